@@ -1,0 +1,31 @@
+import type { Article, Decision, ExtractOptions, Matrix, Page, Source, Verdict } from '../types.ts';
+import { assemble } from './article/index.ts';
+import { readBlocks } from './blocks/index.ts';
+import { measureFeatures } from './features/index.ts';
+import { judge } from './filters/index.ts';
+import { decide } from './model/index.ts';
+
+/** What every stage made of a page, for `explain`, training and tests. */
+export interface Inspection {
+  readonly page: Page;
+  /** One entry a block; `undefined` where no filter spoke. */
+  readonly verdicts: readonly (Verdict | undefined)[];
+  readonly matrix: Matrix;
+  readonly decisions: readonly Decision[];
+  readonly article: Article;
+}
+
+/** Runs the stages in their order and returns what each of them made. */
+export function inspect(source: Source, options: ExtractOptions = {}): Inspection {
+  const page = readBlocks(source);
+  const verdicts = judge(page);
+  const matrix = measureFeatures(page, verdicts);
+  const decisions = decide(page, matrix, verdicts, options);
+  const article = assemble(page, decisions, options);
+  return { page, verdicts, matrix, decisions, article };
+}
+
+/** Turns one decoded page into its article. Pure: the same source and options give the same article everywhere. */
+export function extract(source: Source, options: ExtractOptions = {}): Article {
+  return inspect(source, options).article;
+}

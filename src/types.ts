@@ -1,0 +1,278 @@
+/**
+ * The types between the stages, in flow order:
+ * bytes → Source → Page → (matrix, Verdict[]) → Decision[] → Article → string.
+ */
+
+/* ---- input ------------------------------------------------------------------------------------------------ */
+
+/** What a page is written in. */
+export const KINDS = ['html', 'text', 'markdown'] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** What decided the charset, strongest first. `string` means the caller passed decoded text. */
+export const ENCODING_GROUNDS = ['option', 'bom', 'utf-8', 'meta', 'detector', 'string'] as const;
+export type EncodingGround = (typeof ENCODING_GROUNDS)[number];
+
+/** The charset a source was decoded with (WHATWG name, lower case) and why. */
+export interface Encoding {
+  readonly name: string;
+  readonly from: EncodingGround;
+}
+
+/** One decoded page. Offsets everywhere are UTF-16 units in `text`, which has no BOM and keeps its CRLF. */
+export interface Source {
+  readonly name: string;
+  readonly kind: Kind;
+  readonly text: string;
+  readonly url: string | null;
+  readonly encoding: Encoding;
+}
+
+/* ---- blocks ----------------------------------------------------------------------------------------------- */
+
+/** What markup or layout says a block is, before anyone judges it. */
+export const SHAPES = ['paragraph', 'heading', 'list', 'quote', 'code', 'table', 'caption', 'control'] as const;
+export type Shape = (typeof SHAPES)[number];
+
+/** How a block follows the one before it: after a blank line, on the next line, or on the same line. */
+export type Join = 'paragraph' | 'line' | 'space';
+
+/** How a block of a text dump lay on the page. HTML blocks carry `NO_LAYOUT`. */
+export interface Layout {
+  /** Columns of white space before the first character (a tab counts to the next multiple of 8). */
+  readonly indent: number;
+  /** Blank source lines just before and after the block. */
+  readonly blankBefore: number;
+  readonly blankAfter: number;
+  /** Source lines the block was joined from; more than 1 means it was hard-wrapped. */
+  readonly lines: number;
+  /** The list marker that was removed ("•", "-", "12."), or ''. */
+  readonly marker: string;
+}
+
+/** Counts of one scan over a block's text. */
+export interface TextStats {
+  /** `\w`-like tokens; in CJK text every two characters count as one word. */
+  readonly words: number;
+  /** Non-white characters. */
+  readonly chars: number;
+  readonly sentences: number;
+  /** The last visible character (quotes and brackets skipped) ends a sentence. */
+  readonly ended: boolean;
+  readonly digits: number;
+  readonly commas: number;
+  /** Words that begin with a capital. */
+  readonly capitalised: number;
+  /** Function words of the known languages. */
+  readonly stopWords: number;
+  /** CJK characters. */
+  readonly cjk: number;
+}
+
+/** A run of text that a reader sees as one unit. Blocks are ordered and disjoint in the source. */
+export interface Block {
+  readonly index: number;
+  /** Entity-decoded, white space collapsed (verbatim in `code`); no list marker, no markdown syntax. */
+  readonly text: string;
+  /** The block's extent in the source. */
+  readonly start: number;
+  readonly end: number;
+  readonly shape: Shape;
+  /** Heading level 1–6, else 0. */
+  readonly level: number;
+  /** Nesting of lists and quotes, 0 outside them. */
+  readonly depth: number;
+  /** Blocks of one list, table, quote or wrapped paragraph share a group. */
+  readonly group: number;
+  readonly join: Join;
+  /** Links that touch the block, and the non-white characters inside them. */
+  readonly links: number;
+  readonly linkChars: number;
+  /** Non-white characters set in bold. */
+  readonly boldChars: number;
+  /** Statically hidden (`hidden`, `aria-hidden`, inline `display:none`). */
+  readonly hidden: boolean;
+  /** Index into `Page.elements` of the nearest block-level element; -1 in text. */
+  readonly element: number;
+  readonly layout: Layout;
+  readonly stats: TextStats;
+}
+
+/** Families of words in class, id, role, itemprop and tag names. They are evidence, never a verdict. */
+export const NAME_FAMILIES = [
+  'article',
+  'nav',
+  'header',
+  'footer',
+  'sidebar',
+  'related',
+  'share',
+  'comment',
+  'promo',
+  'newsletter',
+  'ad',
+  'byline',
+  'date',
+  'caption',
+  'author',
+  'tags',
+  'form',
+  'legal',
+  'forum',
+  'ticker',
+  'title',
+  'summary',
+  'paywall',
+  'gallery',
+  'pager',
+] as const;
+export type NameFamily = (typeof NAME_FAMILIES)[number];
+
+/** An open element of the HTML source, in document order; 0 is the root. Text pages have none. */
+export interface PageElement {
+  readonly index: number;
+  readonly tag: string;
+  /** -1 for the root. */
+  readonly parent: number;
+  readonly depth: number;
+  /** `tag.class` of the element, classes sorted and digits folded, for finding siblings that repeat. */
+  readonly path: string;
+  /** Bit set of the `NAME_FAMILIES` that the element's own names belong to. */
+  readonly names: number;
+  /** The same, with every ancestor's below `body`. */
+  readonly within: number;
+}
+
+/** What the page says about itself: tags, JSON-LD and Open Graph, or the front matter of a dump. */
+export interface Meta {
+  readonly title: string | null;
+  readonly byline: string | null;
+  readonly siteName: string | null;
+  readonly published: string | null;
+  readonly modified: string | null;
+  /** BCP 47 primary subtag in lower case. */
+  readonly language: string | null;
+  readonly description: string | null;
+  readonly url: string | null;
+  readonly type: string | null;
+  readonly tags: readonly string[];
+}
+
+/** A page of blocks: what every input becomes. */
+export interface Page {
+  readonly source: Source;
+  readonly blocks: readonly Block[];
+  readonly elements: readonly PageElement[];
+  readonly meta: Meta;
+}
+
+/* ---- roles, filters, model -------------------------------------------------------------------------------- */
+
+export const BODY_ROLES = ['heading', 'paragraph', 'summary', 'list', 'quote', 'code', 'table', 'footnote'] as const;
+export const AROUND_ROLES = ['title', 'byline', 'date', 'caption', 'comment', 'author-bio', 'tags'] as const;
+export const BOILERPLATE_ROLES = ['ticker', 'teaser', 'promo', 'ad', 'nav', 'share', 'form', 'legal', 'other'] as const;
+export const ROLES = [...BODY_ROLES, ...AROUND_ROLES, ...BOILERPLATE_ROLES] as const;
+export type Role = (typeof ROLES)[number];
+
+/** `certain` settles the role; `strong` and `weak` are evidence for the model. */
+export type Strength = 'certain' | 'strong' | 'weak';
+
+/** A filter's vote on a block. `reason` is `<filter>/<rule>`, as `teaser/label`. */
+export interface Verdict {
+  readonly role: Role;
+  readonly reason: string;
+  readonly strength: Strength;
+}
+
+/** Features of every block, row by row: `values[block * names.length + feature]`. */
+export interface Matrix {
+  readonly names: readonly string[];
+  readonly values: Float32Array;
+}
+
+/** What became of a block. `p` is the probability (0–1) that it is article. */
+export interface Decision {
+  readonly role: Role;
+  readonly keep: boolean;
+  readonly p: number;
+  readonly reason: string;
+}
+
+/* ---- article ---------------------------------------------------------------------------------------------- */
+
+export const STATUSES = ['ok', 'low', 'empty', 'blocked', 'error'] as const;
+export type Status = (typeof STATUSES)[number];
+
+export const ENGINES = ['auto', 'fast', 'readability'] as const;
+export type Engine = (typeof ENGINES)[number];
+
+/** Precision against recall: β of the expected F-measure is ½, 1 and 2. */
+export const LEVELS = ['strict', 'normal', 'loose'] as const;
+export type Level = (typeof LEVELS)[number];
+
+/** A piece cut out of a kept block: its text, its extent in the source, and why. */
+export interface Trim {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly reason: string;
+}
+
+/** A block as the reader of the article meets it; `text` is what is left after trims. */
+export interface ArticleBlock {
+  readonly role: Role;
+  readonly keep: boolean;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly p: number;
+  readonly reason: string;
+  readonly shape: Shape;
+  readonly level: number;
+  readonly depth: number;
+  readonly group: number;
+  readonly join: Join;
+}
+
+/** The result of `extract`. Absent values are `null` or empty, never missing. */
+export interface Article {
+  readonly status: Status;
+  readonly source: Source;
+  readonly url: string | null;
+  readonly title: string | null;
+  readonly byline: string | null;
+  readonly siteName: string | null;
+  readonly published: string | null;
+  readonly modified: string | null;
+  readonly language: string | null;
+  /** Every block of the page in source order; the kept ones are the article. */
+  readonly blocks: readonly ArticleBlock[];
+  readonly trims: readonly Trim[];
+  /** Words of the kept text. */
+  readonly words: number;
+  /** Expected F1 of the kept text, 0–1. */
+  readonly confidence: number;
+  readonly engine: Engine;
+}
+
+/** A second reader of HTML pages: returns the text of what it takes for the article, or `null` if it finds none. */
+export interface Reader {
+  readonly name: 'readability';
+  read(html: string, url: string | null): string | null;
+}
+
+/** Options of `extract`; every one has a default. */
+export interface ExtractOptions {
+  /** Roles to keep besides the body roles; wins over `drop`. */
+  readonly keep?: readonly Role[];
+  /** Roles to leave out. */
+  readonly drop?: readonly Role[];
+  /** Default `normal`. */
+  readonly level?: Level;
+  /** Below this many words the page has no article. Default 0. */
+  readonly minWords?: number;
+  /** Below this confidence (0–1) the page has no article. Default 0. */
+  readonly minConfidence?: number;
+  /** Needed by the engine `readability`; without it `extract` runs the engine `fast`. */
+  readonly reader?: Reader;
+}
