@@ -96,6 +96,11 @@ export interface Block {
   readonly element: number;
   readonly layout: Layout;
   readonly stats: TextStats;
+  /**
+   * Pairs `textIndex, sourceOffset`, ascending: from each pair on, `text` runs parallel to the source until the next.
+   * Read it with `sourceOffset()`; a new pair stands wherever white space was collapsed or an entity decoded.
+   */
+  readonly marks: readonly number[];
 }
 
 /** Families of words in class, id, role, itemprop and tag names. They are evidence, never a verdict. */
