@@ -1,0 +1,64 @@
+import type { Role } from '../../types.ts';
+import { LEXICONS } from './index.ts';
+import { endsWord, keyOf, withoutNumbers } from './key.ts';
+import type { PhraseTable } from './types.ts';
+
+/** Phrases of all languages by their keys. A phrase that two roles claim belongs to the one named first. */
+class PhraseIndex {
+  readonly #roles = new Map<string, Role>();
+  #longest = 0;
+
+  constructor(tables: readonly PhraseTable[]) {
+    for (const table of tables) {
+      for (const [role, list] of Object.entries(table) as [Role, readonly string[]][]) {
+        for (const phrase of list) this.#add(keyOf(phrase), role);
+      }
+    }
+  }
+
+  /** The role of a key that is a phrase as a whole. */
+  whole(key: string): Role | undefined {
+    return key.length > this.#longest ? undefined : this.#roles.get(key);
+  }
+
+  /** The longest phrase that a key begins with. */
+  start(key: string): { readonly role: Role; readonly length: number } | undefined {
+    for (let end = Math.min(this.#longest, key.length); end > 0; end--) {
+      if (!endsWord(key, end)) continue;
+      const role = this.#roles.get(key.slice(0, end));
+      if (role !== undefined) return { role, length: end };
+    }
+    return undefined;
+  }
+
+  #add(key: string, role: Role): void {
+    if (key === '' || this.#roles.has(key)) return;
+    this.#roles.set(key, role);
+    this.#longest = Math.max(this.#longest, key.length);
+  }
+}
+
+const LABELS = new PhraseIndex(LEXICONS.map(({ labels }) => labels));
+const LINES = new PhraseIndex(LEXICONS.map(({ lines }) => lines));
+const STARTS = new PhraseIndex(LEXICONS.map(({ starts }) => starts));
+const INLINE = new PhraseIndex(LEXICONS.map(({ inline }) => inline));
+
+/** The role of what follows a line, if the line is a label ("Related stories", "12 Comments"). */
+export function labelRole(key: string): Role | undefined {
+  return LABELS.whole(key) ?? LABELS.whole(withoutNumbers(key));
+}
+
+/** The role of a line that is furniture as a whole ("Back to homepage", "Tweet 12"). */
+export function lineRole(key: string): Role | undefined {
+  return LINES.whole(key) ?? LINES.whole(withoutNumbers(key));
+}
+
+/** The role of a line that begins as furniture does ("Photo: …"), and the length of the phrase in the key. */
+export function startRole(key: string) {
+  return STARTS.start(key);
+}
+
+/** The role of a sentence that begins as furniture inside paragraphs does ("Related: …"). */
+export function inlineRole(key: string) {
+  return INLINE.start(key);
+}
