@@ -1,0 +1,80 @@
+import type { Join, Shape } from '../../../types.ts';
+import { CHAR_CLASS, CharClass } from '../../words/chars.ts';
+import type { Holder } from './context.ts';
+import type { TableState } from './table.ts';
+
+/** A block that is still being written. */
+export interface Draft {
+  text: string;
+  start: number;
+  end: number;
+  shape: Shape;
+  readonly level: number;
+  readonly depth: number;
+  group: number;
+  join: Join;
+  links: number;
+  linkChars: number;
+  boldChars: number;
+  readonly hidden: boolean;
+  element: number;
+  marks: number[];
+  /** Source offset less text index of the last mark. */
+  shift: number;
+  readonly unit: number;
+  readonly pre: number;
+  readonly item: Holder | null;
+  /** The link that was counted last, and where in `text` it has ended so far. */
+  link: number;
+  linkEnd: number;
+  /** The element to fall back to when text follows after the end of `element`; -1 while it is open. */
+  outer: number;
+  readonly table: TableState | null;
+  /** Element of its table row, and the number of its cell in it, from 1. */
+  readonly row: number;
+  readonly cell: number;
+}
+
+/** Adds text that stands at `offset` of the source. */
+export function append(draft: Draft, text: string, offset: number): void {
+  const shift = offset - draft.text.length;
+  if (shift !== draft.shift || draft.marks.length === 0) {
+    draft.marks.push(draft.text.length, offset);
+    draft.shift = shift;
+  }
+  draft.text += text;
+}
+
+/** Whether `text` is white from `from` up to `to`. */
+export function isWhite(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (CHAR_CLASS[text.charCodeAt(i)] !== CharClass.white) return false;
+  }
+  return true;
+}
+
+/** Takes the blank lines at the start and the white space at the end off a draft of verbatim text. */
+export function trimVerbatim(draft: Draft): void {
+  const { text, marks } = draft;
+  let first = 0;
+  while (first < text.length && isWhite(text, first, first + 1)) first++;
+  let last = text.length;
+  while (last > first && isWhite(text, last - 1, last)) last--;
+  const from = text.lastIndexOf('\n', first) + 1;
+  if (last < text.length) draft.end = offsetAt(draft, last);
+  draft.start = offsetAt(draft, from);
+  draft.text = text.slice(from, last);
+  const kept = [0, draft.start];
+  for (let i = 0; i < marks.length; i += 2) {
+    const index = (marks[i] as number) - from;
+    if (index > 0 && index < last - from) kept.push(index, marks[i + 1] as number);
+  }
+  draft.marks = kept;
+}
+
+function offsetAt(draft: Draft, index: number): number {
+  const { marks } = draft;
+  let pair = marks.length - 2;
+  while (pair > 0 && (marks[pair] as number) > index) pair -= 2;
+  return (marks[pair + 1] as number) + index - (marks[pair] as number);
+}

@@ -1,0 +1,106 @@
+import { NAME_WORDS } from './names.ts';
+
+/** How many different class strings of a page are remembered; more are worked out again (bounds memory). */
+const CACHE_SIZE = 4096;
+/** Names longer than this (UTF-16 units) are no words; generated class lists can be very long. */
+const LONGEST_NAME = 400;
+
+const LONGEST_WORD = Math.max(...Array.from(NAME_WORDS.keys(), (word) => word.length));
+
+const LOWER_A = 0x61;
+const LOWER_Z = 0x7a;
+const UPPER_A = 0x41;
+const UPPER_Z = 0x5a;
+const NON_ASCII = 0x80;
+
+// "card  wide" → "card", "wide"
+const WHITE = /[\t\n\f\r ]+/;
+const DIGIT = /[0-9]/;
+// the 12 of "post-12"
+const DIGITS = /[0-9]+/g;
+
+/** What a class string says: the families of its words, and its part of the element's path. */
+interface ClassNames {
+  readonly names: number;
+  /** `.a.b`, sorted, digits folded to 0; '' without classes. */
+  readonly suffix: string;
+  /** Paths by tag. */
+  readonly paths: Map<string, string>;
+}
+
+/** Reads the names of one page's elements; repeated strings are read once. */
+export class ElementNames {
+  readonly #classes = new Map<string, ClassNames>();
+  readonly #words = new Map<string, number>();
+
+  /** The families of the words in a name like "post-meta" or "articleBody". */
+  families(name: string): number {
+    const known = this.#words.get(name);
+    if (known !== undefined) return known;
+    const mask = readWords(name);
+    if (this.#words.size < CACHE_SIZE) this.#words.set(name, mask);
+    return mask;
+  }
+
+  /** The families of a class string. */
+  classFamilies(classes: string): number {
+    return this.#read(classes).names;
+  }
+
+  /** `tag.class` with its classes sorted and their digits folded, so that siblings that repeat are equal. */
+  path(tag: string, classes: string): string {
+    const { paths, suffix } = this.#read(classes);
+    let path = paths.get(tag);
+    if (path === undefined) {
+      path = tag + suffix;
+      paths.set(tag, path);
+    }
+    return path;
+  }
+
+  #read(classes: string): ClassNames {
+    const known = this.#classes.get(classes);
+    if (known !== undefined) return known;
+    const read = { names: readWords(classes), suffix: makeSuffix(classes), paths: new Map<string, string>() };
+    if (this.#classes.size < CACHE_SIZE) this.#classes.set(classes, read);
+    return read;
+  }
+}
+
+function makeSuffix(classes: string): string {
+  const short = classes.length > LONGEST_NAME ? classes.slice(0, LONGEST_NAME) : classes;
+  const folded = DIGIT.test(short) ? short.replace(DIGITS, '0') : short;
+  if (!WHITE.test(folded)) return folded === '' ? '' : `.${folded}`;
+  let suffix = '';
+  for (const name of folded.split(WHITE).sort()) if (name !== '') suffix += `.${name}`;
+  return suffix;
+}
+
+/** Splits a name at everything but letters and at camelCase, and looks its words and pairs of words up. */
+function readWords(name: string): number {
+  const text = name.length > LONGEST_NAME ? name.slice(0, LONGEST_NAME) : name;
+  let mask = 0;
+  let before = '';
+  let start = -1;
+  for (let i = 0; i <= text.length; i++) {
+    const code = i < text.length ? text.charCodeAt(i) : 0;
+    const upper = code >= UPPER_A && code <= UPPER_Z;
+    const letter = upper || (code >= LOWER_A && code <= LOWER_Z) || code >= NON_ASCII;
+    if (start >= 0 && (!letter || (upper && isLower(text.charCodeAt(i - 1))))) {
+      const word = text.slice(start, i).toLowerCase();
+      mask |= NAME_WORDS.get(word) ?? 0;
+      const pair = before.length + word.length;
+      if (before !== '' && pair <= LONGEST_WORD) mask |= NAME_WORDS.get(before + word) ?? 0;
+      before = word;
+      start = -1;
+    }
+    if (letter && start < 0) start = i;
+    // Words of two classes are not neighbours.
+    if (code === 0x20) before = '';
+  }
+  return mask;
+}
+
+function isLower(code: number): boolean {
+  return code >= LOWER_A && code <= LOWER_Z;
+}

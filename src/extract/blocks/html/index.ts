@@ -1,0 +1,37 @@
+import type { Block, Page, Source } from '../../../types.ts';
+import { createBlock } from '../block.ts';
+import { NO_LAYOUT } from '../layout.ts';
+import type { Draft } from './draft.ts';
+import { PageReader } from './page-reader.ts';
+import { scanTags } from './tag-scanner.ts';
+
+/** Reads an HTML page into blocks, elements and metadata in one pass over its tags. */
+export function readHtml(source: Source): Page {
+  const reader = new PageReader(source.text);
+  scanTags(source.text, reader);
+  reader.finish();
+  const blocks = reader.builder.drafts.map(finishBlock);
+  const headings = blocks.filter((block) => block.level === 1 && !block.hidden).map((block) => block.text);
+  return { source, blocks, elements: reader.list.elements, meta: reader.meta.finish(headings) };
+}
+
+function finishBlock(draft: Draft, index: number): Block {
+  return createBlock({
+    index,
+    text: draft.text,
+    start: draft.start,
+    end: draft.end,
+    shape: draft.shape,
+    level: draft.level,
+    depth: draft.depth,
+    group: draft.group,
+    join: draft.join,
+    links: draft.links,
+    linkChars: draft.linkChars,
+    boldChars: draft.boldChars,
+    hidden: draft.hidden,
+    element: draft.element,
+    layout: NO_LAYOUT,
+    marks: draft.marks,
+  });
+}

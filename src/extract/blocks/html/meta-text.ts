@@ -1,0 +1,97 @@
+import { classAt, isWordClass } from '../../words/chars.ts';
+
+/** Bylines longer than this (UTF-16 units) are biographies. */
+const LONGEST_BYLINE = 120;
+/** Longer titles (UTF-16 units) are left as they are: comparing their parts would cost quadratic time. */
+const LONGEST_TITLE = 400;
+/** What is left of a title when the site's name is off must have this many characters. */
+const SHORTEST_REST = 4;
+
+// "two  words\n"
+const WHITE_RUN = /\s+/g;
+// "By Ann Lee", "by: Ann Lee"
+const BY = /^by\b[:\s]*/i;
+// "Von Ann Lee", "Par Ann Lee": the word alone could be a part of a name
+const BY_OTHER = /^(?:von|par|por|от)\s+(?=\S+\s+\S)/i;
+// "https://…", "www.…", "/author/ann"
+const ADDRESS = /^(?:[a-z]+:\/\/|www\.|\/)|@\S+\.\S/i;
+// the bars of "Headline | Site", "Headline - Site", "Site: Headline", "Headline_Site"
+const SEPARATOR = / [|\-–—·•»«:/]+ |: | ?[|｜] ?|_/g;
+// "2024-05-06", "2024/05/06 07:08:09.123+0200", "20240506"
+const ISO_DATE =
+  /^(\d{4})[-/]?(\d{2})[-/]?(\d{2})(?:[T ]+(\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|[+-]\d{2}(?::?\d{2})?)?)?$/i;
+// "en-US", "de_DE", "fr"
+const LANGUAGE = /^[a-z]{2,3}(?![a-z])/i;
+
+/** `text` with its white space collapsed. */
+export function tidy(text: string): string {
+  return text.replace(WHITE_RUN, ' ').trim();
+}
+
+/** What a title is checked against. */
+export interface TitleHints {
+  readonly siteName: string | null;
+  /** The page's main headings and other titles. */
+  readonly headings: readonly string[];
+}
+
+/** Takes the site's name off a title, at its end or its start, if a heading or the site's name bears that out. */
+export function cleanTitle(title: string, hints: TitleHints): string {
+  if (title.length > LONGEST_TITLE) return title;
+  const site = plain(hints.siteName ?? '');
+  const headings = new Set(hints.headings.map(plain));
+  headings.delete(site);
+  const whole = headings.has(plain(title));
+  for (const match of title.matchAll(SEPARATOR)) {
+    const before = title.slice(0, match.index).trim();
+    const after = title.slice(match.index + match[0].length).trim();
+    if (!whole && headings.has(plain(before))) return before;
+    if (!whole && headings.has(plain(after))) return after;
+    if (site !== '' && plain(after) === site && before.length >= SHORTEST_REST) return before;
+    if (site !== '' && plain(before) === site && after.length >= SHORTEST_REST) return after;
+  }
+  return title;
+}
+
+/** What is compared of a title: its letters and numbers. */
+function plain(text: string): string {
+  let kept = '';
+  for (let i = 0; i < text.length; i++) {
+    if (isWordClass(classAt(text, i))) kept += text.charAt(i);
+  }
+  return kept.toLowerCase();
+}
+
+/** The names of a byline, joined with ", "; `null` if none of the values is a name. */
+export function cleanByline(values: readonly string[]): string | null {
+  const names = new Map<string, string>();
+  for (const value of values) {
+    const name = tidy(value).replace(BY, '').replace(BY_OTHER, '');
+    if (name === '' || name.length > LONGEST_BYLINE || ADDRESS.test(name)) continue;
+    if (!names.has(name.toLowerCase())) names.set(name.toLowerCase(), name);
+  }
+  return names.size === 0 ? null : [...names.values()].join(', ');
+}
+
+/** A date in ISO 8601 if it is written nearly so, else as it stands; `null` if empty. */
+export function cleanDate(value: string): string | null {
+  const text = tidy(value);
+  const match = ISO_DATE.exec(text);
+  if (match === null) return text === '' ? null : text;
+  const [, year, month, day, hour, minute, second, zone] = match;
+  const date = `${year}-${month}-${day}`;
+  if (hour === undefined) return date;
+  const offset = zone === undefined ? '' : cleanZone(zone);
+  return `${date}T${hour}:${minute}:${second ?? '00'}${offset}`;
+}
+
+function cleanZone(zone: string): string {
+  if (zone.length <= 1) return 'Z';
+  const minutes = zone.length > 3 ? zone.slice(-2) : '00';
+  return `${zone.slice(0, 3)}:${minutes}`;
+}
+
+/** The primary subtag of a language tag, in lower case; `null` if it is none. */
+export function cleanLanguage(value: string): string | null {
+  return LANGUAGE.exec(value.trim())?.[0].toLowerCase() ?? null;
+}

@@ -1,0 +1,162 @@
+import { decodeHTML } from 'entities/decode';
+import type { Meta } from '../../../types.ts';
+import type { Attributes } from './attributes.ts';
+import { readLinkedData } from './json-ld.ts';
+import { FIELDS, type Field } from './meta-fields.ts';
+import { cleanByline, cleanDate, cleanLanguage, cleanTitle, tidy } from './meta-text.ts';
+
+/** No more values than this are kept of one key, and no more characters of one value. */
+const MOST_VALUES = 50;
+const LONGEST_VALUE = 4000;
+/** Text of an element that is longer (UTF-16 units) is no name, date or headline. */
+const LONGEST_TEXT = 300;
+
+/** `itemprop`s whose text is read where they have no `content`. */
+const TEXT_PROPERTIES: ReadonlySet<string> = new Set(['author', 'headline', 'datepublished', 'datemodified']);
+
+// "https://…"
+const WEB_ADDRESS = /^https?:\/\//i;
+// "author", "nofollow author"
+const REL_AUTHOR = /(?:^|\s)author(?:\s|$)/i;
+const REL_CANONICAL = /(?:^|\s)canonical(?:\s|$)/i;
+const JSON_LD_TYPE = /^\s*application\/ld\+json/i;
+
+/** Gathers what the tags of a page say about it. */
+export class MetaReader {
+  readonly #source: string;
+  readonly #values = new Map<string, string[]>();
+  readonly #scripts: string[] = [];
+  /** Where the text of the element being read goes. */
+  #key = '';
+  #text = '';
+
+  constructor(source: string) {
+    this.#source = source;
+  }
+
+  /** The `lang` of the `html` tag. */
+  addLanguage(language: string | undefined): void {
+    this.#add('html:lang', language);
+  }
+
+  /** A `meta` tag. */
+  addMeta(attributes: Attributes): void {
+    const content = attributes.get('content');
+    const itemprop = attributes.get('itemprop');
+    this.#add(attributes.get('property') ?? attributes.get('name') ?? attributes.get('http-equiv'), content);
+    if (itemprop !== undefined) this.#add(`itemprop:${itemprop}`, content);
+  }
+
+  /** A `link` tag. */
+  addLink(attributes: Attributes): void {
+    if (REL_CANONICAL.test(attributes.get('rel') ?? '')) this.#add('link:canonical', attributes.get('href'));
+  }
+
+  /** Notes what the attributes of a start tag say; whether the text of the element says more. */
+  wantsText(tag: string, attributes: Attributes, skipped: boolean): boolean {
+    this.#key = '';
+    if (skipped) return false;
+    if (tag === 'title') this.#key = 'title';
+    else if (tag === 'script') this.#key = JSON_LD_TYPE.test(attributes.get('type') ?? '') ? 'json-ld' : '';
+    else this.#key = this.#elementKey(tag, attributes);
+    return this.#key !== '';
+  }
+
+  /** Whether an element inside the one being read holds the name alone: its text is read instead. */
+  narrowsText(attributes: Attributes): boolean {
+    if (this.#key !== 'itemprop:author' || attributes.get('itemprop') !== 'name') return false;
+    this.#text = '';
+    return true;
+  }
+
+  /** Text inside the element that `wantsText` said yes to. */
+  addText(from: number, to: number): void {
+    if (this.#key === 'json-ld' || this.#text.length <= LONGEST_TEXT) this.#text += this.#source.slice(from, to);
+  }
+
+  /** The end of that element. */
+  endText(): void {
+    if (this.#key === 'json-ld') this.#scripts.push(this.#text);
+    else if (this.#text.length <= LONGEST_TEXT) this.#add(this.#key, decodeHTML(this.#text));
+    this.#text = '';
+    this.#key = '';
+  }
+
+  /** What the page says about itself; `headings` are its headings of level 1. */
+  finish(headings: readonly string[]): Meta {
+    this.#addLinkedData();
+    const siteName = this.#first('siteName');
+    const title = this.#first('title') ?? headings[0] ?? null;
+    const titles = [...headings, ...this.#all('title')].filter((other) => other !== title || headings.includes(other));
+    const types = this.#all('type');
+    return {
+      title: title === null ? null : cleanTitle(title, { siteName, headings: titles }),
+      byline: this.#byline(),
+      siteName,
+      published: cleanDate(this.#first('published') ?? ''),
+      modified: cleanDate(this.#first('modified') ?? ''),
+      language:
+        this.#all('language')
+          .map(cleanLanguage)
+          .find((language) => language !== null) ?? null,
+      description: this.#first('description'),
+      url: this.#all('url').find((url) => WEB_ADDRESS.test(url)) ?? null,
+      type: types[0] ?? null,
+      tags: [
+        ...new Set(
+          this.#all('tags')
+            .flatMap((text) => text.split(','))
+            .map(tidy)
+            .filter(Boolean),
+        ),
+      ],
+    };
+  }
+
+  #elementKey(tag: string, attributes: Attributes): string {
+    const datetime = attributes.get('datetime');
+    const itemprop = attributes.get('itemprop')?.toLowerCase();
+    if (tag === 'time') this.#add('time', datetime);
+    if (itemprop !== undefined && TEXT_PROPERTIES.has(itemprop)) {
+      const value = attributes.get('content') ?? datetime;
+      if (value === undefined) return `itemprop:${itemprop}`;
+      this.#add(`itemprop:${itemprop}`, value);
+    }
+    return tag === 'a' && REL_AUTHOR.test(attributes.get('rel') ?? '') ? 'rel:author' : '';
+  }
+
+  #add(key: string | undefined, value: string | undefined): void {
+    const text = tidy((value ?? '').slice(0, LONGEST_VALUE));
+    if (key === undefined || text === '') return;
+    const name = key.trim().toLowerCase();
+    const values = this.#values.get(name);
+    if (values === undefined) this.#values.set(name, [text]);
+    else if (values.length < MOST_VALUES) values.push(text);
+  }
+
+  #addLinkedData(): void {
+    for (const [key, values] of Object.entries(readLinkedData(this.#scripts))) {
+      for (const value of values as readonly string[]) this.#add(`ld:${key}`, value);
+    }
+  }
+
+  /** All values of a field, best first. */
+  #all(field: Field): string[] {
+    return FIELDS[field].flatMap((key) => this.#values.get(key) ?? []);
+  }
+
+  #first(field: Field): string | null {
+    return this.#all(field)[0] ?? null;
+  }
+
+  /** The names under the best key that has any. */
+  #byline(): string | null {
+    for (const key of FIELDS.byline) {
+      const values = this.#values.get(key) ?? [];
+      // Comments have authors too: of names in the body only the first is taken.
+      const byline = cleanByline(key === 'itemprop:author' || key === 'rel:author' ? values.slice(0, 1) : values);
+      if (byline !== null) return byline;
+    }
+    return null;
+  }
+}

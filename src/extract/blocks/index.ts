@@ -1,0 +1,8 @@
+import type { Page, Source } from '../../types.ts';
+import { readHtml } from './html/index.ts';
+import { readText } from './text/index.ts';
+
+/** Reads a source into a page of blocks: markup by `readHtml`, text and markdown by `readText`. */
+export function readBlocks(source: Source): Page {
+  return source.kind === 'html' ? readHtml(source) : readText(source);
+}

@@ -1,0 +1,156 @@
+import { CHAR_CLASS, CharClass } from '../../words/chars.ts';
+import { advance, isBlank } from './columns.ts';
+import type { Line } from './lines.ts';
+import { readMarker } from './markers.ts';
+
+/** A piece of a line between gaps, with the columns it begins and ends at. */
+export interface Cell {
+  readonly start: number;
+  readonly end: number;
+  readonly from: number;
+  readonly to: number;
+  /** Columns of white space before it, and whether a tab is among them. */
+  readonly gap: number;
+  readonly tabbed: boolean;
+}
+
+/** Lines of a page split at its columns. */
+export interface Columnar {
+  readonly lines: readonly Line[];
+  /** Cells of table rows by the key of their line. */
+  readonly rows: ReadonlyMap<number, readonly Cell[]>;
+}
+
+/** Spaces between the cells of a row. */
+const MIN_GAP = 2;
+
+/** Spaces that no sentence has inside: they part columns even where there is no table. */
+const MIN_GUTTER = 4;
+
+/** Wider cells are columns of prose. */
+const MAX_CELL_COLUMNS = 45;
+
+/** Cells whose columns two rows must share: of two cells it takes more rows to tell. */
+const MIN_SHARED = 2;
+const MIN_ROWS = 2;
+const MIN_PAIR_ROWS = 3;
+
+const TAB = 0x09;
+const SPACE = 0x20;
+const LAST_PLAIN = 0x7e;
+const OPEN = 0x5b;
+const CLOSE = 0x5d;
+
+/** Finds tables drawn with white space and splits other lines at wide gutters. */
+export function splitColumns(text: string, lines: readonly Line[], skipped: ReadonlySet<number>): Columnar {
+  const split = lines.map((line, at) => (line.blank || skipped.has(at) ? [] : splitCells(text, line)));
+  const rows = new Map<number, readonly Cell[]>();
+  for (let at = 0; at < lines.length; at++) {
+    const end = tableEnd(split, at);
+    for (let i = at; i < end; i++) rows.set((lines[i] as Line).key, split[i] as Cell[]);
+    if (end > at) at = end - 1;
+  }
+  const result = lines.flatMap((line, at) => (rows.has(line.key) ? [line] : segments(line, split[at] as Cell[])));
+  return { lines: result, rows };
+}
+
+/** Cells at gaps of two and more spaces; spaces inside brackets, behind a bullet or a full stop part nothing. */
+function splitCells(text: string, line: Line): Cell[] {
+  if (!hasGap(text, line)) return [];
+  const cells: Cell[] = [];
+  let cell = { start: line.start, from: line.indent, gap: line.indent, tabbed: false };
+  let end = line.start;
+  let to = line.indent;
+  let depth = 0;
+  const content = readMarker(text, line)?.contentStart ?? line.start;
+  for (let at = line.start; at < line.end; at++) {
+    const code = text.codePointAt(at) as number;
+    if (code <= 0xffff && isBlank(code)) continue;
+    const gap = gapBetween(text, { end, at, column: to });
+    if (at > content && depth <= 0 && (gap.tabbed || gap.columns >= neededGap(text, end - 1))) {
+      cells.push({ ...cell, end, to });
+      cell = { start: at, from: to + gap.columns, gap: gap.columns, tabbed: gap.tabbed };
+    }
+    if (code === OPEN) depth++;
+    if (code === CLOSE) depth--;
+    to = advance(to + gap.columns, code);
+    if (code > 0xffff) at++;
+    end = at + 1;
+  }
+  cells.push({ ...cell, end, to });
+  return cells;
+}
+
+/** Most lines have no gap: they are not split at all. */
+function hasGap(text: string, { start, end }: Line): boolean {
+  for (let at = start + 1; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === TAB || (code <= SPACE && text.charCodeAt(at + 1) <= SPACE)) return true;
+    if (code > LAST_PLAIN && isBlank(code) && isBlank(text.charCodeAt(at + 1))) return true;
+  }
+  return false;
+}
+
+function gapBetween(text: string, { end, at, column }: { end: number; at: number; column: number }) {
+  let to = column;
+  let tabbed = false;
+  for (let i = end; i < at; i++) {
+    const code = text.charCodeAt(i);
+    if (code === TAB) tabbed = true;
+    to = advance(to, code);
+  }
+  return { columns: to - column, tabbed };
+}
+
+/** Typists put two spaces behind a sentence. */
+function neededGap(text: string, last: number): number {
+  const charClass = CHAR_CLASS[text.charCodeAt(last)];
+  const sentence = charClass === CharClass.sentenceEnd || charClass === CharClass.quote || text.charAt(last) === ':';
+  return sentence ? MIN_GUTTER : MIN_GAP;
+}
+
+/** Where the table that begins at row `at` ends; `at` if none does. */
+function tableEnd(split: readonly (readonly Cell[])[], at: number): number {
+  const first = split[at] as readonly Cell[];
+  if (!isRow(first)) return at;
+  let end = at + 1;
+  while (
+    end < split.length &&
+    isRow(split[end] as Cell[]) &&
+    isAligned(split[end - 1] as Cell[], split[end] as Cell[])
+  ) {
+    end++;
+  }
+  const tabs = first.filter((cell) => cell.tabbed).length;
+  const needed = tabs > 1 ? 1 : first.length > 2 || tabs > 0 ? MIN_ROWS : MIN_PAIR_ROWS;
+  return end - at >= needed ? end : at;
+}
+
+function isRow(cells: readonly Cell[]): boolean {
+  return cells.length > 1 && cells.every((cell) => cell.tabbed || cell.to - cell.from <= MAX_CELL_COLUMNS);
+}
+
+/** Whether two rows stand below each other: cells share their left or right columns, or tabs part them. */
+function isAligned(above: readonly Cell[], below: readonly Cell[]): boolean {
+  const tabs = below.filter((cell) => cell.tabbed).length;
+  if (tabs > 0) return above.some((cell) => cell.tabbed);
+  const from = new Set(above.map((cell) => cell.from));
+  const to = new Set(above.map((cell) => cell.to));
+  const shared = below.filter((cell) => from.has(cell.from) || to.has(cell.to)).length;
+  return shared >= Math.min(MIN_SHARED, below.length);
+}
+
+/** The line, or its columns as lines of their own where a gutter parts them. */
+function segments(line: Line, cells: readonly Cell[]): Line[] {
+  if (cells.every((cell, i) => i === 0 || cell.gap < MIN_GUTTER)) return [line];
+  const joined: Cell[] = [];
+  for (const cell of cells) {
+    const last = joined.at(-1);
+    if (last === undefined || cell.gap >= MIN_GUTTER) joined.push(cell);
+    else joined[joined.length - 1] = { ...last, end: cell.end, to: cell.to };
+  }
+  return joined.map(({ start, end, from, to }, column) => {
+    const place = { start, end, key: column === 0 ? line.key : start, indent: from, width: to, column };
+    return { ...line, ...place, breaks: line.breaks && column === joined.length - 1 };
+  });
+}

@@ -1,0 +1,110 @@
+import { isBlank } from './columns.ts';
+import { addDraft, isVisible, newGroup, type Reading, spanOf } from './draft.ts';
+import { isLineEnd, type Line } from './lines.ts';
+import type { Ranges } from './links.ts';
+
+/** The numbered links of a text browser: their list at the end of the page, and their numbers in the text. */
+export interface Footnotes {
+  /** Keys of the lines of the list, its headings included. */
+  readonly lines: ReadonlySet<number>;
+  /** The numbers in the text, brackets included. */
+  readonly cuts: Ranges;
+  /** Estimated extents of the links that begin at the numbers. */
+  readonly links: Ranges;
+}
+
+const NONE: Footnotes = { lines: new Set(), cuts: [], links: [] };
+
+/** "References", "Visible links", "Hidden links:": what stands above a list of addresses. */
+const TITLE = /^(?:#{1,6} )?(?:references|visible links|hidden links|links)[ \t]{0,2}:?$/i;
+
+/** `12. https://…`, `[12] https://…`, `⟨12⟩ https://…`, `12. file://…`, `12. mailto:…` */
+const ENTRY = /^(?:(\d{1,5})\.|\[(\d{1,5})\]|⟨(\d{1,5})⟩)[ \t]{1,4}(?:[a-z][a-z0-9+.-]{1,15}:|\/|#|www\.)/i;
+
+/** The number of a link in the text: `[12]Word`, `word⟨12⟩`. */
+const NUMBER = /\[(\d{1,5})\](?=[^\s[\](:])|⟨(\d{1,5})⟩/g;
+
+/** A list of addresses has at least this many. */
+const MIN_ENTRIES = 2;
+
+/** What text browsers write before an item, and how much of it is looked at. */
+const BULLETS = new Set('*+o#@•-');
+const MAX_BULLET = 40;
+
+/** Links of menus are shorter than this. */
+const MAX_LINK_CHARS = 80;
+
+const OPEN = 0x5b;
+
+/** Longer lines are neither titles nor addresses. */
+const MAX_CHARS = 4_000;
+
+/**
+ * Finds the list of addresses at the end of a dump and the numbers that refer to it. Only with such a list are numbers
+ * in brackets taken off the text: elsewhere they are citations.
+ */
+export function findFootnotes(text: string, lines: readonly Line[]): Footnotes {
+  let entries = 0;
+  let first = -1;
+  const listed = new Set<number>();
+  // From the end: addresses, broken addresses below them, blank lines and titles.
+  for (let at = lines.length - 1; at >= 0; at--) {
+    const line = lines[at] as Line;
+    if (line.blank) continue;
+    const content = line.end - line.start > MAX_CHARS ? '' : text.slice(line.start, line.end);
+    const isEntry = ENTRY.test(content);
+    const isTitle = TITLE.test(content);
+    if (!isEntry && !isTitle && content.includes(' ')) break;
+    if (content === '') break;
+    listed.add(line.key);
+    if (isEntry) entries++;
+    if (isTitle) first = line.start;
+  }
+  if (entries < MIN_ENTRIES || first < 0) return NONE;
+  return { ...findNumbers(text.slice(0, first), entries), lines: listed };
+}
+
+function findNumbers(text: string, entries: number): Pick<Footnotes, 'cuts' | 'links'> {
+  const cuts: number[] = [];
+  const links: number[] = [];
+  for (const found of text.matchAll(NUMBER)) {
+    if (Number(found[1] ?? found[2]) > entries) continue;
+    const behind = found.index + found[0].length;
+    cuts.push(found.index, behind);
+    if (found[1] !== undefined) links.push(behind, linkEnd(text, found.index, behind));
+  }
+  return { cuts, links };
+}
+
+/**
+ * Where a link ends is not written. At the front of a line it is taken to be all up to the next number, as in menus;
+ * elsewhere its first word is sure to belong to it.
+ */
+function linkEnd(text: string, number: number, start: number): number {
+  let before = number;
+  while (number - before < MAX_BULLET && isBullet(text.charCodeAt(before - 1))) before--;
+  const whole = before === 0 || isLineEnd(text.charCodeAt(before - 1));
+  let at = start;
+  for (; at < text.length && at - start < MAX_LINK_CHARS; at++) {
+    const code = text.charCodeAt(at);
+    if (isLineEnd(code) || code === OPEN || (!whole && isBlank(code))) break;
+  }
+  return at;
+}
+
+function isBullet(code: number): boolean {
+  return !isLineEnd(code) && (isBlank(code) || BULLETS.has(String.fromCharCode(code)));
+}
+
+/** Reads the list of addresses: furniture that the text browser added. */
+export function readReferences(reading: Reading, at: number): number {
+  if (!reading.references.has((reading.lines[at] as Line).key)) return 0;
+  const group = newGroup(reading);
+  let end = at;
+  for (; end < reading.lines.length; end++) {
+    if (!isVisible(reading, end)) continue;
+    if (!reading.references.has((reading.lines[end] as Line).key)) break;
+    addDraft(reading, { spans: [spanOf(reading.lines[end] as Line)], from: end, shape: 'control', group });
+  }
+  return end - at;
+}

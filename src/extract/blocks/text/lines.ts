@@ -1,0 +1,106 @@
+import { advance, isBlank } from './columns.ts';
+
+/** A line of the source, or a column of one. */
+export interface Line {
+  /** The first visible character; equal to `end` when there is none. */
+  readonly start: number;
+  /** Behind the last visible character. */
+  readonly end: number;
+  /** The first character that is not white, whether or not it is syntax: tells lines apart. */
+  readonly key: number;
+  /** Columns before `start`. */
+  readonly indent: number;
+  /** Columns from the margin to the end of what is printed. */
+  readonly width: number;
+  /** Only white space stands on it. A line of syntax alone is not blank. */
+  readonly blank: boolean;
+  /** Markdown asks for a break behind the line: two spaces or a backslash. */
+  readonly breaks: boolean;
+  /** Quote signs taken off its front. */
+  readonly quote: number;
+  /** Which column of a split line it is, 0 for the first. */
+  readonly column: number;
+  /** It begins inside a link address that was broken over two lines. */
+  readonly glued: boolean;
+}
+
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
+const LINE_SEPARATOR = 0x2028;
+const PARAGRAPH_SEPARATOR = 0x2029;
+const SPACE = 0x20;
+/** The first character past the space that does not take just one column. */
+const FIRST_UNUSUAL = 0x7f;
+const BACKSLASH = 0x5c;
+
+/** Splits a text into lines; `\r\n`, `\r`, form feeds and Unicode's line ends count as `\n`. */
+export function readLines(text: string): Line[] {
+  const lines: Line[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const { line, next } = readLine(text, at);
+    lines.push(line);
+    at = next;
+  }
+  return lines;
+}
+
+function readLine(text: string, from: number): { line: Line; next: number } {
+  let start = -1;
+  let end = from;
+  let indent = 0;
+  let column = 0;
+  let width = 0;
+  let at = from;
+  for (; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit > SPACE && unit < FIRST_UNUSUAL) {
+      if (start < 0) {
+        start = at;
+        indent = column;
+      }
+      end = at + 1;
+      width = ++column;
+      continue;
+    }
+    if (isLineEnd(unit)) break;
+    const blank = isBlank(unit);
+    if (!blank && start < 0) {
+      start = at;
+      indent = column;
+    }
+    const code = text.codePointAt(at) as number;
+    column = advance(column, code);
+    if (code > 0xffff) at++;
+    if (!blank) {
+      end = at + 1;
+      width = column;
+    }
+  }
+  const blank = start < 0;
+  if (blank) start = end = from;
+  const breaks = !blank && isBreak(text, end, at);
+  const line = { start, end, key: start, indent, width, blank, breaks, quote: 0, column: 0, glued: false };
+  return { line, next: behindLineEnd(text, at) };
+}
+
+function isBreak(text: string, end: number, lineEnd: number): boolean {
+  if (text.charCodeAt(end - 1) === BACKSLASH) return true;
+  return lineEnd - end >= 2 && text.charCodeAt(end) === SPACE && text.charCodeAt(end + 1) === SPACE;
+}
+
+/** Whether a character ends a line. */
+export function isLineEnd(code: number): boolean {
+  if (code > CARRIAGE_RETURN && code < LINE_SEPARATOR) return false;
+  return (code >= LINE_FEED && code <= CARRIAGE_RETURN) || code === LINE_SEPARATOR || code === PARAGRAPH_SEPARATOR;
+}
+
+/** `\r\n` is one end, and so is `\r\r\n`, which a second translation of line ends leaves behind. */
+function behindLineEnd(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code !== CARRIAGE_RETURN) return at + 1;
+  let next = at + 1;
+  if (text.charCodeAt(next) === CARRIAGE_RETURN && text.charCodeAt(next + 1) === LINE_FEED) next++;
+  if (text.charCodeAt(next) === LINE_FEED) next++;
+  return next;
+}

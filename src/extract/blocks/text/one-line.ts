@@ -1,0 +1,132 @@
+import { CHAR_CLASS, CharClass, isWordClass } from '../../words/chars.ts';
+import { splitSentences } from '../../words/sentences.ts';
+import { isStopWord } from '../../words/stop-words.ts';
+import { isBlank } from './columns.ts';
+import { addDraft, newGroup, type Reading } from './draft.ts';
+import type { Line } from './lines.ts';
+import { readMarker } from './markers.ts';
+
+/** A line this long that makes up this share of a page is a page whose line ends were lost. */
+const MIN_CHARS = 2_000;
+const MIN_SHARE = 0.6;
+
+/** On a page of hardly any other line a shorter one will do. */
+const MIN_LONE_CHARS = 300;
+const MAX_OTHER_LINES = 2;
+
+/** No paragraph is as long as this, whatever else the page holds. */
+const MAX_PARAGRAPH_CHARS = 20_000;
+
+/** White space that stands for a lost line end, in characters. */
+const MIN_GAP = 2;
+
+/** Signs between spaces that part the entries of menus and breadcrumbs. */
+const SEPARATORS = new Set('|»›•·▪■●►‣‧∙★◆→←');
+
+/** Words looked at before one that may begin a sentence. */
+const LOOK_BACK = 5;
+
+/** Of the three before a function word, as many are capitalised behind a menu; of the five before a name, in a title. */
+const NEAR = 3;
+const MIN_NEAR = 2;
+const MIN_FAR = 4;
+
+/** No function word is longer. */
+const MAX_STOP_WORD = 16;
+
+/** Lines of the page that hold a page's text without its line ends. */
+export function findLongLines(lines: readonly Line[]): Set<Line> {
+  const visible = lines.filter((line) => line.start < line.end);
+  const total = visible.reduce((sum, line) => sum + line.end - line.start, 0);
+  const minimum = visible.length <= MAX_OTHER_LINES + 1 ? MIN_LONE_CHARS : MIN_CHARS;
+  return new Set(
+    visible.filter((line) => {
+      const length = line.end - line.start;
+      return length > MAX_PARAGRAPH_CHARS || (length > minimum && length > total * MIN_SHARE);
+    }),
+  );
+}
+
+/** Reads a line that holds a whole page: its blocks are the sentences, and the entries of menus between them. */
+export function readLongLine(reading: Reading, at: number): number {
+  const line = reading.lines[at] as Line;
+  if (!reading.longLines.has(line)) return 0;
+  const group = newGroup(reading);
+  const starts = findStarts(reading.text.slice(line.start, line.end));
+  for (const [i, start] of starts.entries()) {
+    const piece = { ...line, start: line.start + start, end: line.start + (starts[i + 1] ?? line.end - line.start) };
+    const marker = readMarker(reading.text, piece);
+    const isItem = marker?.kind === 'sign';
+    const spans = [{ start: isItem ? marker.contentStart : piece.start, end: piece.end, glue: '' as const }];
+    const join = i === 0 ? null : ('space' as const);
+    if (isItem) addDraft(reading, { spans, from: at, group, join, shape: 'list', depth: 1, marker: marker.text });
+    else addDraft(reading, { spans, from: at, group, join });
+  }
+  return 1;
+}
+
+interface Word {
+  readonly start: number;
+  readonly end: number;
+  /** White characters before it. */
+  readonly gap: number;
+}
+
+/** Where the pieces of a line begin: at sentences, gaps, separators, and sentences that stick to a menu. */
+function findStarts(text: string): number[] {
+  const starts = new Set(splitSentences(text));
+  const arrowsQuote = text.includes('«');
+  const recent: boolean[] = [];
+  let word = readWord(text, 0);
+  let next = readWord(text, word.end);
+  while (word.start < word.end) {
+    const afterNext = readWord(text, next.end);
+    const sign = word.end - word.start === 1 ? text.charAt(word.start) : '';
+    const separates = SEPARATORS.has(sign) && !(arrowsQuote && sign === '»');
+    if (word.gap >= MIN_GAP || separates || isGlued(text, recent, [word, next, afterNext])) starts.add(word.start);
+    recent.push(isCapitalised(text, word));
+    if (recent.length > LOOK_BACK) recent.shift();
+    word = next;
+    next = afterNext;
+  }
+  return [...starts].sort((a, b) => a - b);
+}
+
+function readWord(text: string, from: number): Word {
+  let start = from;
+  while (start < text.length && isBlank(text.charCodeAt(start))) start++;
+  let end = start;
+  while (end < text.length && !isBlank(text.charCodeAt(end))) end++;
+  return { start, end, gap: start - from };
+}
+
+/** A name, a title or a number that no sign follows. */
+function isCapitalised(text: string, { start, end }: Word): boolean {
+  const first = CHAR_CLASS[text.charCodeAt(start)];
+  return (
+    (first === CharClass.capital || first === CharClass.digit) &&
+    isWordClass(CHAR_CLASS[text.charCodeAt(end - 1)] as number)
+  );
+}
+
+/**
+ * "Home News Sport The minister said", "A Guide to Rowing Boats Rowing has the": behind capitals a sentence begins with
+ * a capital on a function word, or with one before several words without.
+ */
+function isGlued(
+  text: string,
+  recent: readonly boolean[],
+  [word, next, afterNext]: readonly [Word, Word, Word],
+): boolean {
+  if (recent.at(-1) !== true || !isCapitalised(text, word)) return false;
+  const goesOnLow = isLow(text, next);
+  if (goesOnLow && isLow(text, afterNext) && recent.filter(Boolean).length >= MIN_FAR) return true;
+  if (recent.slice(-NEAR).filter(Boolean).length < MIN_NEAR) return false;
+  const letters = text.slice(word.start, Math.min(word.end, word.start + MAX_STOP_WORD));
+  const behindNumber = CHAR_CLASS[text.charCodeAt(word.start - 2)] === CharClass.digit;
+  return letters.length > 1 && (goesOnLow || behindNumber) && isStopWord(letters.toLowerCase());
+}
+
+function isLow(text: string, { start, end }: Word): boolean {
+  return start < end && CHAR_CLASS[text.charCodeAt(start)] === CharClass.letter;
+}

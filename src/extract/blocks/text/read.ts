@@ -1,0 +1,138 @@
+import type { Source } from '../../../types.ts';
+import { readFenced, readIndentedCode } from './code.ts';
+import { type Cell, splitColumns } from './columnar.ts';
+import { readControl } from './controls.ts';
+import { findDefinitions } from './definitions.ts';
+import type { Draft, Reader, Reading } from './draft.ts';
+import { type Fence, findFences } from './fences.ts';
+import { findFootnotes, readReferences } from './footnotes.ts';
+import { readHeading, readRule, readUnderlined } from './headings.ts';
+import { Hyphens } from './hyphens.ts';
+import { type Line, readLines } from './lines.ts';
+import { findLinks, mergeRanges } from './links.ts';
+import { closeList, findNumbered, readItem } from './lists.ts';
+import { type FrontMatter, readFrontLines, readFrontMatter } from './meta.ts';
+import { findLongLines, readLongLine } from './one-line.ts';
+import { readParagraph } from './paragraphs.ts';
+import { readColumns, readPipes } from './tables.ts';
+import { trimCuts, trimQuotes } from './trim.ts';
+import { findWrap } from './wrap.ts';
+
+/** What the lines of a source were read into. */
+export interface Drafts {
+  readonly reading: Reading;
+  readonly drafts: readonly Draft[];
+  readonly frontMatter: FrontMatter;
+}
+
+/** Who may claim a line, in this order; a paragraph takes what nobody wants. */
+const READERS: readonly Reader[] = [
+  readFrontLines,
+  readFenced,
+  readReferences,
+  readHeading,
+  readUnderlined,
+  readPipes,
+  readRule,
+  readColumns,
+  readControl,
+  readLongLine,
+  readItem,
+  readIndentedCode,
+  readParagraph,
+];
+
+/** Lines with a blank one before them, as a share of all, below which a page does not part paragraphs by blank lines. */
+const DENSE_SHARE = 0.05;
+
+/** Reads the lines of a source into drafts of blocks. */
+export function readDrafts(source: Source): Drafts {
+  const { text } = source;
+  const raw = readLines(text);
+  const frontMatter = readFrontMatter(text, raw);
+  const reading = prepare(source, raw, frontMatter);
+  for (let at = 0; at < reading.lines.length; ) {
+    const line = reading.lines[at] as Line;
+    at += line.start < line.end || reading.fences.has(at) ? readBlock(reading, at) : 1;
+  }
+  return { reading, drafts: reading.drafts, frontMatter };
+}
+
+function readBlock(reading: Reading, at: number): number {
+  closeList(reading, at);
+  for (const reader of READERS) {
+    const taken = reader(reading, at);
+    if (taken > 0) return taken;
+  }
+  return 1;
+}
+
+function prepare({ text, kind }: Source, raw: readonly Line[], frontMatter: FrontMatter): Reading {
+  const markdown = kind === 'markdown';
+  const fences = findFences(text, raw);
+  const none = { names: new Set<string>(), lines: new Set<number>() };
+  const definitions = markdown ? findDefinitions(text, raw) : none;
+  const footnotes = findFootnotes(text, raw);
+  const code = fences.flatMap(({ open, close }) => [(raw[open] as Line).start, (raw[close] as Line).end]);
+  const inline = findLinks(text, { markdown, code, names: definitions.names });
+  const markup = {
+    cuts: mergeRanges(inline.cuts, footnotes.cuts),
+    links: mergeRanges(inline.links, footnotes.links),
+  };
+  const trimmed = trimQuotes(text, trimCuts(text, raw, markup.cuts), markdown);
+  const defined = trimmed.map((line) => (definitions.lines.has(line.key) ? { ...line, end: line.start } : line));
+  const mayBeColumnar = !markdown || inline.cuts.length === 0;
+  const { lines, rows } = mayBeColumnar
+    ? splitColumns(text, defined, codeLines(fences))
+    : { lines: defined, rows: new Map<number, readonly Cell[]>() };
+  return {
+    text,
+    markdown,
+    lines,
+    markup,
+    rows,
+    hyphens: new Hyphens(text),
+    wrap: findWrap(text, lines),
+    dense: isDense(lines),
+    fences: fencesByLine(lines, raw, fences),
+    numbered: findNumbered(text, lines),
+    references: footnotes.lines,
+    longLines: findLongLines(lines),
+    frontLines: frontMatter.lines,
+    drafts: [],
+    groups: 0,
+    list: null,
+  };
+}
+
+function codeLines(fences: readonly Fence[]): Set<number> {
+  const lines = new Set<number>();
+  for (const { open, close } of fences) for (let at = open; at <= close; at++) lines.add(at);
+  return lines;
+}
+
+/** Lines move when others are split into columns: fences are found again by their keys. */
+function fencesByLine(lines: readonly Line[], raw: readonly Line[], fences: readonly Fence[]): Map<number, number> {
+  const byKey = new Map(fences.map(({ open, close }) => [(raw[open] as Line).key, (raw[close] as Line).key]));
+  const closing = new Map<number, number>();
+  const byLine = new Map<number, number>();
+  for (const [at, line] of lines.entries()) {
+    if (line.blank) continue;
+    const close = byKey.get(line.key);
+    if (close !== undefined) closing.set(close, at);
+    const open = closing.get(line.key);
+    if (open !== undefined) byLine.set(open, at);
+  }
+  return byLine;
+}
+
+function isDense(lines: readonly Line[]): boolean {
+  let visible = 0;
+  let parted = 0;
+  for (const [at, line] of lines.entries()) {
+    if (line.start >= line.end) continue;
+    visible++;
+    if (lines[at - 1]?.blank === true) parted++;
+  }
+  return parted < visible * DENSE_SHARE;
+}

@@ -1,0 +1,70 @@
+import { columnsOf, isBlank } from './columns.ts';
+import type { Line } from './lines.ts';
+import { RangeCursor, type Ranges } from './links.ts';
+
+const QUOTE_SIGN = 0x3e;
+const SPACE = 0x20;
+const MAX_QUOTES = 8;
+
+/** Takes link syntax off both ends of every line, so that what a line begins with can be seen. */
+export function trimCuts(text: string, lines: readonly Line[], cuts: Ranges): Line[] {
+  if (cuts.length === 0) return [...lines];
+  const cursor = new RangeCursor(cuts, 0);
+  return lines.map((line) => {
+    if (line.blank) return line;
+    const held = cursor.holding(line.start);
+    const glued = held >= 0 && (cuts[held] as number) < line.start;
+    const start = trimStart(text, line, cursor);
+    return { ...line, start, end: trimEnd(text, { ...line, start }, cuts), glued };
+  });
+}
+
+function trimStart(text: string, line: Line, cursor: RangeCursor): number {
+  let at = line.start;
+  while (at < line.end) {
+    const behind = cursor.skip(at);
+    if (behind > at) at = behind;
+    else if (isBlank(text.charCodeAt(at))) at++;
+    else return at;
+  }
+  return line.end;
+}
+
+/** Behind the last visible character: looks at the pieces between the cuts, from the front. */
+function trimEnd(text: string, line: Line, cuts: Ranges): number {
+  const cursor = new RangeCursor(cuts, line.start);
+  let visible = line.start;
+  for (let at = cursor.skip(line.start); at < line.end; at = cursor.skip(at)) {
+    const stop = cursor.next(at, line.end);
+    let last = stop;
+    while (last > at && isBlank(text.charCodeAt(last - 1))) last--;
+    if (last > at) visible = last;
+    at = stop;
+  }
+  return visible;
+}
+
+/** Takes `>` off the front of quoted lines. In plain text a single such line is no quote: some menus begin so. */
+export function trimQuotes(text: string, lines: readonly Line[], markdown: boolean): Line[] {
+  const quoted = lines.map((line) => (line.start < line.end ? quoteLine(text, line) : line));
+  if (markdown) return quoted;
+  return quoted.map((line, i) => {
+    const isQuote = line.quote > 0 && ((quoted[i - 1]?.quote ?? 0) > 0 || (quoted[i + 1]?.quote ?? 0) > 0);
+    return isQuote ? line : (lines[i] as Line);
+  });
+}
+
+function quoteLine(text: string, line: Line): Line {
+  let at = line.start;
+  let quote = 0;
+  while (at < line.end && text.charCodeAt(at) === QUOTE_SIGN && quote < MAX_QUOTES) {
+    quote++;
+    at++;
+    const next = text.charCodeAt(at);
+    if (at < line.end && next !== SPACE && next !== QUOTE_SIGN) return line;
+    while (at < line.end && isBlank(text.charCodeAt(at))) at++;
+  }
+  if (quote === 0) return line;
+  const indent = line.indent + columnsOf(text, [line.start, at], line.indent);
+  return { ...line, start: at, indent, quote, blank: at >= line.end };
+}
