@@ -1,0 +1,23 @@
+import { labelRule, lineRule } from './common.ts';
+import { isNear } from './context.ts';
+import type { Filter } from './filter.ts';
+
+/** Labels of advertisements, and short texts in boxes named for them. */
+const MAX_AD_WORDS = 20;
+
+export const AD: Filter = {
+  name: 'ad',
+  role: 'ad',
+  rules: [
+    lineRule('ad', { example: 'Advertisement', counter: 'The advertisement ran for a week.' }),
+    labelRule('ad', { example: 'Our sponsors', counter: 'Our sponsors were kind to us.' }),
+    {
+      id: 'name',
+      strength: 'weak',
+      why: 'a short text in a box named for advertising',
+      example: '<div class="ad-slot"><p>Boats, half price</p></div>',
+      counter: '<div class="uploads"><p>Boats, half price</p></div>',
+      test: (block, page) => block.stats.words <= MAX_AD_WORDS && isNear(page, block, ['ad', 3]),
+    },
+  ],
+};

@@ -1,0 +1,56 @@
+import type { Block } from '../../types.ts';
+import { labelRule, scopeRule } from './common.ts';
+import { type FilterPage, isNear } from './context.ts';
+import type { Filter } from './filter.ts';
+
+// "Marit Ellwood is a reporter at The Saltmarsh Courier.", "Olin is the author of"
+const IS_A =
+  /^(?:[A-ZÀ-Ž][\wÀ-ž.'’-]{0,20}\s){1,4}(?:is|was|has been|lives|writes|covers|works)\b[^.]{0,40}\b(?:editor|reporter|writer|journalist|columnist|author|correspondent|contributor|professor|fellow|analyst|founder|blogger|freelance|director|lives|covers)\b/;
+/** Author boxes are short; a portrait of a writer is not one. */
+const MAX_BIO_WORDS = 90;
+/** A bio without a box stands behind this share of the page's prose. */
+const BIO_POSITION = 0.85;
+
+/** About the author. */
+export const AUTHOR_BIO: Filter = {
+  name: 'author-bio',
+  role: 'author-bio',
+  rules: [
+    labelRule('author-bio', {
+      example: 'About the author',
+      counter: 'It was a book about the author of the law.',
+      strength: 'strong',
+    }),
+    scopeRule('author-bio', {
+      example:
+        '<p>The boats stayed in the harbour, and nobody went out to sea that day. It rained.</p><div><h4>About the author</h4><p>Marit likes boats.</p></div>',
+      counter: '<div><p>Marit likes boats.</p></div>',
+    }),
+    {
+      id: 'is-a',
+      strength: 'strong',
+      why: 'the last lines say who the author is',
+      example:
+        'The boats stayed in the harbour that day, and nobody went out to sea, because the wind had turned in the night. The skippers mended nets and drank tea until it was dark.\n\nMarit Ellwood is a reporter at The Saltmarsh Courier.',
+      counter:
+        'Marit Ellwood is a reporter at The Saltmarsh Courier.\n\nThe boats stayed in the harbour that day, and nobody went out to sea, because the wind had turned in the night. The skippers mended nets and drank tea.',
+      test: (block, page) => block.stats.words <= MAX_BIO_WORDS && IS_A.test(block.text) && isLast(block, page),
+    },
+    {
+      id: 'name',
+      strength: 'weak',
+      why: 'it stands in a box named for the author',
+      example: '<p>The boats stayed in.</p><div class="author-bio"><p>Marit likes boats.</p></div>',
+      counter: '<div class="story"><p>Marit likes boats.</p></div>',
+      test: (block, page) =>
+        block.stats.words <= MAX_BIO_WORDS && block.shape !== 'heading' && isNear(page, block, ['author', 2]),
+    },
+  ],
+};
+
+function isLast({ index }: Block, { proseBefore, blocks }: FilterPage): boolean {
+  const total = proseBefore[blocks.length] ?? 0;
+  return (
+    total > 0 && (proseBefore[index] ?? 0) >= BIO_POSITION * (total - (blocks[index]?.stats.words ?? 0)) && index > 0
+  );
+}

@@ -1,0 +1,49 @@
+import { startRule } from './common.ts';
+import { isNear } from './context.ts';
+import type { Filter } from './filter.ts';
+
+/** Captions are a few sentences at most. */
+const MAX_CAPTION_WORDS = 45;
+// "(AP Photo/Olin Prior)", "(Reuters)", "Getty Images", "/ AFP"
+const AGENCY =
+  /(?:\((?:AP|AFP|Reuters|Getty|EPA|dpa|PA|ANP|EFE|TASS|ТАСС|CP|UPI)\b[^)]{0,60}\)|\b(?:AP Photo|Getty Images|AFP|Shutterstock|iStock\w{0,6}|Unsplash|Alamy))\s?\W?$/;
+// "Photo: Olin Prior", "The quay at dawn. Photo by Olin Prior", "(Foto: dpa)"
+const CREDIT =
+  /(?:^|[\s(/|])(?:Photo|Photograph|Image|Picture|Credit|Foto|Bild|Fotos?|Crédit photo|Photo credit|Фото|Φωτ\S{0,10}|Zdjęcie|Fot)(?:\.|\s?[:：]|\sby\b)\s?[^.!?]{2,50}\)?\.?$/;
+
+/** What is written under a picture. */
+export const CAPTION: Filter = {
+  name: 'caption',
+  role: 'caption',
+  rules: [
+    {
+      id: 'element',
+      strength: 'strong',
+      why: 'the markup calls it a caption',
+      example: '<figure><img src="a.jpg"><figcaption>The quay at dawn.</figcaption></figure>',
+      counter: '<p>The quay at dawn.</p>',
+      test: ({ shape }) => shape === 'caption',
+    },
+    startRule('caption', {
+      example: 'Photo: Olin Prior',
+      counter: 'Photo shops have closed in all the towns along the coast.',
+    }),
+    {
+      id: 'credit',
+      strength: 'strong',
+      why: 'it ends in a picture’s credit',
+      example: 'The quay at dawn. Photo: Olin Prior',
+      counter: 'He took the photo: nobody else had a camera, and it was already dark when they came.',
+      test: ({ text, stats }) => stats.words <= MAX_CAPTION_WORDS && (CREDIT.test(text) || AGENCY.test(text)),
+    },
+    {
+      id: 'name',
+      strength: 'strong',
+      why: 'it stands in a box named for captions',
+      example: '<div class="wp-caption"><p>The quay at dawn.</p></div>',
+      counter: '<div class="story"><p>The quay at dawn.</p></div>',
+      test: (block, page) =>
+        block.stats.words <= MAX_CAPTION_WORDS && block.shape !== 'heading' && isNear(page, block, ['caption', 2]),
+    },
+  ],
+};

@@ -1,0 +1,73 @@
+import { labelRule, lineRule, scopeRule, startRule } from './common.ts';
+import { type FilterPage, isNear, isWithin } from './context.ts';
+import type { Filter } from './filter.ts';
+
+// "12 Comments", "No comments yet", "Kommentare (3)", "1 reply"
+const COUNT =
+  /^(?:\(?\d{1,5}\)?\s|no\s)(?:comments?|replies|reply|responses?|Kommentare?|commentaires?|comentarios?|comentários?|commenti|комментари\S{1,2}|komentarz\S{0,2}|σχόλια)\b.{0,20}$/i;
+// "Olin Prior says:", "Ann wrote 3 hours ago:"
+const SAYS =
+  /^[^.!?:]{2,40}\s(?:says|said|wrote|writes|commented|replied|schreibt|schrieb|sagt|a écrit|dit|dice|escribió|disse|ha scritto|пишет|написал)\b[^.!?:]{0,40}:$/i;
+/** When more of the page's prose than this is in comment boxes, the posts are the body: a forum. */
+const FORUM_SHARE = 0.6;
+
+/** What readers wrote under the article. */
+export const COMMENT: Filter = {
+  name: 'comment',
+  role: 'comment',
+  rules: [
+    lineRule('comment', { example: 'Leave a comment', counter: 'They left a comment on the door.' }),
+    labelRule('comment', {
+      example: 'Join the discussion',
+      counter: 'The discussion had begun at noon.',
+      strength: 'strong',
+    }),
+    startRule('comment', {
+      example: 'You must be logged in to post a comment.',
+      counter: 'You must be quick when the tide turns.',
+    }),
+    {
+      id: 'count',
+      strength: 'certain',
+      why: 'a number of comments',
+      example: '12 Comments',
+      counter: '12 comments were read out in the hall.',
+      test: ({ text, stats }) => stats.words <= 5 && COUNT.test(text),
+    },
+    {
+      id: 'says',
+      strength: 'strong',
+      why: 'the head of a reader’s post',
+      example:
+        '<p>The boats stayed in the harbour, and nobody went out to sea that day.</p><div class="comments"><p>Olin says:</p></div>',
+      counter: 'The skipper says:',
+      test: (block, page) =>
+        SAYS.test(block.text) && (isWithin(page, block, 'comment') || page.scopes[block.index] === 'comment'),
+    },
+    scopeRule('comment', {
+      example: 'The boats stayed in the harbour today, all of them.\n\nComments (2)\n\nWell written.',
+      counter: 'The boats stayed in the harbour today, all of them.\n\nWell written.',
+    }),
+    {
+      id: 'name',
+      strength: 'strong',
+      why: 'it stands in a box named for comments',
+      example:
+        '<p>The boats stayed in the harbour, and nobody went out to sea that day.</p><div class="comment"><p>Well written.</p></div>',
+      counter: '<div class="story"><p>Well written.</p></div>',
+      test: (block, page) => isWithin(page, block, 'comment') && isUnderArticle(page),
+    },
+    {
+      id: 'forum-name',
+      strength: 'weak',
+      why: 'it stands in a comment box of a page that is mostly comments',
+      example: '<div class="comment"><p>The boats stayed in the harbour, and nobody went out.</p></div>',
+      counter: '<div class="story"><p>The boats stayed in the harbour, and nobody went out.</p></div>',
+      test: (block, page) => isNear(page, block, ['comment', 4]),
+    },
+  ],
+};
+
+function isUnderArticle(page: FilterPage): boolean {
+  return page.commentShare < FORUM_SHARE;
+}

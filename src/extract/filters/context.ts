@@ -1,0 +1,82 @@
+import { type Block, NAME_FAMILIES, type NameFamily, type Page, type Role } from '../../types.ts';
+import { isProse, linkDensity } from '../features/view.ts';
+import { keyOf } from '../lexicon/key.ts';
+import { labelRole, lineRole } from '../lexicon/phrases.ts';
+import { measureScopes } from './scopes.ts';
+
+/** A page as filters see it: with keys, repetitions, label scopes and the bounds of its prose worked out. */
+export interface FilterPage extends Page {
+  /** The comparison key of each block. */
+  readonly keys: readonly string[];
+  /** The role of a block that is a label or a furniture line as a whole. */
+  readonly labels: readonly (Role | undefined)[];
+  readonly lines: readonly (Role | undefined)[];
+  /** The role of the label above each block while its box lasts. */
+  readonly scopes: readonly (Role | undefined)[];
+  /** Words of prose before each block; the last entry is the page's total. */
+  readonly proseBefore: Float64Array;
+  /** Prose under elements named for comments, as a share of the page's. */
+  readonly commentShare: number;
+}
+
+/** Only short blocks can be labels or furniture lines. */
+const MAX_LINE_WORDS = 10;
+/** Prose of at least this many words is no part of a list of teasers. */
+export const LONG_PROSE_WORDS = 25;
+
+/** Works out what the rules ask of a page. */
+export function createFilterPage(page: Page): FilterPage {
+  const keys = page.blocks.map((block) => keyOf(block.text));
+  const isShort = ({ stats, shape }: Block) => stats.words <= MAX_LINE_WORDS && shape !== 'code';
+  const labels = page.blocks.map((block) =>
+    isShort(block) && !isMenuEntry(page, block) ? labelRole(keys[block.index] ?? '') : undefined,
+  );
+  const lines = page.blocks.map((block) => (isShort(block) ? lineRole(keys[block.index] ?? '') : undefined));
+  const proseBefore = new Float64Array(page.blocks.length + 1);
+  let inComments = 0;
+  for (const block of page.blocks) {
+    const prose = !block.hidden && isProse(block) ? block.stats.words : 0;
+    proseBefore[block.index + 1] = (proseBefore[block.index] ?? 0) + prose;
+    if (isWithin(page, block, 'comment')) inComments += prose;
+  }
+  const total = proseBefore[page.blocks.length] ?? 0;
+  const scopes = measureScopes(page, labels, proseBefore);
+  return { ...page, keys, labels, lines, scopes, proseBefore, commentShare: total > 0 ? inComments / total : 0 };
+}
+
+/** Whether a block is an entry of a menu, where "Latest" and "Markets" head no box. */
+function isMenuEntry(page: Page, block: Block): boolean {
+  return block.level === 0 && isLinked(block) && (isWithin(page, block, 'nav') || block.shape === 'list');
+}
+
+/** Whether some element around a block has a name of the family. */
+export function isWithin(page: Page, block: Block, family: NameFamily): boolean {
+  return ((page.elements[block.element]?.within ?? 0) & (1 << NAME_FAMILIES.indexOf(family))) !== 0;
+}
+
+/** Whether the block's element, or one of the `levels` above it, has a name of the family. */
+export function isNear(page: Page, { element }: Block, [family, levels]: readonly [NameFamily, number]): boolean {
+  const bit = 1 << NAME_FAMILIES.indexOf(family);
+  let e = element;
+  for (let level = 0; level <= levels && e > 0; level++) {
+    if (((page.elements[e]?.names ?? 0) & bit) !== 0) return true;
+    e = page.elements[e]?.parent ?? -1;
+  }
+  return false;
+}
+
+/** Whether a block is running text too long for a teaser's summary. */
+export function isLongProse(block: Block): boolean {
+  return isProse(block) && block.stats.words >= LONG_PROSE_WORDS && block.stats.ended;
+}
+
+/** Whether most of a block is link. */
+export function isLinked(block: Block): boolean {
+  return linkDensity(block) > 0.5;
+}
+
+/** Whether a block could be a headline: 3–25 words that end no sentence. */
+export function isTitleLike({ stats, shape }: Block): boolean {
+  if (shape === 'code' || shape === 'table' || shape === 'control') return false;
+  return stats.words >= 3 && stats.words <= 25 && !(stats.ended && stats.sentences > 1);
+}

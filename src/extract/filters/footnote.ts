@@ -1,0 +1,27 @@
+import { scopeRule } from './common.ts';
+import type { Filter } from './filter.ts';
+
+// "[3] Quoted in …", "¹ The figures …", "^ Ibid."
+const MARK = /^(?:\[\d{1,3}\]|\^|[¹²³⁴⁵⁶⁷⁸⁹†‡])\s?\S/;
+const MAX_NOTE_WORDS = 120;
+
+/** Notes and references: body, but of a role of their own. */
+export const FOOTNOTE: Filter = {
+  name: 'footnote',
+  role: 'footnote',
+  rules: [
+    {
+      id: 'mark',
+      strength: 'weak',
+      why: 'it begins with the mark of a note',
+      example: '[3] Quoted in the harbour book of 1961.',
+      counter: '3 of the boats were sold.',
+      test: ({ text, stats }) => stats.words <= MAX_NOTE_WORDS && MARK.test(text),
+    },
+    scopeRule('footnote', {
+      example: '<div><h3>Notes</h3><ol><li>The harbour book of 1961.</li></ol></div>',
+      counter: '<div><ol><li>The harbour book of 1961.</li></ol></div>',
+      strength: 'weak',
+    }),
+  ],
+};

@@ -1,0 +1,43 @@
+import { lineRule } from './common.ts';
+import { isNear } from './context.ts';
+import type { Filter } from './filter.ts';
+
+const MAX_CONTROL_WORDS = 12;
+
+/** Buttons, fields and their labels. */
+export const FORM: Filter = {
+  name: 'form',
+  role: 'form',
+  rules: [
+    lineRule('form', {
+      example: 'Enter your email address',
+      counter: 'Enter the room and close the door.',
+      strength: 'strong',
+    }),
+    {
+      id: 'control',
+      strength: 'certain',
+      why: 'a button, a label or a field',
+      example: '<form><button>Send it off</button></form>',
+      counter: '<p>Send it off</p>',
+      test: ({ shape, stats }) => shape === 'control' && stats.words <= MAX_CONTROL_WORDS,
+    },
+    {
+      id: 'long-control',
+      strength: 'strong',
+      why: 'the text of a button, a label or a field',
+      example:
+        '<form><label>I would like to be told about the tides and the times of the ferry each week</label></form>',
+      counter: '<p>I would like to be told about the tides and the times of the ferry each week</p>',
+      test: ({ shape }) => shape === 'control',
+    },
+    {
+      id: 'name',
+      strength: 'weak',
+      why: 'it stands in a form',
+      example: '<form class="search-form"><p>Find a boat</p></form>',
+      counter: '<div class="story"><p>Find a boat</p></div>',
+      test: (block, page) => block.stats.words <= 30 && isNear(page, block, ['form', 3]),
+    },
+  ],
+};

@@ -1,0 +1,71 @@
+import { lineRule, startRule } from './common.ts';
+import { isNear, isWithin } from './context.ts';
+import type { Filter } from './filter.ts';
+
+// "© 2024 The Saltmarsh Courier", "Copyright 2019"
+const COPYRIGHT = /^(?:©|\(c\)\s|copyright\b)/i;
+// "All rights reserved."
+const RESERVED =
+  /\b(?:all rights reserved|alle Rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|wszelkie prawa zastrzeżone)\b|все права защищены|με την επιφύλαξη|版权所有|版權所有/i;
+// "We use cookies to …"
+const COOKIES =
+  /\bcookies?\b.{0,120}\b(?:accept|consent|agree|continue|preferences|settings|experience|zustimmen|accepter|aceptar|aceitar)\b|\b(?:we use|uses|by using|nous utilisons|wir verwenden|utilizamos|usa|используем)\b.{0,80}\bcookies?\b/i;
+// "may not be republished", "without permission"
+const REPRINT =
+  /\b(?:may not be (?:published|reproduced|republished|copied)|republication or redistribution|reproduction .{0,40} prohibited|without (?:the )?(?:prior |express )?written permission)\b/i;
+const MAX_COPYRIGHT_WORDS = 60;
+const MAX_NOTICE_WORDS = 90;
+
+/** Copyright, cookies, terms. */
+export const LEGAL: Filter = {
+  name: 'legal',
+  role: 'legal',
+  rules: [
+    lineRule('legal', { example: 'Privacy Policy', counter: 'The privacy policy of the town was read out.' }),
+    startRule('legal', {
+      example: 'This site uses cookies: more here',
+      counter: 'This site was a shipyard until the war.',
+    }),
+    {
+      id: 'copyright',
+      strength: 'certain',
+      why: 'it begins with a copyright sign',
+      example: '© 2024 The Saltmarsh Courier',
+      counter: 'The copyright of the song ran out in 1999.',
+      test: ({ text, stats }) => stats.words <= MAX_COPYRIGHT_WORDS && COPYRIGHT.test(text),
+    },
+    {
+      id: 'reserved',
+      strength: 'certain',
+      why: 'it reserves all rights',
+      example: 'The Saltmarsh Courier. All rights reserved.',
+      counter: 'All rights were reserved for the men of the town.',
+      test: ({ text, stats }) => stats.words <= MAX_COPYRIGHT_WORDS && RESERVED.test(text),
+    },
+    {
+      id: 'cookies',
+      strength: 'strong',
+      why: 'it asks for consent to cookies',
+      example: 'We use cookies to make the site better. Accept or change your settings.',
+      counter: 'We bake cookies on Sundays.',
+      test: ({ text, stats }) => stats.words <= MAX_NOTICE_WORDS && COOKIES.test(text),
+    },
+    {
+      id: 'reprint',
+      strength: 'strong',
+      why: 'it forbids to reprint',
+      example: 'This material may not be published, broadcast or rewritten.',
+      counter: 'The report was not published.',
+      test: ({ text, stats }) => stats.words <= MAX_NOTICE_WORDS && REPRINT.test(text),
+    },
+    {
+      id: 'name',
+      strength: 'weak',
+      why: 'it stands in a box named for legal matters',
+      example: '<div class="cookie-banner"><p>Nothing to see here.</p></div>',
+      counter: '<div class="story"><p>Nothing to see here.</p></div>',
+      test: (block, page) =>
+        isNear(page, block, ['legal', 4]) || (isWithin(page, block, 'legal') && isWithin(page, block, 'footer')),
+    },
+  ],
+};

@@ -1,0 +1,148 @@
+import type { Block } from '../../types.ts';
+import { keyOf } from '../lexicon/key.ts';
+import { labelRule, lineRule, scopeRule, startRule } from './common.ts';
+import { type FilterPage, isLinked, isLongProse, isNear, isWithin } from './context.ts';
+import type { Filter } from './filter.ts';
+
+/** Separators of menu bars and breadcrumbs. */
+const BARS = /\s[|»›>·•/→←]\s|\s?[»›→]\s?/g;
+const MIN_BARS = 2;
+/** Entries of a menu bar have this many words on average at most. */
+const MAX_ENTRY_WORDS = 3.5;
+// "1 2 3 4 Next", "« 1 2 3 »"
+const PAGER = /^[\s«‹<]{0,4}(?:\d{1,3}[\s|·,]{1,3}){2,30}(?:\d{1,3}|…|\.\.\.|»|›|>|[A-Za-zÀ-ž]{3,12})?[\s»›>]{0,4}$/;
+// "Page 2 of 9"
+const PAGE_OF = /^(?:page|seite|pagina|página|strona|страница)\s\d{1,4}\s(?:of|von|de|di|z|из)\s\d{1,4}$/i;
+/** Words of slogans: "Tidewatch - The No. 1 Source for Harbour News". */
+const SLOGAN =
+  /\s[-–—|:]\s.{0,40}(?:no\.?\s?1|#1|number one|source (?:for|of)|home of|leading|your guide|official site|news and views)/i;
+const MAX_SLOGAN_WORDS = 16;
+/** Slogans stand among this many first or last blocks. */
+const EDGE = 4;
+const MAX_FOOTER_WORDS = 30;
+/** A menu in a dump is a run of at least this many lines of at most MENU_WORDS words. */
+const MENU_RUN = 5;
+const MENU_WORDS = 4;
+
+/** Menus, breadcrumbs, pagers, site headers and footers. */
+export const NAV: Filter = {
+  name: 'nav',
+  role: 'nav',
+  rules: [
+    lineRule('nav', { example: 'Back to homepage', counter: 'They went back to the homepage of the town.' }),
+    labelRule('nav', {
+      example: 'Quick links',
+      counter: 'The quick links between towns are gone.',
+      strength: 'strong',
+    }),
+    startRule('nav', {
+      example: 'You are here: Home',
+      counter: 'Back to the boats they went.',
+      strength: 'strong',
+    }),
+    {
+      id: 'pager',
+      strength: 'certain',
+      why: 'page numbers',
+      example: '1 2 3 4 Next',
+      counter: 'On days 1, 2 and 3 the boats stayed in.',
+      test: ({ text, stats, shape }) =>
+        stats.words <= 35 && shape !== 'table' && (PAGER.test(text) || PAGE_OF.test(text)),
+    },
+    {
+      id: 'bars',
+      strength: 'strong',
+      why: 'short entries with bars or arrows between them',
+      example: 'Home | News | Sport | Weather',
+      counter:
+        'He said yes | and no | which surprised all of those who had known him for a long time | and more so her.',
+      test: hasBars,
+    },
+    {
+      id: 'menu-element',
+      strength: 'strong',
+      why: 'it stands in a navigation element',
+      example: '<nav><ul><li><a href="/s">Sport</a></li></ul></nav>',
+      counter: '<div><ul><li><a href="/s">Sport</a></li></ul></div>',
+      test: (block, page) =>
+        isWithin(page, block, 'nav') && !isLongProse(block) && (isLinked(block) || block.stats.words <= MENU_WORDS),
+    },
+    {
+      id: 'slogan',
+      strength: 'certain',
+      why: "the site's slogan at the page's edge",
+      example: 'Tidewatch - The No. 1 Source for Harbour News',
+      counter: 'The harbour office is the only source for tides. Nobody else knows.',
+      test: ({ index, text, stats }, page) =>
+        isEdge(page, index) && stats.words <= MAX_SLOGAN_WORDS && SLOGAN.test(text),
+    },
+    {
+      id: 'site-name',
+      strength: 'strong',
+      why: "nothing but the site's name",
+      example:
+        '<head><meta property="og:site_name" content="The Tidewatch"></head><div>The Tidewatch</div><p>Boats stayed in.</p>',
+      counter: '<div>The Tidewatch</div>',
+      test: ({ index }, page) => page.meta.siteName !== null && page.keys[index] === keyOf(page.meta.siteName),
+    },
+    {
+      id: 'footer',
+      strength: 'strong',
+      why: "a short text in the page's footer",
+      example: '<footer><p>Harbour Street 4, Dunmarrow</p></footer>',
+      counter: '<div><p>Harbour Street 4, Dunmarrow</p></div>',
+      test: (block, page) =>
+        block.stats.words <= MAX_FOOTER_WORDS && isWithin(page, block, 'footer') && !isWithin(page, block, 'article'),
+    },
+    scopeRule('nav', {
+      example: 'Quick links\nTides of today\nHarbour\n\nThe boats stayed in.',
+      counter: 'Tides\nHarbour',
+      strength: 'weak',
+    }),
+    {
+      id: 'menu-run',
+      strength: 'weak',
+      why: 'one of a run of very short lines',
+      example: 'News\nSport\nWeather\nTides\nJobs\nLetters',
+      counter: 'News\n\nThe boats stayed in the harbour today.',
+      test: isMenuRun,
+    },
+    {
+      id: 'sidebar',
+      strength: 'weak',
+      why: 'it stands beside the body, or in the header',
+      example: '<div class="sidebar"><p>Tides and times</p></div>',
+      counter: '<div class="story"><p>Tides and times</p></div>',
+      test: (block, page) =>
+        isWithin(page, block, 'sidebar') || isNear(page, block, ['header', 2]) || isNear(page, block, ['pager', 2]),
+    },
+  ],
+};
+
+function hasBars({ text, stats, shape }: Block): boolean {
+  if (shape === 'code' || shape === 'table' || stats.ended) return false;
+  const bars = text.match(BARS)?.length ?? 0;
+  return bars >= MIN_BARS && stats.words <= MAX_ENTRY_WORDS * (bars + 1);
+}
+
+function isEdge(page: FilterPage, index: number): boolean {
+  return index < EDGE || index >= page.blocks.length - EDGE;
+}
+
+function isMenuRun(block: Block, page: FilterPage): boolean {
+  if (page.source.kind === 'html' || !isEntry(block)) return false;
+  let run = 1;
+  for (let i = block.index - 1; run < MENU_RUN && isEntry(page.blocks[i]); i--) run++;
+  for (let i = block.index + 1; run < MENU_RUN && isEntry(page.blocks[i]); i++) run++;
+  return run >= MENU_RUN;
+}
+
+function isEntry(block: Block | undefined): boolean {
+  return (
+    block !== undefined &&
+    block.stats.words <= MENU_WORDS &&
+    !block.stats.ended &&
+    block.shape !== 'code' &&
+    block.shape !== 'table'
+  );
+}

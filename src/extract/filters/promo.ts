@@ -1,0 +1,76 @@
+import { labelRule, lineRule, scopeRule, startRule } from './common.ts';
+import { isNear } from './context.ts';
+import type { Filter } from './filter.ts';
+
+// "Download The Free Tidewatch App Today", "Get our app"
+const APP = /^(?:download|get|try|install|open|use)\b[^.!?]{0,60}\bapps?\b[^.!?]{0,30}[.!]?$/i;
+// "Sign up for our weekly newsletter", "Subscribe to The Courier for £1"
+const SIGN_UP =
+  /\b(?:sign up|subscribe|register)\b[^.!?]{0,60}\b(?:newsletters?|e-?mails?|updates|alerts|inbox|for \S{1,4}\d|today|now|free)\b/i;
+// "inbox", "free trial", "unlimited access"
+const OFFER =
+  /\b(?:your inbox|to your email|free trial|unlimited (?:digital )?access|cancel any ?time|per month|% off|promo code|money.back)\b/i;
+const MAX_APP_WORDS = 14;
+const MAX_OFFER_WORDS = 45;
+
+/** Apps, newsletters, subscriptions, donations, events, shops. */
+export const PROMO: Filter = {
+  name: 'promo',
+  role: 'promo',
+  rules: [
+    lineRule('promo', { example: 'Subscribe now', counter: 'You can subscribe now or wait until the summer comes.' }),
+    labelRule('promo', {
+      example: 'Newsletter',
+      counter: 'A newsletter was printed in the town until 1961.',
+      strength: 'strong',
+    }),
+    {
+      id: 'app',
+      strength: 'certain',
+      why: 'a line that asks to get an app',
+      example: 'Download The Free Tidewatch App Today',
+      counter: 'The council wants people to download fewer apps and to use the ones they have.',
+      test: ({ text, stats }) => stats.words <= MAX_APP_WORDS && APP.test(text),
+    },
+    {
+      id: 'sign-up',
+      strength: 'strong',
+      why: 'it asks to sign up or subscribe',
+      example: 'Sign up for our weekly newsletter and never miss a tide.',
+      counter: 'Forty people wanted to sign up for the choir.',
+      test: ({ text, stats }) => stats.words <= MAX_OFFER_WORDS && SIGN_UP.test(text),
+    },
+    {
+      id: 'offer',
+      strength: 'weak',
+      why: 'it speaks as offers do',
+      example: 'All our stories in your inbox, every morning.',
+      counter: 'The stories were told every morning.',
+      test: ({ text, stats }) => stats.words <= MAX_OFFER_WORDS && OFFER.test(text),
+    },
+    startRule('promo', {
+      example: 'Get breaking news on your phone',
+      counter: 'Get the boats in before the tide turns.',
+    }),
+    scopeRule('promo', {
+      example: '<div><h3>Newsletter</h3><p>Tides and times, each Friday</p></div><p>The boats stayed in.</p>',
+      counter: '<div><p>Tides and times, each Friday</p></div>',
+    }),
+    {
+      id: 'newsletter-name',
+      strength: 'strong',
+      why: 'it stands in a box named for a newsletter',
+      example: '<div class="newsletter-signup"><p>Tides and times, each Friday</p></div>',
+      counter: '<div class="story"><p>Tides and times, each Friday</p></div>',
+      test: (block, page) => isNear(page, block, ['newsletter', 3]),
+    },
+    {
+      id: 'name',
+      strength: 'weak',
+      why: 'it stands in a box named for promotion',
+      example: '<div class="promo-box"><p>Tides and times, each Friday</p></div>',
+      counter: '<div class="story"><p>Tides and times, each Friday</p></div>',
+      test: (block, page) => isNear(page, block, ['promo', 3]) || isNear(page, block, ['paywall', 3]),
+    },
+  ],
+};

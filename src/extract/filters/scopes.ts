@@ -1,0 +1,97 @@
+import type { Block, Page, Role } from '../../types.ts';
+import { isProse } from '../features/view.ts';
+import { isLongProse } from './context.ts';
+
+/** A box in a dump lasts at most this many blocks; "most read" lists are rarely longer. */
+const MAX_TEXT_SCOPE = 30;
+/** A label without markup heads a box only when a line of at least this many words follows. */
+const MIN_ITEM_WORDS = 3;
+/** A box of an HTML page holds at most this share of the page's prose, or it is the body that the label stands in. */
+const MAX_BOX_PROSE = 0.4;
+/** Comments begin only when at least this share of the page's prose stands before them. */
+const PROSE_BEFORE_COMMENTS = 0.3;
+
+/** The role of the label above each block while the label's box lasts, by markup or, in dumps, by layout. */
+export function measureScopes(
+  page: Page,
+  labels: readonly (Role | undefined)[],
+  proseBefore: Float64Array,
+): (Role | undefined)[] {
+  const scopes: (Role | undefined)[] = new Array(page.blocks.length).fill(undefined);
+  const ends = page.source.kind === 'html' ? subtreeEnds(page) : undefined;
+  for (const block of page.blocks) {
+    const role = labels[block.index];
+    if (role === undefined || block.hidden || block.shape === 'control') continue;
+    if (role === 'comment' && !hasBodyBefore(block, proseBefore)) continue;
+    const end = ends === undefined ? textEnd(page, block, role) : htmlEnd(page, block, { role, ends, proseBefore });
+    for (let i = block.index + 1; i < end; i++) {
+      // The comments' own boxes ("Share", "Sign up") stay comments.
+      if (scopes[i] !== 'comment') scopes[i] = role;
+    }
+  }
+  return scopes;
+}
+
+function hasBodyBefore({ index }: Block, proseBefore: Float64Array): boolean {
+  const total = proseBefore[proseBefore.length - 1] ?? 0;
+  return total > 0 && (proseBefore[index] ?? 0) >= PROSE_BEFORE_COMMENTS * total;
+}
+
+/** The block behind a label's box in a dump: before prose, a heading, or another label's box. */
+function textEnd(page: Page, label: Block, role: Role): number {
+  if (role === 'comment') return page.blocks.length;
+  const first = page.blocks[label.index + 1];
+  // In a dumped menu the next line is another entry.
+  if (label.level === 0 && (first?.stats.words ?? 0) < MIN_ITEM_WORDS) return label.index;
+  let i = label.index + 1;
+  for (; i < page.blocks.length && i <= label.index + MAX_TEXT_SCOPE; i++) {
+    const block = page.blocks[i] as Block;
+    if (isLongProse(block) || (isProse(block) && block.stats.sentences > 1)) break;
+    if (label.level > 0 && block.level > 0 && block.level <= label.level) break;
+  }
+  return i;
+}
+
+interface Box {
+  readonly role: Role;
+  readonly ends: Int32Array;
+  readonly proseBefore: Float64Array;
+}
+
+/** The block behind a label's box in HTML: the smallest element that holds more than the label, if it is no body. */
+function htmlEnd(page: Page, label: Block, { role, ends, proseBefore }: Box): number {
+  const next = page.blocks[label.index + 1];
+  if (next === undefined) return label.index;
+  let container = label.element;
+  while (container > 0 && !holds(container, next.element, ends)) container = page.elements[container]?.parent ?? 0;
+  if (container <= 0) return label.index;
+  let end = label.index + 1;
+  while (end < page.blocks.length && holds(container, page.blocks[end]?.element ?? -1, ends)) end++;
+  const total = proseBefore[page.blocks.length] ?? 0;
+  const held = (proseBefore[end] ?? 0) - (proseBefore[label.index] ?? 0);
+  if (role === 'comment' || held <= MAX_BOX_PROSE * total) return untilHeading(page, label, end);
+  return textEnd(page, label, role);
+}
+
+function untilHeading(page: Page, label: Block, end: number): number {
+  if (label.level === 0) return end;
+  for (let i = label.index + 1; i < end; i++) {
+    const { level } = page.blocks[i] as Block;
+    if (level > 0 && level < label.level) return i;
+  }
+  return end;
+}
+
+function holds(container: number, element: number, ends: Int32Array): boolean {
+  return element >= container && element <= (ends[container] ?? -1);
+}
+
+/** The last element under each element; children stand behind their parents. */
+function subtreeEnds(page: Page): Int32Array {
+  const ends = Int32Array.from(page.elements, (_, e) => e);
+  for (let e = page.elements.length - 1; e > 0; e--) {
+    const parent = page.elements[e]?.parent ?? 0;
+    ends[parent] = Math.max(ends[parent] ?? 0, ends[e] ?? 0);
+  }
+  return ends;
+}

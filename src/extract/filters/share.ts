@@ -1,0 +1,55 @@
+import type { Block } from '../../types.ts';
+import { keyWords, labelRule, lineRule, scopeRule, startRule } from './common.ts';
+import { type FilterPage, isLinked, isNear } from './context.ts';
+import type { Filter } from './filter.ts';
+
+/** Networks and what their buttons say. */
+const NETWORKS = new Set(
+  (
+    'facebook fb twitter x linkedin whatsapp pinterest reddit tumblr telegram instagram youtube messenger flipboard ' +
+    'google stumbleupon digg delicious buffer pocket viber vk vkontakte odnoklassniki tiktok snapchat mastodon bluesky ' +
+    'threads xing line weibo wechat qq mix myspace rss email mail e print tweet like share pin post send copy link url ' +
+    'facebooku twitteru фейсбук вконтакте одноклассники 微博 微信 qzone on via to this in new window opens plus more'
+  ).split(' '),
+);
+const MAX_BAR_WORDS = 25;
+const MAX_NAMED_WORDS = 15;
+
+/** Share bars and "follow us". */
+export const SHARE: Filter = {
+  name: 'share',
+  role: 'share',
+  rules: [
+    lineRule('share', { example: 'Share on Facebook', counter: 'They share on Fridays what they have.' }),
+    labelRule('share', { example: 'Share this article', counter: 'They share this article of faith.' }),
+    startRule('share', { example: 'Follow us on Plover', counter: 'Follow us, he said, and bring a rope.' }),
+    {
+      id: 'networks',
+      strength: 'certain',
+      why: 'names of networks and nothing else',
+      example: 'Facebook Twitter WhatsApp 12 Email',
+      counter: 'Facebook bought WhatsApp in 2014.',
+      test: isBar,
+    },
+    {
+      id: 'name',
+      strength: 'strong',
+      why: 'a short text in a box named for sharing',
+      example: '<div class="share-buttons"><a href="/t">Tell the harbour</a></div>',
+      counter: '<div class="story"><a href="/t">Tell the harbour</a></div>',
+      test: (block, page) =>
+        block.stats.words <= MAX_NAMED_WORDS && isLinked(block) && isNear(page, block, ['share', 3]),
+    },
+    scopeRule('share', {
+      example: 'Share this\nTell the others\n\nThe boats stayed in.',
+      counter: 'Tell them',
+      strength: 'weak',
+    }),
+  ],
+};
+
+function isBar(block: Block, page: FilterPage): boolean {
+  if (block.stats.words > MAX_BAR_WORDS || block.shape === 'code') return false;
+  const words = keyWords(page, block).filter((word) => !/^\d/.test(word));
+  return words.length >= 2 && words.every((word) => NETWORKS.has(word));
+}

@@ -1,0 +1,119 @@
+import type { Block } from '../../types.ts';
+import { LEXICONS } from '../lexicon/index.ts';
+import { keyWords, labelRule, lineRule, neighbour, scopeRule, startRule } from './common.ts';
+import { type FilterPage, isLinked, isLongProse, isNear, isTitleLike } from './context.ts';
+import type { Filter } from './filter.ts';
+
+const TIME_UNITS: ReadonlySet<string> = new Set(LEXICONS.flatMap(({ timeUnits }) => timeUnits));
+/** Ends of a summary that was cut. */
+const CUTS = ['…', '...', '[…]', '[...]', '…»', '(more)', '[more]', '[read more]', 'read more', '»'] as const;
+const MAX_SUMMARY_WORDS = 60;
+/** A linked headline is one of a list when at least this many neighbours in a row are. */
+const LIST_LENGTH = 3;
+
+/** Links to other articles: lists, cards, cut summaries. */
+export const TEASER: Filter = {
+  name: 'teaser',
+  role: 'teaser',
+  rules: [
+    lineRule('teaser', { example: '<p>Text.</p><a href="/a">Read more</a>', counter: 'Read more slowly, she said.' }),
+    labelRule('teaser', { example: 'Related articles', counter: 'They are related to each other.' }),
+    startRule('teaser', {
+      example: 'Related: Harbour To Get New Crane',
+      counter: 'Related work on tides was done in the fifties by two brothers from the coast.',
+    }),
+    {
+      id: 'doubled-headline',
+      strength: 'certain',
+      why: 'a headline said twice over a summary that was cut, as dumped cards are',
+      example: 'Harbour To Get New Crane\n\nHarbour To Get New Crane\n\nThe old one has stood…\n\nThe boats stayed in.',
+      counter: 'Harbour To Get New Crane\n\nThe old one has stood for a hundred years.',
+      test: isDoubledCard,
+    },
+    {
+      id: 'ago-line',
+      strength: 'strong',
+      why: 'an age in minutes, hours or days, and a headline, among lines of the same kind',
+      example: '• 3 minutes Crane arrives\n• 7 days Old boats to be sold\n\nThe boats stayed in.',
+      counter: '12 hours later the boats were gone.',
+      test: isAgoLine,
+    },
+    scopeRule('teaser', {
+      example: 'Most read\nHarbour To Get New Crane\nFerry Stays\n\nThe boats stayed in.',
+      counter: 'Harbour To Get New Crane\nFerry Stays',
+    }),
+    {
+      id: 'cut-summary',
+      strength: 'strong',
+      why: 'a summary that was cut off, under a headline',
+      example: 'The Ferry Stays\nThe town voted by a narrow margin to keep its…',
+      counter: 'The Ferry Stays\nThe town voted by a narrow margin to keep it.',
+      test: isCutSummary,
+    },
+    {
+      id: 'linked-list',
+      strength: 'strong',
+      why: 'one of several linked headlines in a row',
+      example:
+        '<ul><li><a href="/1">Harbour to get a crane</a></li><li><a href="/2">Ferry stays for now</a></li><li><a href="/3">Old boats to be sold</a></li></ul>',
+      counter: '<p>See <a href="/1">Harbour to get a crane</a> for what the town has decided about it.</p>',
+      test: isLinkedList,
+    },
+    {
+      id: 'name',
+      strength: 'weak',
+      why: 'it stands in a box named for related articles',
+      example: '<div class="related-posts"><p>Ferry stays for now</p></div>',
+      counter: '<div class="story"><p>Ferry stays for now</p></div>',
+      test: (block, page) => isNear(page, block, ['related', 4]),
+    },
+  ],
+};
+
+function isDoubledCard(block: Block, page: FilterPage): boolean {
+  const { index } = block;
+  if (!isTitleLike(block) && !isCut(block)) return false;
+  // The card begins here, one or two blocks above.
+  for (const start of [index, index - 1, index - 2]) {
+    const key = page.keys[start] ?? '';
+    if (key === '' || key !== page.keys[start + 1]) continue;
+    const summary = page.blocks[start + 2];
+    if (summary !== undefined && isCut(summary)) return true;
+  }
+  return false;
+}
+
+function isCut({ text, stats }: Block): boolean {
+  return stats.words <= MAX_SUMMARY_WORDS && CUTS.some((cut) => text.endsWith(cut));
+}
+
+function isCutSummary(block: Block, page: FilterPage): boolean {
+  if (!isCut(block) || block.stats.words < 4) return false;
+  const above = neighbour(page, block, -1);
+  return above !== undefined && isTitleLike(above) && above.stats.words < block.stats.words + 8;
+}
+
+function isAgoLine(block: Block, page: FilterPage): boolean {
+  return (
+    looksAgo(block, page) &&
+    [-1, 1].some((step) => {
+      const next = neighbour(page, block, step);
+      return next !== undefined && looksAgo(next, page);
+    })
+  );
+}
+
+function looksAgo(block: Block, page: FilterPage): boolean {
+  const [number = '', unit = '', ...title] = keyWords(page, block);
+  return /^\d{1,2}$/.test(number) && TIME_UNITS.has(unit) && title.length >= 2 && title.length <= 25;
+}
+
+function isLinkedList(block: Block, page: FilterPage): boolean {
+  const isItem = (other: Block | undefined) =>
+    other !== undefined && isLinked(other) && isTitleLike(other) && !isLongProse(other) && other.stats.words >= 4;
+  if (!isItem(block)) return false;
+  let run = 1;
+  for (let i = block.index - 1; run < LIST_LENGTH && isItem(page.blocks[i]); i--) run++;
+  for (let i = block.index + 1; run < LIST_LENGTH && isItem(page.blocks[i]); i++) run++;
+  return run >= LIST_LENGTH;
+}

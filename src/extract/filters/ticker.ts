@@ -1,0 +1,99 @@
+import type { Block } from '../../types.ts';
+import { CHAR_CLASS, CharClass } from '../words/chars.ts';
+import { keyWords, labelRule, scopeRule } from './common.ts';
+import type { FilterPage } from './context.ts';
+import { isNear } from './context.ts';
+import type { Filter } from './filter.ts';
+
+// "Harbour Oil -0.35", "NORD 12.80 +1.2 %", "Crude ▲ 3"
+const SIGNED_CHANGE = /^[^\d.!?]{2,40}(?:\d[\d.,]{0,12}\s)?\s?[+\-−–▲▼↑↓]\s?\d{1,5}(?:[.,]\d{1,4})?\s?%?$/;
+// "Bid 57.15", "Open57.81 Vol. 6.96M"
+const QUOTE_WORDS = new Set(
+  (
+    'open high low close last prev previous bid ask buy sell vol volume trading change chg price quote day range week ' +
+    'eps pe yield cap mkt market nasdaq dow jones nyse ftse dax cac nikkei sensex nifty brent wti crude gold silver ' +
+    'bitcoin btc ethereum eth usd eur gbp jpy kurs eröffnung schluss hoch tief geld brief покупка продажа курс'
+  ).split(' '),
+);
+// "1,204 views", "12K shares", "3 likes"
+const COUNTER =
+  /^\d[\d.,]{0,9}\s?[kKmM]?\s(?:views?|likes?|shares?|followers?|fans|reads?|votes?|downloads?|plays|retweets?|favou?rites?|Aufrufe|Likes|vues|vistas|visualizações|просмотр\S{0,3}|προβολές)$/;
+// "21°C", "-3 °F", "18° Partly cloudy"
+const DEGREES = /(?:^|\s)[-−+]?\d{1,3}\s?°\s?[CF]?(?:$|[\s/|,])/;
+
+/** A line of quotes has at most this many words. */
+const MAX_QUOTE_WORDS = 14;
+/** Quotes are dense in digits: at least this share of the characters. */
+const QUOTE_DIGITS = 0.2;
+const MAX_WEATHER_WORDS = 9;
+
+/** Stock and currency quotes, weather, counters. */
+export const TICKER: Filter = {
+  name: 'ticker',
+  role: 'ticker',
+  rules: [
+    {
+      id: 'signed-change',
+      strength: 'certain',
+      why: 'a name and a signed change, as in a list of quotes',
+      example: 'Harbour Oil -0.35\n\nThe boats stayed in.',
+      counter: 'The index fell by 0.35 percent on Monday.',
+      test: ({ text, stats }) => stats.words <= MAX_QUOTE_WORDS && SIGNED_CHANGE.test(text),
+    },
+    {
+      id: 'quote-words',
+      strength: 'certain',
+      why: 'words of a price quote, each with its number',
+      example: 'Open41.20 Trading Vol.3.11M Previous Vol.99.2B\n\nBUY 41.15\n\nSell 41.00',
+      counter: 'They open at 9 and close at 17.',
+      test: isQuote,
+    },
+    {
+      id: 'counter',
+      strength: 'certain',
+      why: 'a number and what it counts: views, likes, shares',
+      example: '1,204 views',
+      counter: 'It has 1,204 views from the hill.',
+      test: ({ text }) => COUNTER.test(text),
+    },
+    {
+      id: 'weather',
+      strength: 'strong',
+      why: 'a temperature and little else',
+      example: '21°C Partly cloudy',
+      counter: 'Heat the oven to 180°C and bake the bread for forty minutes.',
+      test: ({ text, stats, shape }) =>
+        stats.words <= MAX_WEATHER_WORDS && shape !== 'table' && !stats.ended && DEGREES.test(text),
+    },
+    {
+      id: 'name',
+      strength: 'weak',
+      why: 'a short text in a box named as a ticker',
+      example: '<div class="stock-ticker"><p>Nordbank 12</p></div>',
+      counter: '<div class="story"><p>Nordbank 12</p></div>',
+      test: (block, page) => block.stats.words <= MAX_QUOTE_WORDS && isNear(page, block, ['ticker', 3]),
+    },
+    labelRule('ticker', { example: 'Stock quotes', counter: 'The stock market had a quiet day.', strength: 'strong' }),
+    scopeRule('ticker', {
+      example: 'Market data\nNordbank shares 12\nHarbour shares 9',
+      counter: 'Nordbank 12\nHarbour 9',
+      strength: 'weak',
+    }),
+  ],
+};
+
+function isQuote(block: Block, page: FilterPage): boolean {
+  const { stats } = block;
+  if (stats.words > MAX_QUOTE_WORDS || stats.digits < QUOTE_DIGITS * stats.chars) return false;
+  const words = keyWords(page, block).map(letters);
+  const quoted = words.filter((word) => QUOTE_WORDS.has(word)).length;
+  const named = words.filter((word) => word !== '').length;
+  return quoted > 0 && quoted * 2 >= named;
+}
+
+/** The letters a word begins with: dumps glue "Open57" together. */
+function letters(word: string): string {
+  let end = 0;
+  while (end < word.length && CHAR_CLASS[word.charCodeAt(end)] !== CharClass.digit) end++;
+  return word.slice(0, end);
+}

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { readBlocks } from '../../../src/extract/blocks/index.ts';
+import { createFilterPage } from '../../../src/extract/filters/context.ts';
+import type { Rule } from '../../../src/extract/filters/filter.ts';
+import { FILTERS, judge, whyOf } from '../../../src/extract/filters/index.ts';
+import { sourceFromString } from '../../../src/input/source.ts';
+import { ROLES } from '../../../src/types.ts';
+
+const read = (text: string) => readBlocks(sourceFromString(text, { kind: text.startsWith('<') ? 'html' : 'text' }));
+
+/** Texts of the blocks on which a rule speaks. */
+function spokenOn({ test }: Rule, text: string): string[] {
+  const page = createFilterPage(read(text));
+  return page.blocks.filter((block) => test(block, page)).map((block) => block.text);
+}
+
+const ROWS = FILTERS.flatMap((filter) => filter.rules.map((rule) => ({ name: `${filter.name}/${rule.id}`, rule })));
+
+describe('the table of filters', () => {
+  it('has unique names, roles that exist, and rules with unique ids', () => {
+    expect(new Set(FILTERS.map(({ name }) => name)).size).toBe(FILTERS.length);
+    for (const { role } of FILTERS) expect(ROLES).toContain(role);
+    expect(new Set(ROWS.map(({ name }) => name)).size).toBe(ROWS.length);
+  });
+
+  it.each(ROWS)('$name speaks on its example and not on its counter-example', ({ rule }) => {
+    expect(spokenOn(rule, rule.example)).not.toEqual([]);
+    expect(spokenOn(rule, rule.counter)).toEqual([]);
+  });
+
+  it.each(ROWS)('$name can be explained', ({ name, rule }) => {
+    expect(whyOf(name)).toBe(rule.why);
+    expect(rule.why).not.toBe('');
+  });
+
+  it('explains nothing that no rule says', () => {
+    expect(whyOf('model/body')).toBeNull();
+    expect(whyOf('teaser')).toBeNull();
+  });
+});
+
+describe('verdicts', () => {
+  const PROSE =
+    'The ferry crossed the sound at dawn with forty people on board, and nobody on the quay looked up from the nets. It was the last crossing.';
+
+  it('are never strong for boilerplate on long prose, whatever box it stands in', () => {
+    const page = read(`<div class="newsletter-signup"><p>${PROSE}</p></div>`);
+    expect(judge(page)).toEqual([expect.objectContaining({ role: 'promo', strength: 'weak' })]);
+  });
+
+  it('leave plain prose alone', () => {
+    expect(judge(read(`<p>${PROSE}</p>`))).toEqual([undefined]);
+    expect(judge(read(PROSE))).toEqual([undefined]);
+  });
+
+  it('do not speak on code and hidden text', () => {
+    expect(judge(read('<pre>Advertisement</pre><p hidden>Advertisement</p>'))).toEqual([undefined, undefined]);
+  });
+
+  it('keep comments out of a forum’s way', () => {
+    const posts = `<div class="comment"><p>${PROSE}</p></div>`.repeat(4);
+    for (const verdict of judge(read(posts))) expect(verdict?.strength).toBe('weak');
+  });
+});
