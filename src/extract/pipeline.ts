@@ -1,9 +1,10 @@
-import type { Article, Decision, ExtractOptions, Matrix, Page, Source, Verdict } from '../types.ts';
+import type { Article, ExtractOptions, Matrix, Page, Source, Verdict } from '../types.ts';
 import { assemble } from './article/index.ts';
 import { readBlocks } from './blocks/index.ts';
 import { measureFeatures } from './features/index.ts';
+import { createView } from './features/view.ts';
 import { judge } from './filters/index.ts';
-import { decide } from './model/index.ts';
+import { decide, type Judgement } from './model/index.ts';
 
 /** What every stage made of a page, for `explain`, training and tests. */
 export interface Inspection {
@@ -11,7 +12,7 @@ export interface Inspection {
   /** One entry a block; `undefined` where no filter spoke. */
   readonly verdicts: readonly (Verdict | undefined)[];
   readonly matrix: Matrix;
-  readonly decisions: readonly Decision[];
+  readonly judgement: Judgement;
   readonly article: Article;
 }
 
@@ -19,10 +20,11 @@ export interface Inspection {
 export function inspect(source: Source, options: ExtractOptions = {}): Inspection {
   const page = readBlocks(source);
   const verdicts = judge(page);
-  const matrix = measureFeatures(page, verdicts);
-  const decisions = decide(page, matrix, verdicts, options);
-  const article = assemble(page, decisions, options);
-  return { page, verdicts, matrix, decisions, article };
+  const view = createView(page, verdicts);
+  const matrix = measureFeatures(view);
+  const judgement = decide(view, matrix, options);
+  const article = assemble(page, judgement, options);
+  return { page, verdicts, matrix, judgement, article };
 }
 
 /** Turns one decoded page into its article. Pure: the same source and options give the same article everywhere. */

@@ -1,0 +1,27 @@
+import type { ArticleBlock } from '../../types.ts';
+import { LEXICONS } from '../lexicon/index.ts';
+import { CHAR_CLASS, CharClass, isWordClass } from '../words/chars.ts';
+
+/** "By", "Von", "Текст" …: what stands before an author's name, longest first. */
+const PREFIXES: readonly string[] = LEXICONS.flatMap(({ bylinePrefixes }) => bylinePrefixes).sort(
+  (a, b) => b.length - a.length,
+);
+
+/** The author named by the page's first byline, without "By"; `null` where no block is one. */
+export function findByline(blocks: readonly ArticleBlock[]): string | null {
+  const line = blocks.find(({ role }) => role === 'byline')?.text;
+  if (line === undefined) return null;
+  const name = stripPrefix(line.split('\n')[0] ?? '').trim();
+  return name === '' ? null : name;
+}
+
+function stripPrefix(line: string): string {
+  const lower = line.toLowerCase();
+  const prefix = PREFIXES.find((word) => lower.startsWith(word) && !continuesWord(line, word.length));
+  return prefix === undefined ? line : line.slice(prefix.length).replace(/^[\s:：]+/, '');
+}
+
+function continuesWord(line: string, at: number): boolean {
+  const charClass = CHAR_CLASS[line.charCodeAt(at)] as number;
+  return at < line.length && isWordClass(charClass) && charClass !== CharClass.cjk;
+}

@@ -1,0 +1,55 @@
+import type { Article, ArticleBlock, Decision, ExtractOptions, Page, Status } from '../../types.ts';
+import type { Judgement } from '../model/index.ts';
+import { isBody } from '../model/roles.ts';
+import { measure } from '../words/measure.ts';
+import { findByline } from './byline.ts';
+import { findDuplicates } from './duplicates.ts';
+import { splitBlock } from './pieces.ts';
+import { statusOf } from './status.ts';
+
+/** Picks the blocks, cuts furniture out of them, drops repetitions and sums the page up. */
+export function assemble(page: Page, judgement: Judgement, options: ExtractOptions): Article {
+  const duplicates = findDuplicates(page, judgement.decisions);
+  const pieces = page.blocks.map((block) => {
+    const decision = judgement.decisions[block.index] as Decision;
+    return duplicates.has(block.index)
+      ? splitBlock(block, { ...decision, keep: false, role: 'other', reason: 'article/duplicate' }, options)
+      : splitBlock(block, decision, options);
+  });
+  const all = pieces.flatMap((piece) => piece.blocks);
+  const { confidence, bodyWords } = judgement;
+  const status = statusOf(page, { words: countWords(all), confidence, bodyWords }, options);
+  const blocks = status === 'ok' || status === 'low' ? all : all.map((block) => withdraw(block, status));
+  const { meta, source } = page;
+  return {
+    status,
+    source,
+    url: source.url ?? meta.url,
+    title: meta.title ?? firstText(blocks, 'title'),
+    byline: meta.byline ?? findByline(blocks),
+    siteName: meta.siteName,
+    published: meta.published ?? firstText(blocks, 'date'),
+    modified: meta.modified,
+    language: meta.language,
+    blocks,
+    trims: pieces.flatMap((piece) => piece.trims),
+    words: countWords(blocks),
+    confidence,
+    engine: options.reader?.name ?? 'fast',
+  };
+}
+
+/** On a page without an article nothing is kept: what looked like body was a barrier or too little. */
+function withdraw(block: ArticleBlock, status: Status): ArticleBlock {
+  return block.keep && isBody(block.role)
+    ? { ...block, keep: false, role: 'other', reason: `article/${status}` }
+    : block;
+}
+
+function countWords(blocks: readonly ArticleBlock[]): number {
+  return blocks.reduce((sum, { keep, text }) => (keep ? sum + measure(text).words : sum), 0);
+}
+
+function firstText(blocks: readonly ArticleBlock[], role: ArticleBlock['role']): string | null {
+  return blocks.find((block) => block.role === role)?.text ?? null;
+}

@@ -1,0 +1,61 @@
+import type { ArticleBlock, Block, Decision, ExtractOptions, Trim } from '../../types.ts';
+import { sourceOffset } from '../blocks/block.ts';
+import { isBody, isKept } from '../model/roles.ts';
+import { findTrims, type InlineTrim } from './trim.ts';
+
+/** A block as it stands in the article, whole or in the pieces that trimming left. */
+export interface Pieces {
+  readonly blocks: readonly ArticleBlock[];
+  readonly trims: readonly Trim[];
+}
+
+/** Splits a kept block at the furniture inside it; pieces share the block's group and follow on the same line. */
+export function splitBlock(block: Block, decision: Decision, options: ExtractOptions): Pieces {
+  const found = decision.keep && isBody(decision.role) && block.shape !== 'code' ? findTrims(block) : [];
+  if (found.length === 0) return { blocks: [wholeBlock(block, decision)], trims: [] };
+  const blocks: ArticleBlock[] = [];
+  let from = 0;
+  for (const trim of found) {
+    pushPiece(blocks, block, { from, to: trim.start, decision });
+    pushPiece(blocks, block, { from: trim.start, to: trim.end, decision: trimmed(trim, decision.p, options) });
+    from = trim.end;
+  }
+  pushPiece(blocks, block, { from, to: block.text.length, decision });
+  // Nothing left: the block is furniture as a whole, no trim.
+  if (blocks.every((piece) => piece.role !== decision.role)) {
+    const [{ role, reason }] = found as [InlineTrim];
+    return { blocks: [wholeBlock(block, { role, reason, p: decision.p, keep: isKept(role, options) })], trims: [] };
+  }
+  const trims = blocks
+    .filter((piece) => !piece.keep)
+    .map(({ text, start, end, reason }) => ({ text, start, end, reason }));
+  return { blocks, trims };
+}
+
+function trimmed({ role, reason }: InlineTrim, p: number, options: ExtractOptions): Decision {
+  return { role, keep: isKept(role, options), p, reason };
+}
+
+function wholeBlock(block: Block, decision: Decision): ArticleBlock {
+  const { text, start, end, shape, level, depth, group, join } = block;
+  return { ...decision, text, start, end, shape, level, depth, group, join };
+}
+
+function pushPiece(
+  pieces: ArticleBlock[],
+  block: Block,
+  { from, to, decision }: { from: number; to: number; decision: Decision },
+): void {
+  const slice = block.text.slice(from, to);
+  const text = slice.trim();
+  if (text === '') return;
+  const begin = from + slice.indexOf(text);
+  const start = sourceOffset(block, begin);
+  pieces.push({
+    ...wholeBlock(block, decision),
+    text,
+    start,
+    end: sourceOffset(block, begin + text.length),
+    join: pieces.length === 0 ? block.join : 'space',
+  });
+}

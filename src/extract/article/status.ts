@@ -1,0 +1,34 @@
+import type { ExtractOptions, Page, Status } from '../../types.ts';
+import { BLOCKERS } from './blockers.ts';
+
+/** Below this confidence an article is called `low`. */
+const LOW_CONFIDENCE = 0.5;
+/** A page that expects fewer words of body than this has no article. */
+const MIN_BODY_WORDS = 8;
+/** A page with more body than this is no barrier, whatever it says: articles write about captchas, too. */
+const MAX_BARRIER_WORDS = 160;
+
+/** What is known of the kept text. */
+interface Outcome {
+  readonly words: number;
+  readonly confidence: number;
+  readonly bodyWords: number;
+}
+
+/** Sums up how it went: `blocked` for consent, paywall, captcha and error pages, `empty` where nothing is left. */
+export function statusOf(page: Page, outcome: Outcome, options: ExtractOptions): Status {
+  if (outcome.words <= MAX_BARRIER_WORDS && isBarrier(page)) return 'blocked';
+  const hasMinimum = outcome.words >= (options.minWords ?? 0) && outcome.confidence >= (options.minConfidence ?? 0);
+  if (outcome.words === 0 || outcome.bodyWords < MIN_BODY_WORDS || !hasMinimum) return 'empty';
+  return outcome.confidence < LOW_CONFIDENCE ? 'low' : 'ok';
+}
+
+function isBarrier({ blocks, meta }: Page): boolean {
+  const title = (meta.title ?? '').toLowerCase();
+  if (BLOCKERS.titles.some((start) => title.startsWith(start))) return true;
+  return blocks.some(({ text, hidden }) => {
+    if (hidden) return false;
+    const lower = text.toLowerCase();
+    return BLOCKERS.phrases.some((phrase) => lower.includes(phrase));
+  });
+}

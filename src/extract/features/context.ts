@@ -1,0 +1,109 @@
+import type { FeatureTable } from './family.ts';
+import { share } from './family.ts';
+import type { View } from './view.ts';
+import { at, blockAt, PROSE_LINK_DENSITY, PROSE_WORDS } from './view.ts';
+
+/** Where a block stands on the page and what stands around it. */
+export interface ContextView extends View {
+  /** Length of the run of short or link-heavy blocks that the block is in; 0 for prose. */
+  readonly shortRun: Float64Array;
+  /** The stretch of blocks `[from, to)` with the most prose over furniture. */
+  readonly bodyRun: { readonly from: number; readonly to: number };
+  /** Index of the nearest heading at or above the block, -1 for none. */
+  readonly headingAbove: Int32Array;
+}
+
+/** What a word of furniture costs a stretch of prose when the densest run is sought. With 1 a page's footer of many
+ * short lines would rarely break the run; furniture lines are short, so each word must weigh more. */
+const FURNITURE_COST = 2;
+/** A furniture block costs at least this many words, whatever its length. */
+const FURNITURE_BLOCK_COST = 3;
+
+const SMALL_WINDOW = 3;
+const WIDE_WINDOW = 8;
+
+/** Neighbourhood and position. */
+export const CONTEXT = {
+  position: (view, i) => share(i, view.size),
+  wordPosition: (view, i) => share(at(view.wordsBefore, i), at(view.wordsBefore, view.size)),
+  prosePosition: (view, i) => share(at(view.proseBefore, i), at(view.proseBefore, view.size)),
+  wordsBack1: (view, i) => Math.log1p(at(view.words, i - 1)),
+  wordsBack2: (view, i) => Math.log1p(at(view.words, i - 2)),
+  wordsNext1: (view, i) => Math.log1p(at(view.words, i + 1)),
+  wordsNext2: (view, i) => Math.log1p(at(view.words, i + 2)),
+  linksBack1: (view, i) => at(view.linkDensity, i - 1),
+  linksBack2: (view, i) => at(view.linkDensity, i - 2),
+  linksNext1: (view, i) => at(view.linkDensity, i + 1),
+  linksNext2: (view, i) => at(view.linkDensity, i + 2),
+  proseBack1: (view, i) => Math.log1p(at(view.prose, i - 1)),
+  proseNext1: (view, i) => Math.log1p(at(view.prose, i + 1)),
+  proseSmall: (view, i) => proseShare(view, i, SMALL_WINDOW),
+  proseWide: (view, i) => proseShare(view, i, WIDE_WINDOW),
+  shortRun: (view, i) => Math.log1p(at(view.shortRun, i)),
+  inBodyRun: (view, i) => Number(i >= view.bodyRun.from && i < view.bodyRun.to),
+  toBodyRun: (view, i) => Math.log1p(Math.max(0, view.bodyRun.from - i, i - view.bodyRun.to + 1)),
+  headingLevel: (view, i) => headingOf(view, i)?.level ?? 0,
+  headingDistance: (view, i) => Math.log1p(i - (view.headingAbove[i] ?? -1)),
+  headingWords: (view, i) => Math.log1p(headingOf(view, i)?.stats.words ?? 0),
+  sameGroupBack: (view, i) => Number(i > 0 && blockAt(view, i - 1).group === blockAt(view, i).group),
+  sameGroupNext: (view, i) => Number(i + 1 < view.size && blockAt(view, i + 1).group === blockAt(view, i).group),
+} as const satisfies FeatureTable<ContextView>;
+
+/** Works out the runs and headings of a page. */
+export function createContext(view: View): ContextView {
+  return { ...view, shortRun: measureShortRuns(view), bodyRun: findBodyRun(view), headingAbove: findHeadings(view) };
+}
+
+function proseShare(view: View, i: number, window: number): number {
+  const from = Math.max(0, i - window);
+  const to = Math.min(view.size, i + window + 1);
+  const prose = at(view.proseBefore, to) - at(view.proseBefore, from);
+  return share(prose, at(view.wordsBefore, to) - at(view.wordsBefore, from));
+}
+
+function headingOf(view: ContextView, i: number) {
+  const index = view.headingAbove[i] ?? -1;
+  return index < 0 ? undefined : view.page.blocks[index];
+}
+
+function measureShortRuns(view: View): Float64Array {
+  const runs = new Float64Array(view.size);
+  let from = 0;
+  for (let i = 0; i <= view.size; i++) {
+    const isShort = i < view.size && (at(view.words, i) < PROSE_WORDS || at(view.linkDensity, i) > PROSE_LINK_DENSITY);
+    if (isShort) continue;
+    runs.fill(i - from, from, i);
+    from = i + 1;
+  }
+  return runs;
+}
+
+/** Kadane's maximum subarray: prose words count for, the words of anything else against a stretch. */
+function findBodyRun(view: View): { from: number; to: number } {
+  let best = { from: 0, to: 0 };
+  let bestSum = 0;
+  let sum = 0;
+  let from = 0;
+  for (let i = 0; i < view.size; i++) {
+    const prose = at(view.prose, i);
+    sum += prose > 0 ? prose : -Math.max(FURNITURE_BLOCK_COST, FURNITURE_COST * at(view.words, i));
+    if (sum <= 0) {
+      sum = 0;
+      from = i + 1;
+    } else if (sum > bestSum) {
+      bestSum = sum;
+      best = { from, to: i + 1 };
+    }
+  }
+  return best;
+}
+
+function findHeadings(view: View): Int32Array {
+  const above = new Int32Array(view.size);
+  let last = -1;
+  for (let i = 0; i < view.size; i++) {
+    if (blockAt(view, i).level > 0) last = i;
+    above[i] = last;
+  }
+  return above;
+}

@@ -1,0 +1,77 @@
+import type { Block, Page, Verdict } from '../../types.ts';
+import { measureTree, type Tree } from './measure-tree.ts';
+
+/** A block of at least this many words that ends a sentence and is not mostly link counts as prose. jusText calls
+ * blocks of under 70 characters "short" (Pomikálek 2011, §4); ten words are about that in English. */
+export const PROSE_WORDS = 10;
+/** A block with a larger share of link characters is no prose (boilerpipe's cut is 0.33, Kohlschütter et al. 2010). */
+export const PROSE_LINK_DENSITY = 0.4;
+/** Prose that ends no sentence must be this long: captions and teasers are shorter. */
+const UNENDED_PROSE_WORDS = 25;
+
+/** Numbers of a page that several features need, one entry a block. */
+export interface Columns {
+  readonly page: Page;
+  readonly size: number;
+  readonly words: Float64Array;
+  readonly linkDensity: Float64Array;
+  /** Words of the block if it is prose, else 0. */
+  readonly prose: Float64Array;
+  /** Words before the block; the last entry is the page's total. */
+  readonly wordsBefore: Float64Array;
+  readonly proseBefore: Float64Array;
+}
+
+/** A page with its verdicts, ready to be measured. */
+export interface View extends Columns {
+  readonly verdicts: readonly (Verdict | undefined)[];
+  /** The measured element tree; `null` for text. */
+  readonly tree: Tree | null;
+}
+
+/** The link characters of a block over all its characters, 0–1; 0 for an empty block. */
+export function linkDensity(block: Block): number {
+  const { chars } = block.stats;
+  return chars === 0 ? 0 : Math.min(1, block.linkChars / chars);
+}
+
+/** Whether a block reads like running text. */
+export function isProse(block: Block): boolean {
+  const { words, ended } = block.stats;
+  if (linkDensity(block) > PROSE_LINK_DENSITY || block.shape === 'control') return false;
+  return words >= (ended ? PROSE_WORDS : UNENDED_PROSE_WORDS);
+}
+
+/** Takes the numbers that features share from a page. */
+export function createView(page: Page, verdicts: readonly (Verdict | undefined)[]): View {
+  const columns = measureColumns(page);
+  return { ...columns, verdicts, tree: page.source.kind === 'html' ? measureTree(columns) : null };
+}
+
+function measureColumns(page: Page): Columns {
+  const size = page.blocks.length;
+  const words = new Float64Array(size);
+  const density = new Float64Array(size);
+  const prose = new Float64Array(size);
+  const wordsBefore = new Float64Array(size + 1);
+  const proseBefore = new Float64Array(size + 1);
+  for (const block of page.blocks) {
+    const i = block.index;
+    words[i] = block.hidden ? 0 : block.stats.words;
+    density[i] = linkDensity(block);
+    prose[i] = !block.hidden && isProse(block) ? block.stats.words : 0;
+    wordsBefore[i + 1] = (wordsBefore[i] as number) + (words[i] as number);
+    proseBefore[i + 1] = (proseBefore[i] as number) + (prose[i] as number);
+  }
+  return { page, size, words, linkDensity: density, prose, wordsBefore, proseBefore };
+}
+
+/** The block at `index`, which must exist. */
+export function blockAt(view: Columns, index: number): Block {
+  return view.page.blocks[index] as Block;
+}
+
+/** `column[index]`, or 0 outside it. */
+export function at(column: Float64Array, index: number): number {
+  return column[index] ?? 0;
+}

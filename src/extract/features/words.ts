@@ -1,0 +1,86 @@
+import { CHAR_CLASS, CharClass } from '../words/chars.ts';
+import type { FeatureTable } from './family.ts';
+import { share } from './family.ts';
+import type { View } from './view.ts';
+import { at, blockAt } from './view.ts';
+
+/** What a block's words share with the page's title and description, and with other blocks. */
+export interface WordsView extends View {
+  readonly inTitle: Float64Array;
+  readonly inDescription: Float64Array;
+  /** Blocks of the page with the same words, itself included. */
+  readonly copies: Float64Array;
+}
+
+/** Only the first words of a long block are compared with the title and description. */
+const COMPARED_WORDS = 60;
+
+export const WORDS = {
+  inTitle: (view, i) => at(view.inTitle, i),
+  inDescription: (view, i) => at(view.inDescription, i),
+  copies: (view, i) => Math.min(10, at(view.copies, i)),
+  endsInEllipsis: (view, i) => Number(ELLIPSIS_ENDS.some((end) => blockAt(view, i).text.endsWith(end))),
+  endsInColon: (view, i) => Number(COLON_ENDS.some((end) => blockAt(view, i).text.endsWith(end))),
+  startsLower: (view, i) => Number(CHAR_CLASS[blockAt(view, i).text.charCodeAt(0)] === CharClass.letter),
+  bars: (view, i) => Math.min(10, countBars(blockAt(view, i).text)),
+} as const satisfies FeatureTable<WordsView>;
+
+const ELLIPSIS_ENDS = ['...', '…', '[…]', '[...]'] as const;
+const COLON_ENDS = [':', '：'] as const;
+/** Separators of menus, breadcrumbs and share bars. */
+const BARS = new Set([...'|»›>·•/→'].map((char) => char.charCodeAt(0)));
+
+/** Compares every block with the page's own words about itself. */
+export function createWordsView(view: View): WordsView {
+  const { title, description } = view.page.meta;
+  const titleWords = new Set(wordsOf(title ?? ''));
+  const descriptionWords = new Set(wordsOf(description ?? ''));
+  const inTitle = new Float64Array(view.size);
+  const inDescription = new Float64Array(view.size);
+  for (const block of view.page.blocks) {
+    if (titleWords.size === 0 && descriptionWords.size === 0) break;
+    const words = wordsOf(block.text);
+    inTitle[block.index] = overlap(words, titleWords);
+    inDescription[block.index] = overlap(words, descriptionWords);
+  }
+  return { ...view, inTitle, inDescription, copies: countCopies(view) };
+}
+
+/** The first words of a text in lower case; CJK characters are words of their own. */
+export function wordsOf(text: string): string[] {
+  const words: string[] = [];
+  for (let i = 0; i < text.length && words.length < COMPARED_WORDS; ) {
+    const start = i;
+    let charClass = CHAR_CLASS[text.charCodeAt(i++)] as number;
+    if (charClass < CharClass.capital || charClass > CharClass.mark) continue;
+    if (charClass !== CharClass.cjk) {
+      while (i < text.length) {
+        charClass = CHAR_CLASS[text.charCodeAt(i)] as number;
+        if (charClass < CharClass.capital || charClass > CharClass.mark || charClass === CharClass.cjk) break;
+        i++;
+      }
+    }
+    words.push(text.slice(start, i).toLowerCase());
+  }
+  return words;
+}
+
+/** F1 of the words of a block against a set of words, 0–1. */
+function overlap(words: readonly string[], set: ReadonlySet<string>): number {
+  if (set.size === 0 || words.length === 0) return 0;
+  let common = 0;
+  for (const word of words) if (set.has(word)) common++;
+  return share(2 * Math.min(common, set.size), words.length + set.size);
+}
+
+function countCopies(view: View): Float64Array {
+  const counts = new Map<string, number>();
+  for (const { text } of view.page.blocks) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return Float64Array.from(view.page.blocks, ({ text }) => counts.get(text) ?? 1);
+}
+
+function countBars(text: string): number {
+  let bars = 0;
+  for (let i = 0; i < text.length; i++) if (BARS.has(text.charCodeAt(i))) bars++;
+  return bars;
+}

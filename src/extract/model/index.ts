@@ -1,0 +1,49 @@
+import type { Decision, ExtractOptions, Matrix } from '../../types.ts';
+import { at, type View } from '../features/view.ts';
+import { BETA, type Candidate, expectedF, findCut } from './cut.ts';
+import { findHeadlines } from './headline.ts';
+import { coveredBy } from './readability.ts';
+import { isAround, isKept, openRole, type Settled, settleBlocks } from './roles.ts';
+import { scoreBlocks } from './scorer.ts';
+
+/** Names the scorer and its weights in the output. */
+export const MODEL_ID = 'linear-1';
+
+/** What a reader's word counts for: it is mostly right, on either side. */
+const READER_P = 0.95;
+
+/** What the model makes of a page. */
+export interface Judgement {
+  /** One a block. */
+  readonly decisions: readonly Decision[];
+  /** Expected F1 of the kept body, 0–1. */
+  readonly confidence: number;
+  /** Words of body expected on the page. */
+  readonly bodyWords: number;
+}
+
+/** Decides role and fate of every block: filters settle what is plain, the scorer and the cut decide the rest. */
+export function decide(view: View, matrix: Matrix, options: ExtractOptions): Judgement {
+  const scores = options.reader === undefined ? scoreBlocks(view, matrix) : readBlocks(view, options);
+  const settled = settleBlocks(view, findHeadlines(view, scores));
+  const candidates = Array.from(scores, (score, i) => candidate(at(view.words, i), score, settled[i]));
+  const cut = findCut(candidates, BETA[options.level ?? 'normal']);
+  const decisions = candidates.map(({ p }, i): Decision => {
+    const { role, reason } = settled[i] ?? openRole(view, i, p >= cut.threshold);
+    return { role, reason, p, keep: isKept(role, options) };
+  });
+  return { decisions, confidence: expectedF(candidates, cut.threshold), bodyWords: cut.bodyWords };
+}
+
+/** Settled boilerplate is no article; roles around the body have no say in the cut. */
+function candidate(words: number, p: number, settled: Settled | undefined): Candidate {
+  if (settled === undefined) return { p, words };
+  return isAround(settled.role) ? { p, words: 0 } : { p: 0, words };
+}
+
+/** Probabilities by a second reader's choice of text: all blocks unlikely when it finds no article. */
+function readBlocks(view: View, { reader }: ExtractOptions): Float64Array {
+  const { source } = view.page;
+  const text = reader?.read(source.text, source.url) ?? '';
+  return Float64Array.from(coveredBy(view.page, text), (covered) => (covered ? READER_P : 0));
+}

@@ -1,0 +1,62 @@
+import { AROUND_ROLES, type Block, BODY_ROLES, type ExtractOptions, type Role, type Verdict } from '../../types.ts';
+import { at, blockAt, type View } from '../features/view.ts';
+
+const AROUND: ReadonlySet<Role> = new Set(AROUND_ROLES);
+const BODY: ReadonlySet<Role> = new Set(BODY_ROLES);
+/** A rejected block with a larger share of link characters is called navigation. */
+const NAV_LINK_DENSITY = 0.5;
+
+/** A role and the reason it was given. */
+export interface Settled {
+  readonly role: Role;
+  readonly reason: string;
+}
+
+/** Whether a role stands around the body: kept on request, without a say in the cut. */
+export function isAround(role: Role): boolean {
+  return AROUND.has(role);
+}
+
+/** Whether a role is part of the body. */
+export function isBody(role: Role): boolean {
+  return BODY.has(role);
+}
+
+/** Whether blocks of a role are printed: body roles by default; `keep` wins over `drop`. */
+export function isKept(role: Role, { keep, drop }: ExtractOptions): boolean {
+  if (keep?.includes(role)) return true;
+  return BODY.has(role) && !drop?.includes(role);
+}
+
+/**
+ * The blocks whose role is settled before the cut: headlines, certain verdicts, and strong ones for roles around the
+ * body, which would otherwise blur the question of what is article.
+ */
+export function settleBlocks(view: View, headlines: ReadonlySet<number>): (Settled | undefined)[] {
+  return view.page.blocks.map(({ index, hidden }) => {
+    if (hidden) return { role: 'other', reason: 'model/hidden' };
+    if (headlines.has(index)) return { role: 'title', reason: 'title/headline' };
+    const verdict = view.verdicts[index];
+    if (verdict === undefined) return undefined;
+    const settles = verdict.strength === 'certain' || (verdict.strength === 'strong' && isAround(verdict.role));
+    return settles ? { role: verdict.role, reason: verdict.reason } : undefined;
+  });
+}
+
+/** The role of a block that only the model judged: its shape's role in the body, else what the filters suspected. */
+export function openRole(view: View, i: number, inBody: boolean): Settled {
+  const block = blockAt(view, i);
+  const verdict = view.verdicts[i];
+  if (inBody) return { role: bodyRole(block, verdict), reason: 'model/body' };
+  if (verdict !== undefined && !isBody(verdict.role)) return { role: verdict.role, reason: verdict.reason };
+  if (block.shape === 'control') return { role: 'form', reason: 'model/control' };
+  if (block.shape === 'caption') return { role: 'caption', reason: 'model/caption' };
+  if (at(view.linkDensity, i) > NAV_LINK_DENSITY) return { role: 'nav', reason: 'model/links' };
+  return { role: 'other', reason: 'model/other' };
+}
+
+/** Summaries and notes are told by their filters, everything else by its shape. */
+function bodyRole({ shape }: Block, verdict: Verdict | undefined): Role {
+  if (verdict !== undefined && isBody(verdict.role) && (shape === 'paragraph' || shape === 'list')) return verdict.role;
+  return shape === 'caption' || shape === 'control' ? 'paragraph' : shape;
+}

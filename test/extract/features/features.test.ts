@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { HTML_FEATURES, measureFeatures, TEXT_FEATURES } from '../../../src/extract/features/index.ts';
+import { createView } from '../../../src/extract/features/view.ts';
+import { inspect } from '../../../src/extract/pipeline.ts';
+import { sourceFromString } from '../../../src/input/source.ts';
+import { loadFixtures } from '../../setup/fixtures.ts';
+
+const PROSE = 'The ferry crossed the sound at dawn, and nobody on the quay looked up from the nets.';
+const html = (body: string) => inspect(sourceFromString(`<!doctype html><body>${body}</body>`, { kind: 'html' }));
+
+/** The value of a feature for the block whose text begins with `start`. */
+function feature(inspection: ReturnType<typeof inspect>, name: string, start: string): number {
+  const { page, matrix } = inspection;
+  const block = page.blocks.find(({ text }) => text.startsWith(start));
+  const column = matrix.names.indexOf(name);
+  expect(block, `a block that begins with ${start}`).toBeDefined();
+  expect(column, `a feature ${name}`).toBeGreaterThanOrEqual(0);
+  return matrix.values[(block?.index ?? 0) * matrix.names.length + column] as number;
+}
+
+describe('features', () => {
+  it.each([
+    ['html', HTML_FEATURES],
+    ['text', TEXT_FEATURES],
+  ])('of %s have names of their own', (_kind, names) => {
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  it('are finite on every fixture, and the same when measured again', () => {
+    for (const { source } of loadFixtures()) {
+      const { page, verdicts, matrix } = inspect(source);
+      expect(matrix.values.every(Number.isFinite), source.name).toBe(true);
+      expect(measureFeatures(createView(page, verdicts)).values).toEqual(matrix.values);
+    }
+  });
+
+  it('measure link density', () => {
+    const page = html(`<p>${PROSE}</p><ul><li><a href="/a">Sport today</a></li></ul>`);
+    expect(feature(page, 'linkDensity', 'The ferry')).toBe(0);
+    expect(feature(page, 'linkDensity', 'Sport')).toBe(1);
+  });
+
+  it('find the main container and the distance to it', () => {
+    const page = html(
+      `<div><div class="story"><p>${PROSE}</p><p>${PROSE} Again.</p></div><div><ul><li>Weather</li></ul></div></div>`,
+    );
+    expect(feature(page, 'inMain', 'The ferry')).toBe(1);
+    expect(feature(page, 'inMain', 'Weather')).toBe(0);
+    expect(feature(page, 'toMain', 'Weather')).toBeGreaterThan(0);
+    expect(feature(page, 'inCandidate', 'The ferry')).toBe(1);
+  });
+
+  it('see names on the way up, nearer ones stronger', () => {
+    const page = html(`<div class="comments"><div><p>${PROSE}</p></div><p class="comment">Well said.</p></div>`);
+    expect(feature(page, 'name-comment', 'Well')).toBe(1);
+    expect(feature(page, 'name-comment', 'The ferry')).toBeGreaterThan(0);
+    expect(feature(page, 'name-comment', 'The ferry')).toBeLessThan(1);
+    expect(feature(page, 'name-share', 'The ferry')).toBe(0);
+  });
+
+  it('find the densest run of prose', () => {
+    const menu = '<li>Home</li><li>News</li><li>Sport</li><li>Contact</li>';
+    const page = html(`<ul>${menu}</ul><p>${PROSE}</p><p>${PROSE} Twice.</p><ul>${menu}</ul>`);
+    expect(feature(page, 'inBodyRun', 'The ferry')).toBe(1);
+    expect(feature(page, 'inBodyRun', 'Home')).toBe(0);
+  });
+});

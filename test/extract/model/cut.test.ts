@@ -1,0 +1,37 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { BETA, expectedF, findCut } from '../../../src/extract/model/cut.ts';
+
+const sure = { p: 1, words: 100 };
+const maybe = { p: 0.45, words: 60 };
+const never = { p: 0, words: 80 };
+
+describe('the cut by expected F', () => {
+  it('keeps what is sure and leaves what is not', () => {
+    const cut = findCut([never, sure], BETA.normal);
+    expect(cut).toEqual({ threshold: 1, expected: 1, bodyWords: 100 });
+  });
+
+  it('expects nothing of a page without words', () => {
+    expect(findCut([], BETA.normal)).toMatchObject({ expected: 0, bodyWords: 0 });
+    expect(expectedF([], 0.5)).toBe(0);
+  });
+
+  it('keeps doubtful blocks when asked to be loose and drops them when strict', () => {
+    const page = [sure, maybe, never];
+    expect(findCut(page, BETA.strict).threshold).toBe(1);
+    expect(findCut(page, BETA.loose).threshold).toBe(0.45);
+  });
+
+  it('is never beaten by another threshold', () => {
+    const block = fc.record({ p: fc.double({ min: 0, max: 1, noNaN: true }), words: fc.integer({ min: 0, max: 200 }) });
+    fc.assert(
+      fc.property(fc.array(block, { minLength: 1, maxLength: 30 }), (blocks) => {
+        const cut = findCut(blocks, BETA.normal);
+        for (const { p } of blocks) {
+          expect(expectedF(blocks, p)).toBeLessThanOrEqual(cut.expected + 1e-9);
+        }
+      }),
+    );
+  });
+});
