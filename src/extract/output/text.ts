@@ -1,0 +1,74 @@
+import type { Article, ArticleBlock } from '../../types.ts';
+import { CharClass, classAt, isWordClass } from '../words/chars.ts';
+
+/** Chinese and Japanese characters and full-width signs begin here. */
+const FIRST_WIDE = 0x3000;
+/** Hangul syllables: Korean is set with spaces. */
+const HANGUL = { first: 0xac00, last: 0xd7a3 } as const;
+
+/** The kept text as plain text with one final newline; empty where nothing is kept. */
+export function renderText(article: Article): string {
+  const text = articleText(article.blocks);
+  return text === '' ? '' : `${text}\n`;
+}
+
+/** The kept text without a final newline. */
+export function articleText(blocks: readonly ArticleBlock[]): string {
+  let text = '';
+  let last: ArticleBlock | undefined;
+  for (const run of runsOf(blocks)) {
+    const kept = run.filter(({ keep, text }) => keep && text.trim() !== '');
+    const first = kept[0];
+    if (first === undefined) continue;
+    if (last !== undefined) text += follows(last, run) ? '\n' : '\n\n';
+    text += first.shape === 'list' ? `${'  '.repeat(Math.max(0, first.depth - 1))}- ` : '';
+    text += kept.reduce((line, block) => joinText(line, withoutLineEnd(block.text)), '');
+    last = kept.at(-1);
+  }
+  return text;
+}
+
+/** Blocks that share a line: each joins the one before with a space. Runs hold dropped blocks, too. */
+function runsOf(blocks: readonly ArticleBlock[]): ArticleBlock[][] {
+  const runs: ArticleBlock[][] = [];
+  for (const block of blocks) {
+    const run = runs.at(-1);
+    if (run !== undefined && block.join === 'space' && block.group === run[0]?.group) run.push(block);
+    else runs.push([block]);
+  }
+  return runs;
+}
+
+/** Whether a run stands on the line below the last kept block: a line of the same paragraph, list or table. */
+function follows(last: ArticleBlock, run: readonly ArticleBlock[]): boolean {
+  const head = run[0] as ArticleBlock;
+  if (last.group !== head.group) return false;
+  return head.join === 'line' || (last.shape === head.shape && (head.shape === 'list' || head.shape === 'table'));
+}
+
+/** Joins two pieces of a line: with a space, but for Chinese and Japanese, which are set without. */
+function joinText(before: string, after: string): string {
+  if (before === '') return after;
+  const wide = isWide(before, before.length - 1) || isWide(after, 0);
+  const narrow = isNarrow(before, before.length - 1) || isNarrow(after, 0);
+  return wide && !narrow ? before + after : `${before} ${after}`;
+}
+
+function isWide(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= FIRST_WIDE && classAt(text, at) !== CharClass.surrogate && !isNarrow(text, at);
+}
+
+/** Whether the character is part of a word that is parted from the next by a space. */
+function isNarrow(text: string, at: number): boolean {
+  const charClass = classAt(text, at);
+  const code = text.charCodeAt(at);
+  return isWordClass(charClass) && (charClass !== CharClass.cjk || (code >= HANGUL.first && code <= HANGUL.last));
+}
+
+/** Code comes verbatim, with the line end before its closing tag; a blank line follows it anyway. */
+function withoutLineEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && (text[end - 1] === '\n' || text[end - 1] === '\r')) end--;
+  return text.slice(0, end);
+}

@@ -1,0 +1,37 @@
+import { extract as extractSource, type Inspection, inspect as inspectSource } from './extract/pipeline.ts';
+import { type SourceOptions, sourceFromString } from './input/source.ts';
+import type { Article, ExtractOptions, Source } from './types.ts';
+
+export type { Judgement } from './extract/model/index.ts';
+export { FORMATS, type Format, type JsonOptions, render } from './extract/output/index.ts';
+export * from './types.ts';
+export { VERSION } from './version.ts';
+export type { Inspection, SourceOptions };
+
+/** Options of `extract`; those of a source (`name`, `kind`, `url`, `encoding`) are for pages passed as a string. */
+export type Options = ExtractOptions & SourceOptions;
+
+/**
+ * Turns a page, HTML or text, into its article. Pure and synchronous: the same page and options give the same article
+ * everywhere. A string is a decoded page; what it is written in is found out unless `kind` says it.
+ */
+export function extract(source: Source | string, options: Options = {}): Article {
+  return extractSource(toSource(source, options), options);
+}
+
+/** What every stage made of a page: blocks, verdicts, features, decisions and the article. */
+export function inspect(source: Source | string, options: Options = {}): Inspection {
+  return inspectSource(toSource(source, options), options);
+}
+
+/** Extracts pages one by one as they come, in their order; nothing is held but the page at hand. */
+export async function* extractAll(
+  sources: Iterable<Source | string> | AsyncIterable<Source | string>,
+  options: Options = {},
+): AsyncGenerator<Article, void, undefined> {
+  for await (const source of sources) yield extract(source, options);
+}
+
+function toSource(source: Source | string, options: Options): Source {
+  return typeof source === 'string' ? sourceFromString(source, options) : source;
+}

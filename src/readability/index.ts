@@ -1,0 +1,70 @@
+import type { JSDOM } from 'jsdom';
+import type { Reader } from '../types.ts';
+import { costOf } from './cost.ts';
+import { type Stripped, strip } from './strip.ts';
+import { textOf } from './text.ts';
+
+/** What a page may have for Readability to read it; past it, the page has no article. Of 1,883 pages of six public sets */
+const LIMITS = {
+  /** none has more than 10,500 start tags, or 8,000 formatting elements to open again; */
+  elements: 30_000,
+  /** none nests deeper than 181 (jsdom's time grows with the square of the depth); */
+  depth: 500,
+  /** none has a tag with more than 102 (parse5 compares each with all before it). */
+  attributes: 1_000,
+} as const;
+/**
+ * Steps that a page may cost, about 5 s: Readability's time grows with the square of depth and of siblings. Among 153
+ * pages of the same sets, the largest ones included, none costs more than 400,000.
+ */
+const MAX_STEPS = 1_000_000;
+
+/** Loads Readability and the DOM it needs (half a second, once) as a second reader for `extract`. */
+export async function loadReadability(): Promise<Reader> {
+  const [{ JSDOM, VirtualConsole }, { Readability }] = await Promise.all([
+    import('jsdom'),
+    import('@mozilla/readability'),
+  ]);
+
+  /** Scripts never run and nothing is fetched: both are off in jsdom unless asked for. */
+  function parse(html: string, url: string | null): JSDOM {
+    const base = url !== null && URL.canParse(url) ? { url } : {};
+    // A console that nobody listens to: what jsdom thinks of a page is not our user's business.
+    return new JSDOM(html, { ...base, virtualConsole: new VirtualConsole() });
+  }
+
+  function read(html: string, url: string | null): string | null {
+    const page = strip(html);
+    if (isTooCostly(page)) return null;
+    let dom: JSDOM | undefined;
+    try {
+      dom = parse(page.html, url);
+      const { document } = dom.window;
+      if (costOf(document) > MAX_STEPS) return null;
+      const options = { maxElemsToParse: LIMITS.elements, serializer: (node: Node) => node };
+      const content = new Readability(document, options).parse()?.content;
+      const text = content ? textOf(content) : '';
+      return text === '' ? null : text;
+    } catch {
+      // Readability throws on pages it cannot make sense of; to us they have no article.
+      return null;
+    } finally {
+      if (dom !== undefined) close(dom);
+    }
+  }
+
+  return { name: 'readability', read };
+}
+
+/** Frees the page's memory. */
+function close(dom: JSDOM): void {
+  try {
+    dom.window.close();
+  } catch {
+    // jsdom takes a document apart by recursion and overflows the stack on very deep ones; they are freed all the same.
+  }
+}
+
+function isTooCostly({ tags, reopened, depth, attributes }: Stripped): boolean {
+  return tags + reopened > LIMITS.elements || depth > LIMITS.depth || attributes > LIMITS.attributes;
+}

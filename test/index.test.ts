@@ -1,0 +1,106 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { extract, extractAll, inspect, render, type Source, VERSION } from '../src/index.ts';
+
+const PROSE =
+  'The ferry left the harbour at dawn, as it had done every day for forty years, and nobody on the pier looked up. ' +
+  'Only the cook, who had missed it, stood between the crates and watched the light at its mast grow small.';
+const HTML = `<html lang="en"><body><nav><a href="/">Home</a></nav><article><h1>The ferry</h1>${`<p>${PROSE}</p><p>But ${PROSE}</p>`.repeat(2)}</article></body></html>`;
+const TEXT = `Home\n\n${PROSE}\n\nBut ${PROSE}\n\nAnd ${PROSE}\n`;
+const SOURCE: Source = {
+  name: 'ferry.html',
+  kind: 'html',
+  text: HTML,
+  url: 'https://harbour.example/ferry',
+  encoding: { name: 'koi8-r', from: 'meta' },
+};
+
+describe('extract', () => {
+  test.each([
+    ['a source', SOURCE, {}, SOURCE],
+    ['a source, whose own fields count', SOURCE, { name: 'other', kind: 'text', url: null }, SOURCE],
+    ['HTML as a string', HTML, {}, { name: 'string', kind: 'html', text: HTML, url: null }],
+    ['text as a string', TEXT, {}, { name: 'string', kind: 'text', text: TEXT, url: null }],
+    ['a string with a kind', TEXT, { kind: 'markdown' }, { kind: 'markdown' }],
+    [
+      'a string with a name and address',
+      HTML,
+      { name: 'a', url: 'https://a.example/' },
+      { name: 'a', url: 'https://a.example/' },
+    ],
+    ['a string with a byte order mark', `\ufeff${TEXT}`, {}, { text: TEXT }],
+  ] as const)('takes %s', (...[, source, options, expected]) => {
+    const article = extract(source, options);
+    expect(article.source).toMatchObject(expected);
+    expect(render(article, 'text')).toContain(PROSE);
+  });
+
+  test('an empty string has no article', () => {
+    expect(extract('')).toMatchObject({ status: 'empty', words: 0, blocks: [] });
+  });
+
+  test('options reach the stages', () => {
+    const { blocks } = extract(HTML, { drop: ['paragraph'] });
+    expect(blocks.some(({ role, keep }) => role === 'paragraph' && keep)).toBe(false);
+    expect(extract(HTML, { minWords: 10_000 }).status).toBe('empty');
+  });
+
+  test('a reader chooses the body', () => {
+    const article = extract(SOURCE, { reader: { name: 'readability', read: (_, url) => `${PROSE}${url}` } });
+    expect(article.engine).toBe('readability');
+    expect(render(article, 'text')).toContain(PROSE);
+  });
+
+  test('the source is not changed', () => {
+    const before = structuredClone(SOURCE);
+    extract(SOURCE);
+    expect(SOURCE).toEqual(before);
+  });
+});
+
+describe('inspect', () => {
+  test('returns every stage, and the same article', () => {
+    const { page, verdicts, matrix, judgement, article } = inspect(HTML);
+    expect(article).toEqual(extract(HTML));
+    expect(verdicts).toHaveLength(page.blocks.length);
+    expect(judgement.decisions).toHaveLength(page.blocks.length);
+    expect(matrix.values).toHaveLength(page.blocks.length * matrix.names.length);
+  });
+});
+
+describe('extractAll', () => {
+  async function* late(): AsyncGenerator<Source | string> {
+    yield TEXT;
+    yield SOURCE;
+  }
+
+  test.each([
+    ['an array', [TEXT, SOURCE]],
+    ['an iterator', new Set([TEXT, SOURCE])],
+    ['an async iterator', late()],
+  ])('takes %s and keeps its order', async (_, sources) => {
+    const articles = [];
+    for await (const article of extractAll(sources, { name: 'dump' })) articles.push(article);
+    expect(articles).toEqual([extract(TEXT, { name: 'dump' }), extract(SOURCE)]);
+  });
+
+  test('asks for a page only when the one before was taken', async () => {
+    let asked = 0;
+    function* pages(): Generator<string> {
+      for (;;) {
+        asked++;
+        yield TEXT;
+      }
+    }
+    const articles = extractAll(pages());
+    await articles.next();
+    await articles.next();
+    await articles.return();
+    expect(asked).toBe(2);
+  });
+});
+
+test('the version is that of the package', () => {
+  const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+  expect(VERSION).toBe(version);
+});
