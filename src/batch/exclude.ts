@@ -1,0 +1,24 @@
+import { basename } from 'node:path';
+import picomatch from 'picomatch';
+
+/** Decides by its path whether something is left out. */
+export type Exclude = (path: string) => boolean;
+
+/**
+ * Makes a test from `--exclude` patterns: one without a slash matches the last name of a path, one with a slash all of
+ * it. Walks prune what is excluded, so all below an excluded directory goes with it.
+ */
+export function excluder(patterns: readonly string[]): Exclude {
+  const tests = patterns.map((pattern) => {
+    const bare = trimSlashes(pattern);
+    const isMatch = picomatch(bare, { dot: true });
+    return bare.includes('/') ? isMatch : (path: string) => isMatch(basename(path));
+  });
+  return (path) => tests.some((test) => test(path));
+}
+
+/** `./drafts/` → `drafts`: walks give folders without the slash. */
+function trimSlashes(pattern: string): string {
+  const start = pattern.startsWith('./') ? 2 : 0;
+  return pattern.endsWith('/') && pattern.length > start + 1 ? pattern.slice(start, -1) : pattern.slice(start);
+}

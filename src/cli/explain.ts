@@ -1,0 +1,95 @@
+import { resolve } from 'node:path';
+import type { ChalkInstance } from 'chalk';
+import { extractFrom } from '../batch/clean.ts';
+import { STDIN } from '../batch/expand.ts';
+import { asPithError, PithError } from '../input/errors.ts';
+import { readSource } from '../input/read.ts';
+import type { Article, ArticleBlock, Trim } from '../types.ts';
+import { clip } from './clip.ts';
+import { painter } from './colour.ts';
+import { EXIT, type Exit } from './exit.ts';
+import type { FlagValues } from './flags.ts';
+import { checkUsage, extractOptions, readOptions } from './settings.ts';
+import { put, type Streams } from './streams.ts';
+
+/** Columns of the role: the longest is `author-bio`. */
+const ROLE_WIDTH = 10;
+
+/** Columns of the reason; a longer one pushes its own line. */
+const REASON_WIDTH = 22;
+
+/** What stands before a block's text: mark, probability, role, reason and their gaps. */
+const LEAD_WIDTH = 2 + 5 + ROLE_WIDTH + 1 + REASON_WIDTH + 1;
+
+/** Text is never clipped to less than this. */
+const MIN_TEXT_WIDTH = 20;
+
+/** `pith explain`: prints every block of a page and what became of it. */
+export async function runExplain(input: string, values: FlagValues, streams: Streams): Promise<Exit> {
+  checkUsage([input], values);
+  const article = await read(input, values, streams);
+  const paint = painter(values.color, streams.stdout, 'stdout');
+  const { isTTY, columns } = streams.stdout;
+  // Some terminals say that they are 0 wide.
+  const width = isTTY === true && columns !== undefined && columns > 0 ? columns : Infinity;
+  await put(streams.stdout, explain(article, paint, width));
+  return EXIT.ok;
+}
+
+async function read(input: string, values: FlagValues, { stdin, cwd }: Streams): Promise<Article> {
+  try {
+    const source = await readSource(
+      { name: input, from: input === STDIN ? stdin : resolve(cwd(), input) },
+      readOptions(values),
+    );
+    return extractFrom(source, await extractOptions(values));
+  } catch (error) {
+    const { code, message } = asPithError(error, 'internal', 'explained');
+    throw new PithError(code, `${input}: ${message}`);
+  }
+}
+
+/** The explanation as lines of at most `width` columns: the page's facts, then its blocks in source order. */
+export function explain(article: Article, paint: ChalkInstance, width: number): string {
+  const lines = facts(article).map(([name, text]) => `${paint.bold(name.padEnd(11))}${clip(text, width - 11)}`);
+  const trims = [...article.trims];
+  lines.push('');
+  for (const block of article.blocks) {
+    lines.push(blockLine(block, paint, width));
+    for (const trim of takeUntil(trims, block.end)) lines.push(trimLine(trim, paint, width));
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+function facts(article: Article): [string, string][] {
+  const { source, status, words, confidence, engine, title, byline, published } = article;
+  const rows: [string, string | null][] = [
+    ['page', `${source.name} (${source.kind}, ${source.encoding.name} by ${source.encoding.from})`],
+    ['article', `${status}, ${words} words, confidence ${confidence.toFixed(2)}, engine ${engine}`],
+    ['title', title],
+    ['byline', byline],
+    ['published', published],
+  ];
+  return rows.filter((row): row is [string, string] => row[1] !== null);
+}
+
+function blockLine({ keep, p, role, reason, text }: ArticleBlock, paint: ChalkInstance, width: number): string {
+  const lead = `${keep ? '+' : '-'} ${p.toFixed(2)} ${role.padEnd(ROLE_WIDTH)} ${reason.padEnd(REASON_WIDTH)}`;
+  const shown = clip(text, textWidth(width));
+  return keep ? `${paint.green(lead)} ${shown}` : paint.dim(`${lead} ${shown}`);
+}
+
+function trimLine({ reason, text }: Trim, paint: ChalkInstance, width: number): string {
+  const lead = `    cut  ${''.padEnd(ROLE_WIDTH - 1)}${reason.padEnd(REASON_WIDTH)}`;
+  return paint.yellow(`${lead} ${clip(text, textWidth(width))}`);
+}
+
+function textWidth(width: number): number {
+  return Math.max(MIN_TEXT_WIDTH, width - LEAD_WIDTH);
+}
+
+/** Takes the trims that begin before `end` off the front of the list. */
+function takeUntil(trims: Trim[], end: number): Trim[] {
+  const later = trims.findIndex(({ start }) => start >= end);
+  return trims.splice(0, later < 0 ? trims.length : later);
+}

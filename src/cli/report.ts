@@ -1,0 +1,82 @@
+import { relative } from 'node:path';
+import type { Outcome } from '../batch/clean.ts';
+import type { Article, Status } from '../types.ts';
+import { EXIT, type Exit } from './exit.ts';
+import type { Words } from './words.ts';
+
+/** Status and words for what became of an article. */
+const STATUS_EXITS: Readonly<Record<Status, Exit>> = {
+  ok: EXIT.ok,
+  low: EXIT.ok,
+  empty: EXIT.noArticle,
+  blocked: EXIT.noArticle,
+  error: EXIT.error,
+};
+
+/** The exit status of one outcome. */
+export function exitOf(outcome: Outcome): Exit {
+  return 'error' in outcome ? EXIT.error : STATUS_EXITS[outcome.article.status];
+}
+
+/** Tells the user how a run goes. */
+export interface Report {
+  /** Counts an outcome and says what the user should know of it. */
+  add(outcome: Outcome): void;
+  /** A batch's last line: `12 pages: 10 articles, 1 without an article, 1 failed`; `pages` counts those left, too. */
+  close(pages: number): void;
+}
+
+/** Makes the report of a run; places are told as seen from `cwd`. */
+export function createReport(words: Words, cwd: string): Report {
+  const counts: Record<Exit, number> = { [EXIT.ok]: 0, [EXIT.noArticle]: 0, [EXIT.error]: 0, [EXIT.interrupted]: 0 };
+  return {
+    add: (outcome) => {
+      const { name } = outcome.job.input;
+      const exit = exitOf(outcome);
+      counts[exit] += 1;
+      if ('error' in outcome) return words.error(outcome.error, name);
+      if (exit === EXIT.noArticle) words.note(`${name}: ${whyNone(outcome.article)}`);
+      words.detail(`${name}: ${describe(outcome, cwd)}`);
+    },
+    close: (pages) => {
+      const { [EXIT.ok]: articles, [EXIT.noArticle]: without, [EXIT.error]: failed } = counts;
+      const left = pages - articles - without - failed;
+      const parts = [plural(articles, 'article')];
+      if (without > 0) parts.push(`${without} without an article`);
+      if (failed > 0) parts.push(`${failed} failed`);
+      if (left > 0) parts.push(`${left} not read`);
+      words.note(`${plural(pages, 'page')}: ${parts.join(', ')}`);
+    },
+  };
+}
+
+function whyNone({ status, source }: Article): string {
+  const look = source.name === '-' ? 'pith explain -' : `pith explain ${source.name}`;
+  if (source.text.trim() === '') return 'is empty; check where it came from';
+  if (status === 'blocked') return `is a consent, paywall, captcha or error page; fetch it again, or see '${look}'`;
+  return `has no article; '${look}' shows why`;
+}
+
+function describe({ article, job }: Extract<Outcome, { article: Article }>, cwd: string): string {
+  const { status, words, confidence, source, engine } = article;
+  const { name, from } = source.encoding;
+  const facts = [
+    status,
+    plural(words, 'word'),
+    `confidence ${confidence.toFixed(2)}`,
+    source.kind,
+    `${name} (${from})`,
+  ];
+  const place = job.target === null ? '' : ` → ${shortPath(job.target, cwd)}`;
+  return `${facts.join(', ')}, ${engine}${place}`;
+}
+
+function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** A path as seen from the working directory, unless that leads out of it. */
+export function shortPath(path: string, cwd: string): string {
+  const short = relative(cwd, path);
+  return short === '' || short.startsWith('..') ? path : short;
+}

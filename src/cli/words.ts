@@ -1,0 +1,34 @@
+import type { ChalkInstance } from 'chalk';
+import type { PithError } from '../input/errors.ts';
+import { type ColourMode, painter } from './colour.ts';
+import type { Streams } from './streams.ts';
+
+/** How much is said on standard error: errors only, the usual, or a line for every page. */
+export type Volume = 'quiet' | 'normal' | 'verbose';
+
+/** The program's voice on standard error; data never goes there. */
+export interface Words {
+  /** `pith: NAME: what is wrong; what to do`; without a name for usage errors. */
+  error(error: PithError, name?: string): void;
+  /** Said unless quiet. */
+  note(text: string): void;
+  /** Said when verbose. */
+  detail(text: string): void;
+}
+
+/** Makes the voice of a run. */
+export function createWords({ stderr }: Streams, volume: Volume, colour: ColourMode): Words {
+  const paint: ChalkInstance = painter(colour, stderr, 'stderr');
+  const say = (mark: string, text: string): void => {
+    stderr.write(`${mark} ${text}\n`);
+  };
+  return {
+    error: ({ message }, name) => say(paint.red('pith:'), name === undefined ? message : `${name}: ${message}`),
+    note: (text) => {
+      if (volume !== 'quiet') say(paint.bold('pith:'), text);
+    },
+    detail: (text) => {
+      if (volume === 'verbose') say(paint.dim('pith:'), text);
+    },
+  };
+}
