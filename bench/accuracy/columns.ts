@@ -1,0 +1,51 @@
+import type { Engine, Role } from '../../src/types.ts';
+import { BASELINES } from './baselines.ts';
+import type { Split } from './corpus.ts';
+
+/** Which roles a run keeps: pith's default, or the choice that fits what the set's gold holds. */
+const ROLE_CHOICES = ['default', 'set'] as const;
+export type RoleChoice = (typeof ROLE_CHOICES)[number];
+
+/** Engines that the bench measures; `auto` is a mixture of the two. */
+export type BenchEngine = Exclude<Engine, 'auto'>;
+
+/** Golds differ on what stands around a body; sets that are not named here hold the body alone. */
+const SET_ROLES: Readonly<Record<string, readonly Role[]>> = {
+  dragnet: ['title', 'byline', 'date'],
+  daniel: ['title'],
+  'l3s-gn1': ['title'],
+  cleaneval: ['title'],
+};
+
+/** One line of figures a set: where its predictions come from. Plain data, so that it travels to workers. */
+export type Column =
+  | { readonly kind: 'pith'; readonly name: string; readonly engine: BenchEngine; readonly roles: RoleChoice }
+  | { readonly kind: 'baseline'; readonly name: string }
+  | { readonly kind: 'rows'; readonly name: string; readonly dir: string };
+
+/** What the columns are made from. */
+export interface ColumnChoice {
+  readonly split: Split;
+  readonly engine: BenchEngine;
+  readonly roles: RoleChoice | 'both';
+  readonly baselines: boolean;
+}
+
+/** pith's columns, one a choice of roles, and the line filters where asked for. */
+export function pithColumns({ split, engine, roles, baselines }: ColumnChoice): Column[] {
+  const choices = ROLE_CHOICES.filter((choice) => roles === 'both' || roles === choice);
+  const pith = choices.map(
+    (choice): Column => ({ kind: 'pith', name: pithName(engine, choice), engine, roles: choice }),
+  );
+  const filters = baselines && split === 'text' ? BASELINES : [];
+  return [...pith, ...filters.map(({ name }): Column => ({ kind: 'baseline', name }))];
+}
+
+function pithName(engine: BenchEngine, roles: RoleChoice): string {
+  return `pith${engine === 'fast' ? '' : `-${engine}`}${roles === 'default' ? '' : '-set-roles'}`;
+}
+
+/** The roles to keep besides the body in a set. */
+export function keptRoles(set: string, choice: RoleChoice): readonly Role[] {
+  return choice === 'set' ? (SET_ROLES[set] ?? []) : [];
+}

@@ -1,0 +1,86 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const SPLITS = ['html', 'text'] as const;
+export type Split = (typeof SPLITS)[number];
+
+/** Where the corpora are unpacked unless the caller names another folder; git ignores it. */
+export const CORPUS_DIR: string = fileURLToPath(new URL('../../corpus', import.meta.url));
+
+/** What the tools print when the corpora are not there. */
+export const NO_CORPUS = 'corpus/ not found: skipped (see CONTRIBUTING.md)';
+
+/** The dumper that writes a page as one line; its figures are kept apart from those that keep lines. */
+export const ONE_LINE_DUMPER = 'trafilatura';
+
+/** One page's row of `gold.jsonl`. */
+export interface Gold {
+  readonly id: string;
+  /** Page type in the HTML split, dumper in the text split. */
+  readonly type?: string;
+  /** Language by its English name. */
+  readonly lang?: string;
+  /** The body; sets of segments have none. */
+  readonly text?: string;
+  /** Segments that must, and must not, appear. */
+  readonly with?: readonly string[];
+  readonly without?: readonly string[];
+}
+
+/** A set of pages with their golds. */
+export interface CorpusSet {
+  readonly split: Split;
+  readonly name: string;
+  readonly golds: readonly Gold[];
+  /** The page's file. */
+  readonly pathOf: (gold: Gold) => string;
+}
+
+/** Which part of the corpora to read. */
+export interface Selection {
+  readonly dir: string;
+  readonly split: Split;
+  /** Names of sets; empty means all. */
+  readonly sets: readonly string[];
+  /** Every k-th page of a set, from the first; 1 means all. */
+  readonly sample: number;
+}
+
+/** The selected sets by name. `null` when the split is not there; throws when a named set is not. */
+export function readCorpus({ dir, split, sets, sample }: Selection): CorpusSet[] | null {
+  const root = join(dir, split);
+  if (!existsSync(root)) return null;
+  const present = readdirSync(root).filter((name) => existsSync(join(root, name, 'gold.jsonl')));
+  const unknown = sets.filter((name) => !present.includes(name));
+  if (unknown.length > 0) throw new Error(`no set ${unknown.join(', ')} in ${root}; there are ${present.join(', ')}`);
+  const chosen = sets.length > 0 ? present.filter((name) => sets.includes(name)) : present;
+  return chosen.sort().map((name) => readSet({ root, split, name, sample }));
+}
+
+function readSet({
+  root,
+  split,
+  name,
+  sample,
+}: {
+  root: string;
+  split: Split;
+  name: string;
+  sample: number;
+}): CorpusSet {
+  const rows = readJsonLines<Gold>(join(root, name, 'gold.jsonl'));
+  const extension = split === 'html' ? '.html' : '.txt';
+  return {
+    split,
+    name,
+    golds: rows.filter((_, i) => i % sample === 0),
+    pathOf: (gold) => join(root, name, 'pages', gold.id + extension),
+  };
+}
+
+/** The rows of a file of JSON lines. */
+export function readJsonLines<T>(path: string): T[] {
+  const lines = readFileSync(path, 'utf8').split('\n');
+  return lines.filter((line) => line.trim() !== '').map((line) => JSON.parse(line) as T);
+}

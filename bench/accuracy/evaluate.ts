@@ -1,0 +1,112 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { BASELINES, runBaseline } from './baselines.ts';
+import { type Column, keptRoles } from './columns.ts';
+import { type CorpusSet, type Gold, readCorpus, readJsonLines, type Selection } from './corpus.ts';
+import { type PageScore, scorePage } from './score.ts';
+import { findWords } from './tables/python-text.ts';
+
+/** What to run: every page of the selection through every column, or the part of them that one process takes. */
+export interface Task {
+  readonly selection: Selection;
+  readonly columns: readonly Column[];
+  /** This process takes the pages whose number leaves `part` when divided by `parts`. */
+  readonly part: number;
+  readonly parts: number;
+  /** Whether results carry the predicted text. */
+  readonly texts: boolean;
+}
+
+/** One page through one column. */
+export interface PageResult {
+  readonly set: string;
+  readonly column: string;
+  /** The page's number in its set. */
+  readonly index: number;
+  readonly path: string;
+  readonly score: PageScore;
+  readonly words: number;
+  /** What was thrown; the page then counts as empty. */
+  readonly error: string | null;
+  readonly text: string | null;
+}
+
+/** One page in a tool's file of rows. A page without a row counts as empty, one with an `error` as failed. */
+export interface Row {
+  readonly id: string;
+  readonly text?: string | null;
+  readonly error?: string;
+}
+
+/** Gives the predicted text of a page. */
+type Predict = (gold: Gold, path: string) => string;
+
+/** Runs a task. Pages come set by set, in the order of the gold. */
+export async function evaluate(task: Task): Promise<PageResult[]> {
+  const results: PageResult[] = [];
+  for (const set of readCorpus(task.selection) ?? []) {
+    const predictors = await Promise.all(task.columns.map((column) => predictor(column, set)));
+    for (const [index, gold] of set.golds.entries()) {
+      if (index % task.parts !== task.part) continue;
+      results.push(...evaluatePage({ task, set, predictors }, { gold, index }));
+    }
+  }
+  return results;
+}
+
+interface SetRun {
+  readonly task: Task;
+  readonly set: CorpusSet;
+  readonly predictors: readonly (Predict | null)[];
+}
+
+function evaluatePage({ task, set, predictors }: SetRun, { gold, index }: { gold: Gold; index: number }): PageResult[] {
+  const path = set.pathOf(gold);
+  // Scoring costs more than most columns do, and columns often agree.
+  const scores = new Map<string, PageScore>();
+  return task.columns.flatMap((column, i) => {
+    const predict = predictors[i];
+    if (predict === null || predict === undefined) return [];
+    const { text, error } = attempt(() => predict(gold, path));
+    const score = scores.get(text) ?? scorePage(text, gold);
+    scores.set(text, score);
+    const words = findWords(text).length;
+    const result = { set: set.name, column: column.name, index, path, score, words, error };
+    return [{ ...result, text: task.texts ? text : null }];
+  });
+}
+
+function attempt(run: () => string): { text: string; error: string | null } {
+  try {
+    return { text: run(), error: null };
+  } catch (error) {
+    return { text: '', error: String(error) };
+  }
+}
+
+/** `null` where the column has nothing for the set: no file of rows. */
+async function predictor(column: Column, set: CorpusSet): Promise<Predict | null> {
+  switch (column.kind) {
+    case 'pith': {
+      // Loaded here: scoring the rows of another tool needs no engine.
+      const { loadEngine } = await import('./engine.ts');
+      const read = await loadEngine(column.engine);
+      const keep = keptRoles(set.name, column.roles);
+      return (gold, path) => read({ name: gold.id, bytes: readFileSync(path), keep });
+    }
+    case 'baseline': {
+      const baseline = BASELINES.find(({ name }) => name === column.name)!;
+      return (_, path) => runBaseline(baseline, readFileSync(path, 'utf8'));
+    }
+    case 'rows': {
+      const file = join(column.dir, column.name, `${set.name}.jsonl`);
+      if (!existsSync(file)) return null;
+      const rows = new Map(readJsonLines<Row>(file).map((row) => [row.id, row]));
+      return (gold) => {
+        const row = rows.get(gold.id);
+        if (row?.error !== undefined) throw new Error(row.error);
+        return row?.text ?? '';
+      };
+    }
+  }
+}
