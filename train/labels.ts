@@ -1,0 +1,104 @@
+import { CHAR_CLASS, CharClass, isWordClass } from '../src/extract/words/chars.ts';
+import type { Block } from '../src/types.ts';
+
+/** Blocks are compared with the gold body by runs of this many tokens. */
+const GRAM = 4;
+/** A block is body when this share of its tokens lies in runs that the gold has. */
+const BODY_COVERAGE = 0.5;
+/** A page teaches nothing when less than this share of its gold is found on it. */
+const MIN_GOLD_FOUND = 0.5;
+
+/** Labels of a page's blocks: 1 body, 0 not; `usable` is false where the gold is not on the page. */
+export interface Labels {
+  readonly body: Uint8Array;
+  readonly goldFound: number;
+  readonly usable: boolean;
+}
+
+/** Words in lower case; CJK characters stand alone. */
+export function tokens(text: string): string[] {
+  const found: string[] = [];
+  for (let i = 0; i < text.length; ) {
+    const start = i;
+    const first = CHAR_CLASS[text.charCodeAt(i++)] as number;
+    if (!isWordClass(first)) continue;
+    if (first !== CharClass.cjk) {
+      while (i < text.length) {
+        const next = CHAR_CLASS[text.charCodeAt(i)] as number;
+        if (!isWordClass(next) || next === CharClass.cjk) break;
+        i++;
+      }
+    }
+    found.push(text.slice(start, i).toLowerCase());
+  }
+  return found;
+}
+
+/** Labels blocks by the share of their tokens that 4-grams of the gold body cover. */
+export function labelBlocks(blocks: readonly Block[], gold: string): Labels {
+  const goldTokens = tokens(gold);
+  const grams = collectGrams(goldTokens);
+  const body = new Uint8Array(blocks.length);
+  const short: { index: number; words: string[] }[] = [];
+  const covered = new Set<string>();
+  for (const { index, text } of blocks) {
+    const words = tokens(text);
+    if (words.length < GRAM) short.push({ index, words });
+    else if (coverage(words, grams, covered) >= BODY_COVERAGE) body[index] = 1;
+  }
+  labelShort(short, { grams, body });
+  const goldGrams = countGrams(goldTokens);
+  const goldFound = goldGrams === 0 ? 1 : Math.min(1, covered.size / grams.get(GRAM)!.size);
+  return { body, goldFound, usable: goldFound >= MIN_GOLD_FOUND };
+}
+
+function countGrams(words: readonly string[]): number {
+  return Math.max(0, words.length - GRAM + 1);
+}
+
+/** The n-grams of the gold for n = 1 … 4. */
+function collectGrams(words: readonly string[]): ReadonlyMap<number, ReadonlySet<string>> {
+  const grams = new Map<number, Set<string>>();
+  for (let n = 1; n <= GRAM; n++) {
+    const set = new Set<string>();
+    for (let i = 0; i + n <= words.length; i++) set.add(words.slice(i, i + n).join(' '));
+    grams.set(n, set);
+  }
+  return grams;
+}
+
+function coverage(
+  words: readonly string[],
+  grams: ReadonlyMap<number, ReadonlySet<string>>,
+  seen: Set<string>,
+): number {
+  const known = grams.get(GRAM) as ReadonlySet<string>;
+  let end = 0;
+  let covered = 0;
+  for (let i = 0; i + GRAM <= words.length; i++) {
+    const gram = words.slice(i, i + GRAM).join(' ');
+    if (!known.has(gram)) continue;
+    seen.add(gram);
+    covered += i + GRAM - Math.max(i, end);
+    end = i + GRAM;
+  }
+  return covered / words.length;
+}
+
+/** Blocks of under four tokens are body when the gold has exactly their words and a nearest longer block is body. */
+function labelShort(
+  short: readonly { index: number; words: string[] }[],
+  { grams, body }: { grams: ReadonlyMap<number, ReadonlySet<string>>; body: Uint8Array },
+): void {
+  const isShort = new Set(short.map(({ index }) => index));
+  const nearest = (from: number, step: number): boolean => {
+    let i = from + step;
+    while (isShort.has(i)) i += step;
+    return body[i] === 1;
+  };
+  const found = short.filter(
+    ({ index, words }) =>
+      words.length > 0 && grams.get(words.length)?.has(words.join(' ')) && (nearest(index, -1) || nearest(index, 1)),
+  );
+  for (const { index } of found) body[index] = 1;
+}

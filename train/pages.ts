@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { CORPUS_DIR, type Gold, readCorpus, type Split } from '../bench/accuracy/corpus.ts';
+import { decode } from '../src/input/decode.ts';
+import { detectKind } from '../src/input/kind.ts';
+import type { Source } from '../src/types.ts';
+import { siteOf } from './sites.ts';
+
+/** The sets that have full gold bodies; the trafilatura set has none and is never trained on. */
+export const TRAINING_SETS = ['cleaneval', 'daniel', 'dragnet', 'l3s-gn1', 'wcxb'] as const;
+
+/** A page of the corpora with its gold and the site it is from. */
+export interface TrainingPage {
+  readonly set: string;
+  readonly gold: Gold & { readonly url?: string };
+  readonly source: Source;
+  readonly site: string;
+}
+
+/** Every page of a split's training sets, in a fixed order. Throws when the corpora are not unpacked. */
+export function* readPages(split: Split, sets: readonly string[] = TRAINING_SETS): Generator<TrainingPage> {
+  const sites = readSites(sets);
+  const corpus = readCorpus({ dir: CORPUS_DIR, split, sets, sample: 1 });
+  if (corpus === null) throw new Error('corpus/ not found: unpack it as CONTRIBUTING.md says');
+  for (const { name, golds, pathOf } of corpus) {
+    for (const gold of golds) {
+      const { text, encoding } = decode(readFileSync(pathOf(gold)), {});
+      const kind = split === 'html' ? 'html' : detectKind(text);
+      const pageId = split === 'html' ? gold.id : gold.id.slice(0, gold.id.lastIndexOf('.'));
+      const source: Source = {
+        name: gold.id,
+        kind: kind === 'html' && split === 'text' ? 'text' : kind,
+        text,
+        url: null,
+        encoding,
+      };
+      yield { set: name, gold, source, site: sites.get(`${name}/${pageId}`) ?? pageId };
+    }
+  }
+}
+
+/** The site of every HTML page; its dumps are from the same site. */
+function readSites(sets: readonly string[]): ReadonlyMap<string, string> {
+  const sites = new Map<string, string>();
+  for (const { name, golds, pathOf } of readCorpus({ dir: CORPUS_DIR, split: 'html', sets, sample: 1 }) ?? []) {
+    for (const gold of golds) {
+      const { url } = gold as { url?: string };
+      sites.set(`${name}/${gold.id}`, siteOf(readFileSync(pathOf(gold), 'latin1'), url));
+    }
+  }
+  return sites;
+}
