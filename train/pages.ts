@@ -6,7 +6,7 @@ import type { Source } from '../src/types.ts';
 import { siteOf } from './sites.ts';
 
 /** The sets that have full gold bodies; the trafilatura set has none and is never trained on. */
-export const TRAINING_SETS = ['cleaneval', 'daniel', 'dragnet', 'l3s-gn1', 'wcxb'] as const;
+const TRAINING_SETS = ['cleaneval', 'daniel', 'dragnet', 'l3s-gn1', 'wcxb'] as const;
 
 /** A page of the corpora with its gold and the site it is from. */
 export interface TrainingPage {

@@ -7,11 +7,16 @@ const PREFIXES: readonly string[] = LEXICONS.flatMap(({ bylinePrefixes }) => byl
   (a, b) => b.length - a.length,
 );
 
+// "Ottoline Reave on March 21, 2013", "Marguerite Sorrel, 14 June 2012", "rimfire » Sun 11 Sep 2016"
+const DATE_TAIL = /(?:\s?[,|·•»–-]|\s(?:on|am|le|el|em|il))\s?[^\d,|]{0,20}\d.*$/;
+
 /** The author named by the page's first byline, without "By"; `null` where no block is one. */
 export function findByline(blocks: readonly ArticleBlock[]): string | null {
   const line = blocks.find(({ role }) => role === 'byline')?.text;
   if (line === undefined) return null;
-  const name = stripPrefix(line.split('\n')[0] ?? '').trim();
+  const name = stripPrefix(line.split('\n')[0] ?? '')
+    .replace(DATE_TAIL, '')
+    .trim();
   return name === '' ? null : name;
 }
 

@@ -4,7 +4,7 @@ import { CHAR_CLASS, CharClass } from '../words/chars.ts';
 import { measure } from '../words/measure.ts';
 
 /** A sentence that begins with a phrase of furniture. */
-export interface LeadSentence {
+interface LeadSentence {
   readonly text: string;
   readonly role: Role;
   /** Characters of the phrase in the sentence's key. */

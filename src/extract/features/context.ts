@@ -1,7 +1,8 @@
 import type { FeatureTable } from './family.ts';
 import { share } from './family.ts';
+import { PROSE_LINK_DENSITY, PROSE_WORDS } from './prose.ts';
 import type { View } from './view.ts';
-import { at, blockAt, PROSE_LINK_DENSITY, PROSE_WORDS } from './view.ts';
+import { at, blockAt } from './view.ts';
 
 /** Where a block stands on the page and what stands around it. */
 export interface ContextView extends View {

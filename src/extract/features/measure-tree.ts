@@ -1,6 +1,7 @@
 import type { PageElement } from '../../types.ts';
 import { NAME_FAMILIES } from '../../types.ts';
 import { findCandidate } from './candidate.ts';
+import { trustNames } from './trusted-names.ts';
 import type { Columns } from './view.ts';
 import { at } from './view.ts';
 
@@ -20,7 +21,7 @@ export interface ElementSums {
 }
 
 /** Sums over the blocks whose element and two ancestors have the same `tag.class` path. */
-export interface PathSums {
+interface PathSums {
   words: number;
   linkWords: number;
   prose: number;
@@ -53,7 +54,7 @@ export function measureTree(view: Columns): Tree {
     mainDistance: measureDistances(elements, findMain(view, sums)),
     candidateDistance: measureDistances(elements, candidate),
     paths: sumPaths(view),
-    nameSteps: measureNames(elements),
+    nameSteps: measureNames(elements, trustNames(view.page).names),
   };
 }
 
@@ -138,13 +139,13 @@ function sumPaths(view: Columns): PathSums[] {
   });
 }
 
-function measureNames(elements: readonly PageElement[]): Uint8Array {
+function measureNames(elements: readonly PageElement[], names: Int32Array): Uint8Array {
   const families = NAME_FAMILIES.length;
   const steps = new Uint8Array(elements.length * families);
-  elements.forEach(({ parent, names, depth }, e) => {
+  elements.forEach(({ parent, depth }, e) => {
     for (let f = 0; f < families; f++) {
       const inherited = parent >= 0 && depth > 0 ? (steps[parent * families + f] ?? 0) : 0;
-      if (names & (1 << f)) steps[e * families + f] = 1;
+      if ((names[e] as number) & (1 << f)) steps[e * families + f] = 1;
       else if (inherited > 0 && inherited < NAME_REACH) steps[e * families + f] = inherited + 1;
     }
   });

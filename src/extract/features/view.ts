@@ -1,13 +1,6 @@
 import type { Block, Page, Verdict } from '../../types.ts';
 import { measureTree, type Tree } from './measure-tree.ts';
-
-/** A block of at least this many words that ends a sentence and is not mostly link counts as prose. jusText calls
- * blocks of under 70 characters "short" (Pomikálek 2011, §4); ten words are about that in English. */
-export const PROSE_WORDS = 10;
-/** A block with a larger share of link characters is no prose (boilerpipe's cut is 0.33, Kohlschütter et al. 2010). */
-export const PROSE_LINK_DENSITY = 0.4;
-/** Prose that ends no sentence must be this long: captions and teasers are shorter. */
-const UNENDED_PROSE_WORDS = 25;
+import { isProse, linkDensity } from './prose.ts';
 
 /** Numbers of a page that several features need, one entry a block. */
 export interface Columns {
@@ -27,19 +20,6 @@ export interface View extends Columns {
   readonly verdicts: readonly (Verdict | undefined)[];
   /** The measured element tree; `null` for text. */
   readonly tree: Tree | null;
-}
-
-/** The link characters of a block over all its characters, 0–1; 0 for an empty block. */
-export function linkDensity(block: Block): number {
-  const { chars } = block.stats;
-  return chars === 0 ? 0 : Math.min(1, block.linkChars / chars);
-}
-
-/** Whether a block reads like running text. */
-export function isProse(block: Block): boolean {
-  const { words, ended } = block.stats;
-  if (linkDensity(block) > PROSE_LINK_DENSITY || block.shape === 'control') return false;
-  return words >= (ended ? PROSE_WORDS : UNENDED_PROSE_WORDS);
 }
 
 /** Takes the numbers that features share from a page. */

@@ -37,13 +37,22 @@ export const AUTHOR_BIO: Filter = {
       test: (block, page) => block.stats.words <= MAX_BIO_WORDS && IS_A.test(block.text) && isLast(block, page),
     },
     {
+      id: 'last-name',
+      strength: 'strong',
+      why: 'it stands in a box named for the author, behind the body',
+      example:
+        '<p>The boats stayed in the harbour, and nobody went out to sea that day. It rained.</p><div class="author-bio"><p>Marit likes boats.</p></div>',
+      counter:
+        '<div class="author-bio"><p>Marit likes boats.</p></div><p>The boats stayed in the harbour, and nobody went out to sea that day. It rained.</p>',
+      test: (block, page) => isNamed(block, page) && isLast(block, page),
+    },
+    {
       id: 'name',
       strength: 'weak',
       why: 'it stands in a box named for the author',
       example: '<p>The boats stayed in.</p><div class="author-bio"><p>Marit likes boats.</p></div>',
       counter: '<div class="story"><p>Marit likes boats.</p></div>',
-      test: (block, page) =>
-        block.stats.words <= MAX_BIO_WORDS && block.shape !== 'heading' && isNear(page, block, ['author', 2]),
+      test: isNamed,
     },
   ],
 };
@@ -53,4 +62,8 @@ function isLast({ index }: Block, { proseBefore, blocks }: FilterPage): boolean 
   return (
     total > 0 && (proseBefore[index] ?? 0) >= BIO_POSITION * (total - (blocks[index]?.stats.words ?? 0)) && index > 0
   );
+}
+
+function isNamed(block: Block, page: FilterPage): boolean {
+  return block.stats.words <= MAX_BIO_WORDS && block.shape !== 'heading' && isNear(page, block, ['author', 2]);
 }

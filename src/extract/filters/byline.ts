@@ -9,6 +9,12 @@ import type { Filter } from './filter.ts';
 const PREFIXES: readonly string[] = LEXICONS.flatMap(({ bylinePrefixes }) => bylinePrefixes.map(keyOf));
 /** "By Marit Ellwood and Olin Prior, The Saltmarsh Courier" has nine. */
 const MAX_BYLINE_WORDS = 12;
+/** "Posted on Monday, August 3, 2011 at 10:22 am by Hector Bramwell" has thirteen. */
+const MAX_DATED_WORDS = 16;
+// "Posted on August 3, 2011 by Hector", "by rimfire » Sun 11 Sep 2016, 10:22", "19.02.2009 von Winnie"
+const DATED =
+  /(?:^|\s)(?:by|von|par|por|di|автор:?|przez)\s[^\d]{2,40}[\s,»|·•–-]\D{0,12}\d{1,4}.{0,30}$|\d{4}.{0,12}\s(?:by|von|par|por|di|przez)\s\S.{1,40}$/i;
+const MAX_NAME_WORDS = 5;
 /** At least this share of a byline's words begin with a capital. */
 const CAPITALS = 0.6;
 
@@ -24,6 +30,24 @@ export const BYLINE: Filter = {
       example: 'By Marit Ellwood',
       counter: 'By noon the boats were back.',
       test: isPrefixed,
+    },
+    {
+      id: 'author-name',
+      strength: 'strong',
+      why: 'a name in a box named for the author, above the body',
+      example:
+        '<div class="author"><p>Marit Ellwood</p></div><p>The boats stayed in the harbour, and nobody went out to sea.</p>',
+      counter:
+        '<p>The boats stayed in the harbour, and nobody went out to sea.</p><div class="author"><p>Marit Ellwood</p></div>',
+      test: isAuthorName,
+    },
+    {
+      id: 'dated',
+      strength: 'strong',
+      why: 'a date and who wrote it, in one line',
+      example: 'Posted on August 3, 2011 by Hector Bramwell',
+      counter: 'The harbour was built by the town in 1911, on the site of two older ones, and never paid for.',
+      test: isDated,
     },
     startRule('byline', {
       example: 'Reported by: Marit Ellwood',
@@ -53,5 +77,21 @@ function isPrefixed(block: Block, page: FilterPage): boolean {
   return (
     CHAR_CLASS[name.charCodeAt(0)] === CharClass.capital &&
     stats.capitalised >= CAPITALS * (stats.words - stats.stopWords)
+  );
+}
+
+function isDated({ stats, text, shape }: Block): boolean {
+  if (stats.words > MAX_DATED_WORDS || stats.digits === 0 || stats.ended || shape === 'heading') return false;
+  return DATED.test(text);
+}
+
+function isAuthorName(block: Block, page: FilterPage): boolean {
+  const { stats, index } = block;
+  const isName = stats.words >= 2 && stats.words <= MAX_NAME_WORDS && stats.capitalised === stats.words;
+  return (
+    isName &&
+    page.proseBefore[index] === 0 &&
+    page.proseBefore[page.blocks.length] !== 0 &&
+    isNear(page, block, ['author', 1])
   );
 }

@@ -66,7 +66,7 @@ export function startRule(role: Role, { example, counter, strength = 'strong' }:
 const LABEL_END = /^[^:：.!?]{1,40}[:：]/;
 
 /** Whether a short block begins with one of the role's phrases, and shows that the phrase is a label or a call. */
-export function beginsAs(role: Role, block: Block, page: FilterPage): boolean {
+function beginsAs(role: Role, block: Block, page: FilterPage): boolean {
   if (block.stats.words > MAX_START_WORDS || block.shape === 'heading') return false;
   const start = startRole(page.keys[block.index] ?? '');
   if (start?.role !== role) return false;

@@ -1,5 +1,6 @@
 import { type Block, NAME_FAMILIES, type NameFamily, type Page, type Role } from '../../types.ts';
-import { isProse, linkDensity } from '../features/view.ts';
+import { isProse, linkDensity } from '../features/prose.ts';
+import { type TrustedNames, trustNames } from '../features/trusted-names.ts';
 import { keyOf } from '../lexicon/key.ts';
 import { labelRole, lineRole } from '../lexicon/phrases.ts';
 import { measureScopes } from './scopes.ts';
@@ -15,21 +16,28 @@ export interface FilterPage extends Page {
   readonly scopes: readonly (Role | undefined)[];
   /** Words of prose before each block; the last entry is the page's total. */
   readonly proseBefore: Float64Array;
+  /** The class names that can be believed. */
+  readonly trusted: TrustedNames;
   /** Prose under elements named for comments, as a share of the page's. */
   readonly commentShare: number;
 }
 
+/** What the questions about class names need of a page. */
+type Named = Pick<FilterPage, 'elements' | 'trusted'>;
+
 /** Only short blocks can be labels or furniture lines. */
 const MAX_LINE_WORDS = 10;
 /** Prose of at least this many words is no part of a list of teasers. */
-export const LONG_PROSE_WORDS = 25;
+const LONG_PROSE_WORDS = 25;
 
 /** Works out what the rules ask of a page. */
 export function createFilterPage(page: Page): FilterPage {
+  const trusted = trustNames(page);
+  const named = { ...page, trusted };
   const keys = page.blocks.map((block) => keyOf(block.text));
   const isShort = ({ stats, shape }: Block) => stats.words <= MAX_LINE_WORDS && shape !== 'code';
   const labels = page.blocks.map((block) =>
-    isShort(block) && !isMenuEntry(page, block) ? labelRole(keys[block.index] ?? '') : undefined,
+    isShort(block) && !isMenuEntry(named, block) ? labelRole(keys[block.index] ?? '') : undefined,
   );
   const lines = page.blocks.map((block) => (isShort(block) ? lineRole(keys[block.index] ?? '') : undefined));
   const proseBefore = new Float64Array(page.blocks.length + 1);
@@ -37,29 +45,29 @@ export function createFilterPage(page: Page): FilterPage {
   for (const block of page.blocks) {
     const prose = !block.hidden && isProse(block) ? block.stats.words : 0;
     proseBefore[block.index + 1] = (proseBefore[block.index] ?? 0) + prose;
-    if (isWithin(page, block, 'comment')) inComments += prose;
+    if (isWithin(named, block, 'comment')) inComments += prose;
   }
   const total = proseBefore[page.blocks.length] ?? 0;
   const scopes = measureScopes(page, labels, proseBefore);
-  return { ...page, keys, labels, lines, scopes, proseBefore, commentShare: total > 0 ? inComments / total : 0 };
+  return { ...named, keys, labels, lines, scopes, proseBefore, commentShare: total > 0 ? inComments / total : 0 };
 }
 
 /** Whether a block is an entry of a menu, where "Latest" and "Markets" head no box. */
-function isMenuEntry(page: Page, block: Block): boolean {
+function isMenuEntry(page: Named, block: Block): boolean {
   return block.level === 0 && isLinked(block) && (isWithin(page, block, 'nav') || block.shape === 'list');
 }
 
 /** Whether some element around a block has a name of the family. */
-export function isWithin(page: Page, block: Block, family: NameFamily): boolean {
-  return ((page.elements[block.element]?.within ?? 0) & (1 << NAME_FAMILIES.indexOf(family))) !== 0;
+export function isWithin(page: Named, block: Block, family: NameFamily): boolean {
+  return ((page.trusted.within[block.element] ?? 0) & (1 << NAME_FAMILIES.indexOf(family))) !== 0;
 }
 
 /** Whether the block's element, or one of the `levels` above it, has a name of the family. */
-export function isNear(page: Page, { element }: Block, [family, levels]: readonly [NameFamily, number]): boolean {
+export function isNear(page: Named, { element }: Block, [family, levels]: readonly [NameFamily, number]): boolean {
   const bit = 1 << NAME_FAMILIES.indexOf(family);
   let e = element;
   for (let level = 0; level <= levels && e > 0; level++) {
-    if (((page.elements[e]?.names ?? 0) & bit) !== 0) return true;
+    if (((page.trusted.names[e] ?? 0) & bit) !== 0) return true;
     e = page.elements[e]?.parent ?? -1;
   }
   return false;

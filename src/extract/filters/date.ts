@@ -41,6 +41,7 @@ export const DATE: Filter = {
       test: (block, page) =>
         block.stats.words <= MAX_DATE_WORDS &&
         block.stats.digits > 0 &&
+        !block.stats.ended &&
         block.shape !== 'heading' &&
         isNear(page, block, ['date', 1]),
     },

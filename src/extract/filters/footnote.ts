@@ -12,7 +12,7 @@ export const FOOTNOTE: Filter = {
   rules: [
     {
       id: 'mark',
-      strength: 'weak',
+      strength: 'strong',
       why: 'it begins with the mark of a note',
       example: '[3] Quoted in the harbour book of 1961.',
       counter: '3 of the boats were sold.',

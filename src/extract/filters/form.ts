@@ -1,4 +1,4 @@
-import { lineRule } from './common.ts';
+import { labelRule, lineRule, startRule } from './common.ts';
 import { isNear } from './context.ts';
 import type { Filter } from './filter.ts';
 
@@ -13,6 +13,12 @@ export const FORM: Filter = {
       example: 'Enter your email address',
       counter: 'Enter the room and close the door.',
       strength: 'strong',
+    }),
+    labelRule('form', { example: 'Send us a message', counter: 'They had sent us a message in a bottle.' }),
+    startRule('form', {
+      strength: 'certain',
+      example: 'Fields marked with an asterisk are required.',
+      counter: 'Fields of rye lay behind the quay.',
     }),
     {
       id: 'control',

@@ -21,22 +21,22 @@ import { TICKER } from './ticker.ts';
 
 /** All filters. Where several are equally sure of a block, the one named first speaks. */
 export const FILTERS: readonly Filter[] = [
-  COMMENT,
+  SUMMARY,
+  FOOTNOTE,
+  FORM,
   LEGAL,
+  COMMENT,
   TICKER,
   SHARE,
   PROMO,
   AD,
-  FORM,
-  BYLINE,
   DATE,
+  BYLINE,
   TAGS,
   CAPTION,
   AUTHOR_BIO,
   TEASER,
   NAV,
-  SUMMARY,
-  FOOTNOTE,
 ];
 
 const AROUND: ReadonlySet<Role> = new Set(AROUND_ROLES);
@@ -53,11 +53,12 @@ function judgeBlock(block: Block, page: FilterPage): Verdict | undefined {
   let surest: Verdict | undefined;
   for (const filter of FILTERS) {
     if (surest?.strength === 'certain') break;
-    const verdict = testFilter(filter, block, page);
+    const found = testFilter(filter, block, page);
+    const verdict = found && doubted(block, found, page);
     if (verdict !== undefined && (surest === undefined || rank(verdict.strength) > rank(surest.strength)))
       surest = verdict;
   }
-  return surest === undefined ? undefined : doubted(block, surest, page);
+  return surest;
 }
 
 /**

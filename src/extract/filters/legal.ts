@@ -13,6 +13,9 @@ const COOKIES =
 // "may not be republished", "without permission"
 const REPRINT =
   /\b(?:may not be (?:published|reproduced|republished|copied)|republication or redistribution|reproduction .{0,40} prohibited|without (?:the )?(?:prior |express )?written permission)\b/i;
+// "… without permission. © Dale Pictorial 2016"
+const SIGNED = /©\s?\D{0,40}\d{4}\D{0,20}$|©\s?\d{4}/;
+const MAX_SIGNED_WORDS = 30;
 const MAX_COPYRIGHT_WORDS = 60;
 const MAX_NOTICE_WORDS = 90;
 
@@ -29,10 +32,12 @@ export const LEGAL: Filter = {
     {
       id: 'copyright',
       strength: 'certain',
-      why: 'it begins with a copyright sign',
+      why: 'it begins with a copyright sign, or ends in one with its year',
       example: '© 2024 The Saltmarsh Courier',
       counter: 'The copyright of the song ran out in 1999.',
-      test: ({ text, stats }) => stats.words <= MAX_COPYRIGHT_WORDS && COPYRIGHT.test(text),
+      test: ({ text, stats }) =>
+        stats.words <= MAX_COPYRIGHT_WORDS &&
+        (COPYRIGHT.test(text) || (stats.words <= MAX_SIGNED_WORDS && SIGNED.test(text))),
     },
     {
       id: 'reserved',
@@ -44,7 +49,7 @@ export const LEGAL: Filter = {
     },
     {
       id: 'cookies',
-      strength: 'strong',
+      strength: 'certain',
       why: 'it asks for consent to cookies',
       example: 'We use cookies to make the site better. Accept or change your settings.',
       counter: 'We bake cookies on Sundays.',

@@ -20,6 +20,7 @@ const MAX_SLOGAN_WORDS = 16;
 /** Slogans stand among this many first or last blocks. */
 const EDGE = 4;
 const MAX_FOOTER_WORDS = 30;
+const MIN_MENU_LINES = 4;
 /** A menu in a dump is a run of at least this many lines of at most MENU_WORDS words. */
 const MENU_RUN = 5;
 const MENU_WORDS = 4;
@@ -57,6 +58,15 @@ export const NAV: Filter = {
       counter:
         'He said yes | and no | which surprised all of those who had known him for a long time | and more so her.',
       test: hasBars,
+    },
+    {
+      id: 'menu-lines',
+      strength: 'certain',
+      why: 'several lines of one or two linked words',
+      example:
+        '<div><a href="/">Home</a><br><a href="/n">News</a><br><a href="/w">Walks</a><br><a href="/p">Pubs</a></div>',
+      counter: '<p>The boats<br>stayed in<br>the harbour<br>all day</p>',
+      test: hasMenuLines,
     },
     {
       id: 'menu-element',
@@ -123,6 +133,11 @@ function hasBars({ text, stats, shape }: Block): boolean {
   if (shape === 'code' || shape === 'table' || stats.ended) return false;
   const bars = text.match(BARS)?.length ?? 0;
   return bars >= MIN_BARS && stats.words <= MAX_ENTRY_WORDS * (bars + 1);
+}
+
+function hasMenuLines(block: Block): boolean {
+  const lines = block.text.split('\n').length;
+  return lines >= MIN_MENU_LINES && isLinked(block) && block.stats.words <= MAX_ENTRY_WORDS * lines;
 }
 
 function isEdge(page: FilterPage, index: number): boolean {

@@ -1,5 +1,9 @@
-import { labelRule, lineRule, scopeRule, startRule } from './common.ts';
-import { isNear } from './context.ts';
+import type { Block } from '../../types.ts';
+import { LEXICONS } from '../lexicon/index.ts';
+import { keyOf } from '../lexicon/key.ts';
+import { splitSentences } from '../words/sentences.ts';
+import { keyWords, labelRule, lineRule, scopeRule, startRule } from './common.ts';
+import { type FilterPage, isLongProse, isNear } from './context.ts';
 import type { Filter } from './filter.ts';
 
 // "Download The Free Tidewatch App Today", "Get our app"
@@ -10,6 +14,11 @@ const SIGN_UP =
 // "inbox", "free trial", "unlimited access"
 const OFFER =
   /\b(?:your inbox|to your email|free trial|unlimited (?:digital )?access|cancel any ?time|per month|% off|promo code|money.back)\b/i;
+const CALLS: ReadonlySet<string> = new Set(LEXICONS.flatMap(({ callVerbs }) => callVerbs));
+const CALLED_FOR: ReadonlySet<string> = new Set(LEXICONS.flatMap(({ callNouns }) => callNouns));
+/** The verb of a call stands within this many characters of a sentence's start ("Please subscribe"). */
+const CALL_REACH = 40;
+const MAX_CALL_WORDS = 30;
 const MAX_APP_WORDS = 14;
 const MAX_OFFER_WORDS = 45;
 
@@ -31,6 +40,14 @@ export const PROMO: Filter = {
       example: 'Download The Free Tidewatch App Today',
       counter: 'The council wants people to download fewer apps and to use the ones they have.',
       test: ({ text, stats }) => stats.words <= MAX_APP_WORDS && APP.test(text),
+    },
+    {
+      id: 'call',
+      strength: 'certain',
+      why: 'a short text that asks to subscribe, join, download or donate',
+      example: 'Suscríbete a nuestro boletín y recibe una postal cada mes.',
+      counter: 'They wanted to subscribe to the newsletter of the harbour, which had not been printed for years.',
+      test: isCall,
     },
     {
       id: 'sign-up',
@@ -58,11 +75,12 @@ export const PROMO: Filter = {
     }),
     {
       id: 'newsletter-name',
-      strength: 'strong',
+      strength: 'certain',
       why: 'it stands in a box named for a newsletter',
       example: '<div class="newsletter-signup"><p>Tides and times, each Friday</p></div>',
       counter: '<div class="story"><p>Tides and times, each Friday</p></div>',
-      test: (block, page) => isNear(page, block, ['newsletter', 3]),
+      test: (block, page) =>
+        block.stats.words <= MAX_OFFER_WORDS && !isLongProse(block) && isNear(page, block, ['newsletter', 3]),
     },
     {
       id: 'name',
@@ -74,3 +92,12 @@ export const PROMO: Filter = {
     },
   ],
 };
+
+/** A call begins a sentence with an imperative ("Subscribe", "Abonnez-vous") and names what it wants ("newsletter"). */
+function isCall(block: Block, page: FilterPage): boolean {
+  if (block.stats.words > MAX_CALL_WORDS || !keyWords(page, block).some((word) => CALLED_FOR.has(word))) return false;
+  return splitSentences(block.text).some((start) => {
+    const words = keyOf(block.text.slice(start, start + CALL_REACH)).split(' ');
+    return words.slice(0, 2).some((word) => CALLS.has(word));
+  });
+}

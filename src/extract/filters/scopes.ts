@@ -1,5 +1,5 @@
 import type { Block, Page, Role } from '../../types.ts';
-import { isProse } from '../features/view.ts';
+import { isProse } from '../features/prose.ts';
 import { isLongProse } from './context.ts';
 
 /** A box in a dump lasts at most this many blocks; "most read" lists are rarely longer. */

@@ -6,11 +6,17 @@ import type { Filter } from './filter.ts';
 /** Networks and what their buttons say. */
 const NETWORKS = new Set(
   (
-    'facebook fb twitter x linkedin whatsapp pinterest reddit tumblr telegram instagram youtube messenger flipboard ' +
+    'facebook fb twitter linkedin whatsapp pinterest reddit tumblr telegram instagram youtube messenger flipboard ' +
     'google stumbleupon digg delicious buffer pocket viber vk vkontakte odnoklassniki tiktok snapchat mastodon bluesky ' +
-    'threads xing line weibo wechat qq mix myspace rss email mail e print tweet like share pin post send copy link url ' +
-    'facebooku twitteru фейсбук вконтакте одноклассники 微博 微信 qzone on via to this in new window opens plus more'
+    'threads xing weibo wechat qq myspace rss email mail print tweet share facebooku twitteru icio ' +
+    'фейсбук вконтакте одноклассники 微博 微信 qzone'
   ).split(' '),
+);
+/** What share bars say besides. */
+const FILLERS = new Set(
+  'x e line mix like post pin send save copy link url on via to this in new window opens plus more del us it story page article entry a friend'.split(
+    ' ',
+  ),
 );
 const MAX_BAR_WORDS = 25;
 const MAX_NAMED_WORDS = 15;
@@ -51,5 +57,6 @@ export const SHARE: Filter = {
 function isBar(block: Block, page: FilterPage): boolean {
   if (block.stats.words > MAX_BAR_WORDS || block.shape === 'code') return false;
   const words = keyWords(page, block).filter((word) => !/^\d/.test(word));
-  return words.length >= 2 && words.every((word) => NETWORKS.has(word));
+  if (words.length < 2 || !words.every((word) => NETWORKS.has(word) || FILLERS.has(word))) return false;
+  return words.some((word) => NETWORKS.has(word));
 }

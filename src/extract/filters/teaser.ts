@@ -1,12 +1,14 @@
 import type { Block } from '../../types.ts';
 import { LEXICONS } from '../lexicon/index.ts';
+import { startRole } from '../lexicon/phrases.ts';
 import { keyWords, labelRule, lineRule, neighbour, scopeRule, startRule } from './common.ts';
-import { type FilterPage, isLinked, isLongProse, isNear, isTitleLike } from './context.ts';
+import { type FilterPage, isLinked, isLongProse, isNear, isTitleLike, isWithin } from './context.ts';
 import type { Filter } from './filter.ts';
 
 const TIME_UNITS: ReadonlySet<string> = new Set(LEXICONS.flatMap(({ timeUnits }) => timeUnits));
 /** Ends of a summary that was cut. */
 const CUTS = ['…', '...', '[…]', '[...]', '…»', '(more)', '[more]', '[read more]', 'read more', '»'] as const;
+const MAX_LABEL_WORDS = 8;
 const MAX_SUMMARY_WORDS = 60;
 /** A linked headline is one of a list when at least this many neighbours in a row are. */
 const LIST_LENGTH = 3;
@@ -18,6 +20,14 @@ export const TEASER: Filter = {
   rules: [
     lineRule('teaser', { example: '<p>Text.</p><a href="/a">Read more</a>', counter: 'Read more slowly, she said.' }),
     labelRule('teaser', { example: 'Related articles', counter: 'They are related to each other.' }),
+    {
+      id: 'heading-start',
+      strength: 'certain',
+      why: 'a heading that begins as headings over other articles do',
+      example: '<h2>More from the harbour desk</h2><p>Crane arrives…</p>',
+      counter: '<h2>More boats than berths</h2>',
+      test: (block, page) => block.level > 0 && block.stats.words <= MAX_LABEL_WORDS && isTeaserStart(block, page),
+    },
     startRule('teaser', {
       example: 'Related: Harbour To Get New Crane',
       counter: 'Related work on tides was done in the fifties by two brothers from the coast.',
@@ -57,7 +67,8 @@ export const TEASER: Filter = {
       example:
         '<ul><li><a href="/1">Harbour to get a crane</a></li><li><a href="/2">Ferry stays for now</a></li><li><a href="/3">Old boats to be sold</a></li></ul>',
       counter: '<p>See <a href="/1">Harbour to get a crane</a> for what the town has decided about it.</p>',
-      test: isLinkedList,
+      test: (block, page) =>
+        isLinkedList(block, page) && !isWithin(page, block, 'footer') && !isWithin(page, block, 'nav'),
     },
     {
       id: 'name',
@@ -116,4 +127,10 @@ function isLinkedList(block: Block, page: FilterPage): boolean {
   for (let i = block.index - 1; run < LIST_LENGTH && isItem(page.blocks[i]); i--) run++;
   for (let i = block.index + 1; run < LIST_LENGTH && isItem(page.blocks[i]); i++) run++;
   return run >= LIST_LENGTH;
+}
+
+function isTeaserStart({ index }: Block, page: FilterPage): boolean {
+  const key = page.keys[index] ?? '';
+  const start = startRole(key);
+  return start?.role === 'teaser' && key.slice(0, start.length).includes(' ');
 }

@@ -18,8 +18,14 @@ const QUOTE_WORDS = new Set(
 // "1,204 views", "12K shares", "3 likes"
 const COUNTER =
   /^\d[\d.,]{0,9}\s?[kKmM]?\s(?:views?|likes?|shares?|followers?|fans|reads?|votes?|downloads?|plays|retweets?|favou?rites?|Aufrufe|Likes|vues|vistas|visualizações|просмотр\S{0,3}|προβολές)$/;
+// "Posts: 2,871", "Likes: 3"
+const LABELLED_COUNTER =
+  /^(?:posts|messages|likes|views|replies|threads|comments|shares|reads|beiträge|сообщений|mensajes)\s?:\s?\d[\d.,]{0,9}$/i;
 // "21°C", "-3 °F", "18° Partly cloudy"
 const DEGREES = /(?:^|\s)[-−+]?\d{1,3}\s?°\s?[CF]?(?:$|[\s/|,])/;
+
+// "Eastwick 1 - 1 Kesters 78'", "Norton 0:2 Sele FT"
+const SCORE = /^\D{2,30}\s\d{1,3}\s?[-–:]\s?\d{1,3}\s\D{2,30}\s(?:\d{1,3}['’′]|FT|HT|AET)$/;
 
 /** A line of quotes has at most this many words. */
 const MAX_QUOTE_WORDS = 14;
@@ -54,7 +60,15 @@ export const TICKER: Filter = {
       why: 'a number and what it counts: views, likes, shares',
       example: '1,204 views',
       counter: 'It has 1,204 views from the hill.',
-      test: ({ text }) => COUNTER.test(text),
+      test: ({ text }) => COUNTER.test(text) || LABELLED_COUNTER.test(text),
+    },
+    {
+      id: 'score',
+      strength: 'certain',
+      why: 'two names, a score, and how far the match is',
+      example: "Eastwick 1 - 1 Kesters 78'",
+      counter: 'Eastwick won 3 - 1 and Kesters went home without having touched the ball much after 78 minutes',
+      test: ({ text, stats }) => stats.words <= MAX_WEATHER_WORDS && SCORE.test(text),
     },
     {
       id: 'weather',

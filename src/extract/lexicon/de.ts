@@ -268,4 +268,6 @@ export const DE: Lexicon = {
     sekunden minute minuten min stunde stunden std tag tage tagen woche wochen monat monate monaten jahr jahre
     jahren vor
   `),
+  callVerbs: words('abonnieren abonniere melden meldet laden lade jetzt bestellen unterstützen registrieren'),
+  callNouns: words('newsletter app abo abonnement'),
 };

@@ -10,6 +10,9 @@ export const EN: Lexicon = {
     what when where which while who whom why will with would yet you your
   `),
   labels: {
+    form: phrases(
+      'poll | contact form | send us a message | send us an enquiry | enquiry form | quick poll | feedback form',
+    ),
     footnote: phrases('footnotes | notes | references | endnotes | works cited | bibliography | citations'),
     summary: phrases(
       'key points | key takeaways | key facts | highlights | at a glance | in brief | tl dr | the short version',
@@ -105,7 +108,7 @@ export const EN: Lexicon = {
       english | deutsch | français | español | italiano | português | polski | русский | 中文 | 日本語 | a a a |
       text size | font size | print version | printer friendly version | printable version | view full site |
       full site | mobile site | mobile version | desktop version | accessibility | listen to this article |
-      more options | view cart | add to cart | add to wishlist | add to basket | checkout | edit this page |
+      more options | view cart | add to cart | add to wishlist | add to basket | checkout | edit this page | search this site |
       report a problem | report an error | report this | permalink | link to this | copy link | go to page |
       all topics | all categories | all news | all rights | choose your language | main content | search for
     `),
@@ -177,11 +180,12 @@ export const EN: Lexicon = {
     tags: phrases('no tags'),
   },
   starts: {
+    form: phrases('fields marked with | required fields | fields with | your name | your email'),
     teaser: phrases(`
       related | read more | see also | also read | read also | more on | recommended | you may also like | read next |
       also on | up next | next article | previous article | next story | previous story | watch | photos | must read |
       click here to read | click here for more | continue reading | next post | previous post | in pictures |
-      don t miss
+      don t miss | more from | more in | other stories | latest from
     `),
     caption: phrases(`
       photo | photos by | photo by | photograph | photograph by | image | image credit | image source | images by |
@@ -196,7 +200,7 @@ export const EN: Lexicon = {
       'tags | tagged | tagged with | filed under | topics | keywords | labels | categories | posted in | filed in',
     ),
     legal: phrases(`
-      copyright | all rights reserved | this material may not be published | this site uses cookies |
+      proudly powered by | powered by | copyright | all rights reserved | this material may not be published | this site uses cookies |
       this website uses cookies | we use cookies | by using this site | by continuing to use | by continuing to browse |
       by clicking | use of this site constitutes | use of and or registration on | terms of use |
       this site is protected by recaptcha | reproduction in whole or in part
@@ -210,6 +214,7 @@ export const EN: Lexicon = {
       click here to cancel reply | save my name email
     `),
     promo: phrases(`
+      already a subscriber | already a member | already have an account | not a subscriber | not a member yet |
       download our | download the free | download the app | get the free | subscribe to our | sign up for our | sign up to our |
       sign up for the | subscribe to the | get the latest | get breaking news | get our | join our newsletter |
       follow us on | become a member | support our | subscribe now | to subscribe | for more information visit
@@ -259,4 +264,8 @@ export const EN: Lexicon = {
     second seconds sec secs minute minutes min mins hour hours hr hrs h day days d week weeks wk month months mo
     year years yr yrs ago
   `),
+  callVerbs: words('subscribe sign join download donate register get support'),
+  callNouns: words(
+    'newsletter newsletters inbox app apps subscription subscriber subscribers donation journalism podcast',
+  ),
 };

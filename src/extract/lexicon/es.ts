@@ -295,4 +295,6 @@ export const ES: Lexicon = {
   timeUnits: words(`
     segundo segundos minuto minutos min hora horas día días semana semanas mes meses año años hace
   `),
+  callVerbs: words('suscríbete suscríbase suscribirse apúntate descarga descárgate únete regístrate recibe apóyanos'),
+  callNouns: words('boletín newsletter app aplicación suscripción'),
 };

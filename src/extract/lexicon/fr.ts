@@ -278,4 +278,6 @@ export const FR: Lexicon = {
   timeUnits: words(`
     seconde secondes minute minutes min heure heures jour jours semaine semaines mois an ans il y a
   `),
+  callVerbs: words('abonnez inscrivez téléchargez soutenez recevez rejoignez'),
+  callNouns: words('newsletter lettre application appli abonnement illimité infolettre'),
 };

@@ -309,4 +309,6 @@ export const IT: Lexicon = {
   timeUnits: words(`
     secondo secondi minuto minuti min ora ore giorno giorni settimana settimane mese mesi anno anni fa
   `),
+  callVerbs: words('iscriviti abbonati scarica ricevi registrati sostieni'),
+  callNouns: words('newsletter app abbonamento'),
 };

@@ -251,4 +251,6 @@ export const PL: Lexicon = {
     sekund sekundy minuta minuty minut minutę min godzina godziny godzin godzinę godz dzień dni tydzień tygodnie
     tygodni miesiąc miesiące miesięcy rok lata lat temu
   `),
+  callVerbs: words('zapisz subskrybuj pobierz dołącz zaprenumeruj wesprzyj'),
+  callNouns: words('newsletter newslettera aplikację prenumeratę'),
 };

@@ -303,4 +303,6 @@ export const PT: Lexicon = {
   timeUnits: words(`
     segundo segundos minuto minutos min hora horas dia dias semana semanas mês meses ano anos há atrás
   `),
+  callVerbs: words('assine inscreva baixe receba cadastre junte apoie'),
+  callNouns: words('newsletter aplicativo app assinatura boletim'),
 };

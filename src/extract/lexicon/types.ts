@@ -25,6 +25,9 @@ export interface Lexicon {
   readonly days: readonly string[];
   /** "updated", "published on" …: what stands before a date, lower case. */
   readonly datePrefixes: readonly string[];
+  /** Imperatives that begin a call to act, and what calls want, lower case. */
+  readonly callVerbs: readonly string[];
+  readonly callNouns: readonly string[];
   /** Words for "hours ago", "minutes", "days": what makes a short line with a number a point in time. */
   readonly timeUnits: readonly string[];
 }

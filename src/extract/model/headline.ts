@@ -8,7 +8,7 @@ const MAX_HEADLINE_WORDS = 32;
 /** A dump's headline is looked for this many blocks above the first body block. */
 const SEARCH_UP = 25;
 /** A line must earn this many points to be called a headline. */
-const MIN_POINTS = 1;
+const MIN_POINTS = 0.5;
 
 /** Finds the blocks that say the page's title: by the title in the tags, else by how headlines lie above a body. */
 export function findHeadlines(view: View, p: Float64Array): ReadonlySet<number> {
@@ -18,7 +18,10 @@ export function findHeadlines(view: View, p: Float64Array): ReadonlySet<number> 
   if (title !== null) {
     const words = wordsOf(title);
     for (const block of view.page.blocks) {
-      if (canBeHeadline(view, block.index) && sameWords(wordsOf(block.text), words)) titles.add(block.index);
+      const own = wordsOf(block.text);
+      // Below the body only the very words count: "4 responses to …" is no headline.
+      const isTitle = block.index < first || block.level > 0 ? sameWords(own, words) : own.join() === words.join();
+      if (canBeHeadline(view, block.index) && isTitle) titles.add(block.index);
     }
   }
   if (titles.size === 0) {
@@ -37,6 +40,9 @@ function firstBody(view: View, p: Float64Array): number {
 
 function canBeHeadline(view: View, i: number): boolean {
   const { shape, hidden, stats } = blockAt(view, i);
+  const verdict = view.verdicts[i];
+  if (verdict?.role === 'comment' || verdict?.role === 'date' || verdict?.role === 'byline') return false;
+  if (verdict?.role === 'nav' && verdict.strength !== 'weak' && shape !== 'heading') return false;
   return !hidden && shape !== 'code' && shape !== 'table' && stats.words > 0 && stats.words <= MAX_HEADLINE_WORDS;
 }
 
@@ -81,11 +87,23 @@ function headlinePoints(view: View, i: number, near: { distance: number; opening
   // Many dumpers write the <title> first; the headline is a part of it.
   if (i > 0 && words.length >= 3 && containsAll(near.opening, words)) points += 3;
   if (stats.words < 3) points -= 2;
+  else if (stats.words < 5) points -= 0.5;
   if (stats.ended && stats.sentences > 0 && !/[?!？！]$/.test(blockAt(view, i).text)) points -= 1.5;
   if (layout.marker !== '') points -= 2;
   if (linkChars > stats.chars / 2) points -= 1;
-  if (verdict !== undefined) points -= verdict.strength === 'weak' ? 1 : 4;
+  if (verdict !== undefined) points -= verdict.strength === 'weak' ? 0.25 : 4;
+  if (hasBylineBelow(view, i)) points += 1.5;
+  // A sentence of a one-line dump is no headline: its menu and title are glued together.
+  if (blockAt(view, i).join === 'space') points -= 4;
   return points;
+}
+
+/** A byline or date within two blocks below. */
+function hasBylineBelow(view: View, i: number): boolean {
+  return [1, 2].some((step) => {
+    const role = view.verdicts[i + step]?.role;
+    return role === 'byline' || role === 'date';
+  });
 }
 
 function containsAll(line: readonly string[], words: readonly string[]): boolean {

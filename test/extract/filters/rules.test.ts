@@ -44,8 +44,13 @@ describe('verdicts', () => {
     'The ferry crossed the sound at dawn with forty people on board, and nobody on the quay looked up from the nets. It was the last crossing.';
 
   it('are never strong for boilerplate on long prose, whatever box it stands in', () => {
-    const page = read(`<div class="newsletter-signup"><p>${PROSE}</p></div>`);
-    expect(judge(page)).toEqual([expect.objectContaining({ role: 'promo', strength: 'weak' })]);
+    const page = read(`<p>${PROSE} ${PROSE}</p><footer><p>${PROSE}</p></footer>`);
+    expect(judge(page)).toEqual([undefined, { role: 'nav', reason: 'nav/footer', strength: 'weak' }]);
+  });
+
+  it('do not believe the class of what holds most of the prose', () => {
+    const page = read(`<div class="sidebar"><p>${PROSE}</p><h2>Home again</h2></div>`);
+    expect(judge(page)).toEqual([undefined, undefined]);
   });
 
   it('leave plain prose alone', () => {

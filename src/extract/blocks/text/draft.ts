@@ -72,11 +72,13 @@ export type DraftFields = Pick<Draft, 'spans' | 'from'> & Partial<Draft>;
 /** Adds a draft; unless a group is given it gets one of its own. */
 export function addDraft(reading: Reading, fields: DraftFields): void {
   const line = reading.lines[fields.from] as Line;
+  const last = reading.drafts.at(-1);
+  const inQuote = line.quote > 0 && last?.shape === 'quote';
   reading.drafts.push({
     shape: line.quote > 0 ? 'quote' : 'paragraph',
     level: 0,
     depth: line.quote,
-    group: fields.group ?? newGroup(reading),
+    group: fields.group ?? (inQuote ? last.group : newGroup(reading)),
     join: null,
     marker: '',
     indent: line.indent,

@@ -76,6 +76,8 @@ function startsAnew(reading: Reading, line: Line, at: number): boolean {
   const marker = readMarker(text, next);
   if (marker === null) return false;
   if (marker.kind === 'sign') return true;
+  // The o of a nested list and the word "o" look alike; a list mostly goes on with a capital.
+  if (marker.kind === 'letter' && CHAR_CLASS[text.charCodeAt(marker.contentStart)] === CharClass.capital) return true;
   return isEnded(text, line) || reading.numbered.has(at);
 }
 

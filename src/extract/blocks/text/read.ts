@@ -79,7 +79,7 @@ function prepare({ text, kind }: Source, raw: readonly Line[], frontMatter: Fron
     cuts: mergeRanges(inline.cuts, footnotes.cuts),
     links: mergeRanges(inline.links, footnotes.links),
   };
-  const trimmed = trimQuotes(text, trimCuts(text, raw, markup.cuts), markdown);
+  const trimmed = trimQuotes(text, trimCuts(text, raw, markup), markdown);
   const defined = trimmed.map((line) => (definitions.lines.has(line.key) ? { ...line, end: line.start } : line));
   const mayBeColumnar = !markdown || inline.cuts.length === 0;
   const { lines, rows } = mayBeColumnar

@@ -22,17 +22,10 @@ const GREATER = 0x3e;
 const LESS = 0x3c;
 const MAX_NAME = 12;
 
-/** Longest comment; a longer one is taken for text, which keeps the search linear. */
-const MAX_COMMENT = 2_000;
-
 /** The end of the tag or comment that begins at `at`, or `at` if none does, and whether it parts words. */
 export function tagEnd(text: string, at: number, limit: number): { end: number; breaks: boolean } {
   const none = { end: at, breaks: false };
-  if (text.charCodeAt(at + 1) === BANG) {
-    if (!text.startsWith('<!--', at)) return none;
-    const close = text.slice(at, Math.min(limit, at + MAX_COMMENT)).indexOf('-->');
-    return close < 0 ? none : { end: at + close + 3, breaks: false };
-  }
+  if (text.charCodeAt(at + 1) === BANG) return { end: commentEnd(text, at, limit), breaks: false };
   let nameEnd = at + (text.charCodeAt(at + 1) === SLASH ? 2 : 1);
   const nameStart = nameEnd;
   while (nameEnd - nameStart < MAX_NAME && /[a-z0-9]/i.test(text.charAt(nameEnd))) nameEnd++;
@@ -44,4 +37,15 @@ export function tagEnd(text: string, at: number, limit: number): { end: number; 
     if (code === LESS) return none;
   }
   return none;
+}
+
+/** The end of the comment at `at`, or `at`. Another opening on the way means that this one is text. */
+function commentEnd(text: string, at: number, limit: number): number {
+  if (!text.startsWith('<!--', at)) return at;
+  for (let i = at + 4; i < limit; i++) {
+    const code = text.charCodeAt(i);
+    if (code === GREATER && text.startsWith('--', i - 2)) return i + 1;
+    if (code === LESS && text.startsWith('<!--', i)) return at;
+  }
+  return at;
 }

@@ -1,22 +1,34 @@
 import { columnsOf, isBlank } from './columns.ts';
 import type { Line } from './lines.ts';
-import { RangeCursor, type Ranges } from './links.ts';
+import { type Markup, RangeCursor, type Ranges } from './links.ts';
 
 const QUOTE_SIGN = 0x3e;
 const SPACE = 0x20;
 const MAX_QUOTES = 8;
 
 /** Takes link syntax off both ends of every line, so that what a line begins with can be seen. */
-export function trimCuts(text: string, lines: readonly Line[], cuts: Ranges): Line[] {
+export function trimCuts(text: string, lines: readonly Line[], { cuts, links }: Markup): Line[] {
   if (cuts.length === 0) return [...lines];
-  const cursor = new RangeCursor(cuts, 0);
-  return lines.map((line) => {
-    if (line.blank) return line;
-    const held = cursor.holding(line.start);
-    const glued = held >= 0 && (cuts[held] as number) < line.start;
-    const start = trimStart(text, line, cursor);
-    return { ...line, start, end: trimEnd(text, { ...line, start }, cuts), glued };
-  });
+  const cutCursor = new RangeCursor(cuts, 0);
+  const linkCursor = new RangeCursor(links, 0);
+  const trimmed: Line[] = [];
+  for (const line of lines) {
+    const glued = !line.blank && isInside(line, [cutCursor, cuts], null);
+    const goesOn = !line.blank && isInside(line, [linkCursor, links], trimmed.at(-1) ?? line);
+    const start = line.blank ? line.start : trimStart(text, line, cutCursor);
+    trimmed.push(
+      line.blank ? line : { ...line, start, end: trimEnd(text, { ...line, start }, cuts), glued: glued || goesOn },
+    );
+  }
+  return trimmed;
+}
+
+/** Whether a line begins inside an address, or inside a link that began behind other words on the line before. */
+function isInside(line: Line, [cursor, ranges]: readonly [RangeCursor, Ranges], before: Line | null): boolean {
+  const held = cursor.holding(line.start);
+  if (held < 0) return false;
+  const start = ranges[held] as number;
+  return before === null ? start < line.start : start > before.start && start < before.end;
 }
 
 function trimStart(text: string, line: Line, cursor: RangeCursor): number {

@@ -10,6 +10,9 @@ const MAX_WIDTH = 140;
 const MIN_PAIRS = 3;
 const MIN_COLUMN_PAIRS = 6;
 
+/** Narrowest column of prose: the lines of menus and price tags are shorter. */
+const MIN_COLUMN_WIDTH = 28;
+
 /** Of the lines at least this near to the width, this share must end because the next word did not fit. */
 const NEAR = 0.6;
 const MIN_SHARE = 0.5;
@@ -60,7 +63,7 @@ export function findWrap(text: string, lines: readonly Line[]): Wrap {
   const byIndent = new Map<number, number>();
   for (const [indent, counts] of columns) {
     const width = bestWidth(counts, COLUMN);
-    if (width > 0) byIndent.set(indent, width);
+    if (width >= indent + MIN_COLUMN_WIDTH) byIndent.set(indent, width);
   }
   return { page: bestWidth(page, PAGE), byIndent };
 }

@@ -1,0 +1,25 @@
+import type { Block } from '../../types.ts';
+
+/** A block of at least this many words that ends a sentence and is not mostly link counts as prose. jusText calls
+ * blocks of under 70 characters "short" (Pomikálek 2011, §4); ten words are about that in English. */
+export const PROSE_WORDS = 10;
+/** A block with a larger share of link characters is no prose (boilerpipe's cut is 0.33, Kohlschütter et al. 2010). */
+export const PROSE_LINK_DENSITY = 0.4;
+/** Linked text of several sentences is prose from this many words on: some pages link whole paragraphs. */
+const LINKED_PROSE_WORDS = 30;
+/** Prose that ends no sentence must be this long: captions and teasers are shorter. */
+const UNENDED_PROSE_WORDS = 25;
+
+/** The link characters of a block over all its characters, 0–1; 0 for an empty block. */
+export function linkDensity(block: Block): number {
+  const { chars } = block.stats;
+  return chars === 0 ? 0 : Math.min(1, block.linkChars / chars);
+}
+
+/** Whether a block reads like running text. */
+export function isProse(block: Block): boolean {
+  const { words, ended, sentences } = block.stats;
+  if (block.shape === 'control') return false;
+  if (linkDensity(block) > PROSE_LINK_DENSITY) return ended && sentences > 1 && words >= LINKED_PROSE_WORDS;
+  return words >= (ended ? PROSE_WORDS : UNENDED_PROSE_WORDS);
+}
