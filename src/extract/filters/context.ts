@@ -22,6 +22,11 @@ export interface FilterPage extends Page {
   readonly commentShare: number;
 }
 
+// "Imprint | Privacy", "Mentions légales - Cookies", one a line
+const PARTS = /\s[|·•–—\-/]\s|\n/;
+/** A bar of furniture lines has at most this many words. */
+const MAX_PARTS_WORDS = 40;
+
 /** What the questions about class names need of a page. */
 type Named = Pick<FilterPage, 'elements' | 'trusted'>;
 
@@ -39,7 +44,9 @@ export function createFilterPage(page: Page): FilterPage {
   const labels = page.blocks.map((block) =>
     isShort(block) && !isMenuEntry(named, block) ? labelRole(keys[block.index] ?? '') : undefined,
   );
-  const lines = page.blocks.map((block) => (isShort(block) ? lineRole(keys[block.index] ?? '') : undefined));
+  const lines = page.blocks.map((block) =>
+    isShort(block) ? (lineRole(keys[block.index] ?? '') ?? partsRole(block)) : partsRole(block),
+  );
   const proseBefore = new Float64Array(page.blocks.length + 1);
   let inComments = 0;
   for (const block of page.blocks) {
@@ -87,4 +94,13 @@ export function isLinked(block: Block): boolean {
 export function isTitleLike({ stats, shape }: Block): boolean {
   if (shape === 'code' || shape === 'table' || shape === 'control') return false;
   return stats.words >= 3 && stats.words <= 25 && !(stats.ended && stats.sentences > 1);
+}
+
+/** The role of a line that is made of furniture lines and nothing else: that of the first. */
+function partsRole({ text, stats, shape }: Block): Role | undefined {
+  if (stats.words > MAX_PARTS_WORDS || shape === 'code' || shape === 'table') return undefined;
+  const parts = text.split(PARTS).map(keyOf);
+  if (parts.length < 2) return undefined;
+  const roles = parts.filter((key) => key !== '').map(lineRole);
+  return roles.every((role) => role !== undefined) ? roles[0] : undefined;
 }

@@ -1,7 +1,7 @@
 import type { Block } from '../../types.ts';
 import { LEXICONS } from '../lexicon/index.ts';
 import { keyWords, neighbour } from './common.ts';
-import { type FilterPage, isLinked, isNear } from './context.ts';
+import { type FilterPage, isNear } from './context.ts';
 import type { Filter } from './filter.ts';
 
 const MONTHS: ReadonlySet<string> = new Set(LEXICONS.flatMap(({ months }) => months));
@@ -50,8 +50,8 @@ export const DATE: Filter = {
 
 /** Lists of months are archives, not dates. */
 function isInList(block: Block, page: FilterPage): boolean {
-  const isLinkedDate = (other: Block | undefined) => other !== undefined && isLinked(other) && isDateLine(other, page);
-  return isLinkedDate(block) && [-1, 1].some((step) => isLinkedDate(neighbour(page, block, step)));
+  const isDate = (other: Block | undefined) => other !== undefined && other.stats.words <= 3 && isDateLine(other, page);
+  return isDate(block) && [-1, 1].some((step) => isDate(neighbour(page, block, step)));
 }
 
 function isDateLine(block: Block, page: FilterPage): boolean {

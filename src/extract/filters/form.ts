@@ -26,7 +26,8 @@ export const FORM: Filter = {
       why: 'a button, a label or a field',
       example: '<form><button>Send it off</button></form>',
       counter: '<p>Send it off</p>',
-      test: ({ shape, stats }) => shape === 'control' && stats.words <= MAX_CONTROL_WORDS,
+      test: ({ shape, stats }, page) =>
+        shape === 'control' && page.source.kind === 'html' && stats.words <= MAX_CONTROL_WORDS,
     },
     {
       id: 'long-control',
@@ -35,7 +36,7 @@ export const FORM: Filter = {
       example:
         '<form><label>I would like to be told about the tides and the times of the ferry each week</label></form>',
       counter: '<p>I would like to be told about the tides and the times of the ferry each week</p>',
-      test: ({ shape }) => shape === 'control',
+      test: ({ shape }, page) => shape === 'control' && page.source.kind === 'html',
     },
     {
       id: 'name',

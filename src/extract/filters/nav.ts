@@ -1,9 +1,13 @@
 import type { Block } from '../../types.ts';
+import { LEXICONS } from '../lexicon/index.ts';
 import { keyOf } from '../lexicon/key.ts';
-import { labelRule, lineRule, scopeRule, startRule } from './common.ts';
+import { keyWords, labelRule, lineRule, neighbour, scopeRule, startRule } from './common.ts';
 import { type FilterPage, isLinked, isLongProse, isNear, isWithin } from './context.ts';
 import type { Filter } from './filter.ts';
 
+const MONTHS: ReadonlySet<string> = new Set(LEXICONS.flatMap(({ months }) => months));
+// "2012"
+const YEAR = /^(?:19|20)\d\d$/;
 /** Separators of menu bars and breadcrumbs. */
 const BARS = /\s[|»›>·•/→←]\s|\s?[»›→]\s?/g;
 const MIN_BARS = 2;
@@ -58,6 +62,22 @@ export const NAV: Filter = {
       counter:
         'He said yes | and no | which surprised all of those who had known him for a long time | and more so her.',
       test: hasBars,
+    },
+    {
+      id: 'bracketed',
+      strength: 'certain',
+      why: 'what a dump writes for buttons, images and its list of links',
+      example: '[logo] [          ] [Search]\n\nThe boats stayed in.',
+      counter: '[He paused.] Then he went on about the boats.',
+      test: ({ shape }, page) => shape === 'control' && page.source.kind !== 'html',
+    },
+    {
+      id: 'archive',
+      strength: 'strong',
+      why: 'one of a list of months',
+      example: '<ul><li><a href="/6">June 2012</a></li><li><a href="/7">July 2012</a></li></ul>',
+      counter: '<p>June 2012</p><p>The boats stayed in.</p>',
+      test: isArchive,
     },
     {
       id: 'menu-lines',
@@ -138,6 +158,17 @@ function hasBars({ text, stats, shape }: Block): boolean {
 function hasMenuLines(block: Block): boolean {
   const lines = block.text.split('\n').length;
   return lines >= MIN_MENU_LINES && isLinked(block) && block.stats.words <= MAX_ENTRY_WORDS * lines;
+}
+
+function isArchive(block: Block, page: FilterPage): boolean {
+  return isMonth(block, page) && [-1, 1].some((step) => isMonth(neighbour(page, block, step), page));
+}
+
+/** "June 2012", "Juin 2012 (3)". */
+function isMonth(block: Block | undefined, page: FilterPage): boolean {
+  if (block === undefined || block.stats.words > 3) return false;
+  const [month = '', year = ''] = keyWords(page, block);
+  return MONTHS.has(month) && YEAR.test(year);
 }
 
 function isEdge(page: FilterPage, index: number): boolean {

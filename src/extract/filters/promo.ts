@@ -13,7 +13,7 @@ const SIGN_UP =
   /\b(?:sign up|subscribe|register)\b[^.!?]{0,60}\b(?:newsletters?|e-?mails?|updates|alerts|inbox|for \S{1,4}\d|today|now|free)\b/i;
 // "inbox", "free trial", "unlimited access"
 const OFFER =
-  /\b(?:your inbox|to your email|free trial|unlimited (?:digital )?access|cancel any ?time|per month|% off|promo code|money.back)\b/i;
+  /\b(?:your inbox|to your email|free trial|unlimited (?:digital )?access|cancel any ?time|per month|% off|promo code|free (?:delivery|shipping)|money.back)\b/i;
 const CALLS: ReadonlySet<string> = new Set(LEXICONS.flatMap(({ callVerbs }) => callVerbs));
 const CALLED_FOR: ReadonlySet<string> = new Set(LEXICONS.flatMap(({ callNouns }) => callNouns));
 /** The verb of a call stands within this many characters of a sentence's start ("Please subscribe"). */

@@ -19,6 +19,8 @@ const QUOTE_WORDS = new Set(
 const COUNTER =
   /^\d[\d.,]{0,9}\s?[kKmM]?\s(?:views?|likes?|shares?|followers?|fans|reads?|votes?|downloads?|plays|retweets?|favou?rites?|Aufrufe|Likes|vues|vistas|visualizações|просмотр\S{0,3}|προβολές)$/;
 // "Posts: 2,871", "Likes: 3"
+// "You are visitor number 004,212"
+const VISITORS = /^you are visitor (?:number|no\.?|#)\s?\d/i;
 const LABELLED_COUNTER =
   /^(?:posts|messages|likes|views|replies|threads|comments|shares|reads|beiträge|сообщений|mensajes)\s?:\s?\d[\d.,]{0,9}$/i;
 // "21°C", "-3 °F", "18° Partly cloudy"
@@ -60,7 +62,7 @@ export const TICKER: Filter = {
       why: 'a number and what it counts: views, likes, shares',
       example: '1,204 views',
       counter: 'It has 1,204 views from the hill.',
-      test: ({ text }) => COUNTER.test(text) || LABELLED_COUNTER.test(text),
+      test: ({ text }) => COUNTER.test(text) || LABELLED_COUNTER.test(text) || VISITORS.test(text),
     },
     {
       id: 'score',

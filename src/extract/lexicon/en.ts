@@ -20,7 +20,8 @@ export const EN: Lexicon = {
     teaser: phrases(`
       related | related articles | related stories | related posts | related content | related news | related topics |
       related links | related coverage | related reading | related products | related items | related videos |
-      related questions | most read | most popular | most viewed | most shared | most emailed | most commented |
+      related questions | similar threads | similar topics | related threads | most read today | most read this week |
+      most popular today | most read | most popular | most viewed | most shared | most emailed | most commented |
       most recent | popular posts | popular articles | popular stories | popular now | popular news | top stories |
       top posts | top news | trending | trending now | trending stories | trending news | latest | latest news |
       latest stories | latest posts | latest articles | latest headlines | latest videos | breaking news | more news |
@@ -266,6 +267,6 @@ export const EN: Lexicon = {
   `),
   callVerbs: words('subscribe sign join download donate register get support'),
   callNouns: words(
-    'newsletter newsletters inbox app apps subscription subscriber subscribers donation journalism podcast',
+    'newsletter newsletters inbox app apps subscription subscriber subscribers donation journalism podcast posts updates',
   ),
 };

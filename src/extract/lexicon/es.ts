@@ -97,7 +97,7 @@ export const ES: Lexicon = {
   },
   lines: {
     nav: phrases(`
-      inicio | ir al inicio | volver al inicio | página de inicio | página principal | volver a la portada |
+      registro | inicio | ir al inicio | volver al inicio | página de inicio | página principal | volver a la portada |
       ir a la portada | portada | volver a la página principal | arriba | volver arriba | ir arriba |
       volver al principio | ir al contenido | ir al contenido principal | saltar al contenido |
       saltar al contenido principal | pasar al contenido principal | saltar a contenido | saltar a la navegación |

@@ -63,6 +63,8 @@ function topHeading(view: View, first: number): number {
 
 /** The line of a dump that looks most like the headline of the body that begins at `first`. */
 function bestLine(view: View, first: number): number {
+  // In a one-line dump menu and headline are glued together.
+  if (view.page.blocks[1]?.join === 'space') return -1;
   const opening = wordsOf(view.page.blocks[0]?.text ?? '');
   let best = -1;
   let bestPoints = MIN_POINTS;
@@ -93,8 +95,6 @@ function headlinePoints(view: View, i: number, near: { distance: number; opening
   if (linkChars > stats.chars / 2) points -= 1;
   if (verdict !== undefined) points -= verdict.strength === 'weak' ? 0.25 : 4;
   if (hasBylineBelow(view, i)) points += 1.5;
-  // A sentence of a one-line dump is no headline: its menu and title are glued together.
-  if (blockAt(view, i).join === 'space') points -= 4;
   return points;
 }
 
