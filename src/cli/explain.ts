@@ -2,9 +2,10 @@ import { resolve } from 'node:path';
 import type { ChalkInstance } from 'chalk';
 import { extractFrom } from '../batch/clean.ts';
 import { STDIN } from '../batch/expand.ts';
+import { whyOf } from '../extract/reasons.ts';
 import { asPithError, PithError } from '../input/errors.ts';
 import { readSource } from '../input/read.ts';
-import type { Article, ArticleBlock, Trim } from '../types.ts';
+import type { Article, ArticleBlock } from '../types.ts';
 import { clip } from './clip.ts';
 import { painter } from './colour.ts';
 import { EXIT, type Exit } from './exit.ts';
@@ -49,15 +50,11 @@ async function read(input: string, values: FlagValues, { stdin, cwd }: Streams):
   }
 }
 
-/** The explanation as lines of at most `width` columns: the page's facts, then its blocks in source order. */
+/** The explanation as lines of at most `width` columns: the page's facts, its blocks in source order, its reasons. */
 export function explain(article: Article, paint: ChalkInstance, width: number): string {
   const lines = facts(article).map(([name, text]) => `${paint.bold(name.padEnd(11))}${clip(text, width - 11)}`);
-  const trims = [...article.trims];
-  lines.push('');
-  for (const block of article.blocks) {
-    lines.push(blockLine(block, paint, width));
-    for (const trim of takeUntil(trims, block.end)) lines.push(trimLine(trim, paint, width));
-  }
+  lines.push('', ...article.blocks.map((block) => blockLine(block, paint, width)));
+  lines.push('', ...legend(article).map((line) => paint.dim(clip(line, width))));
   return `${lines.join('\n')}\n`;
 }
 
@@ -74,22 +71,18 @@ function facts(article: Article): [string, string][] {
 }
 
 function blockLine({ keep, p, role, reason, text }: ArticleBlock, paint: ChalkInstance, width: number): string {
-  const lead = `${keep ? '+' : '-'} ${p.toFixed(2)} ${role.padEnd(ROLE_WIDTH)} ${reason.padEnd(REASON_WIDTH)}`;
-  const shown = clip(text, textWidth(width));
-  return keep ? `${paint.green(lead)} ${shown}` : paint.dim(`${lead} ${shown}`);
+  const cut = reason.startsWith('inline/');
+  const mark = keep ? '+' : cut ? '~' : '-';
+  const line = `${mark} ${p.toFixed(2)} ${role.padEnd(ROLE_WIDTH)} ${reason.padEnd(REASON_WIDTH)} ${clip(text, textWidth(width))}`;
+  return keep ? paint.green(line) : cut ? paint.yellow(line) : paint.dim(line);
 }
 
-function trimLine({ reason, text }: Trim, paint: ChalkInstance, width: number): string {
-  const lead = `    cut  ${''.padEnd(ROLE_WIDTH - 1)}${reason.padEnd(REASON_WIDTH)}`;
-  return paint.yellow(`${lead} ${clip(text, textWidth(width))}`);
+/** What each reason on the page means, a line each. */
+function legend({ blocks }: Article): string[] {
+  const reasons = [...new Set(blocks.map(({ reason }) => reason))].sort();
+  return reasons.map((reason) => `${reason.padEnd(REASON_WIDTH)} ${whyOf(reason) ?? ''}`);
 }
 
 function textWidth(width: number): number {
   return Math.max(MIN_TEXT_WIDTH, width - LEAD_WIDTH);
-}
-
-/** Takes the trims that begin before `end` off the front of the list. */
-function takeUntil(trims: Trim[], end: number): Trim[] {
-  const later = trims.findIndex(({ start }) => start >= end);
-  return trims.splice(0, later < 0 ? trims.length : later);
 }

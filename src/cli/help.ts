@@ -32,7 +32,7 @@ standard input is read.
 Exit status: 0 every page gave an article, 1 at least one has none, 2 an error.`;
 
 /** What `pith explain --help` begins with. */
-export const EXPLAIN_EXAMPLES = `Shows every block of a page: kept (+) or dropped (-), its role, how likely it is article, and why.
+export const EXPLAIN_EXAMPLES = `Shows every block of a page: kept (+), dropped (-) or cut out of a kept one (~), its role, how likely it is article, and why.
 
 Examples:
   pith explain page.html

@@ -43,7 +43,8 @@ const ARTICLE: Article = {
   language: null,
   blocks: [
     block({ text: 'First of all.', start: 0, end: 20, p: 0.971 }),
-    block({ role: 'author-bio', keep: false, reason: 'author/bio', text: 'Ann writes.', start: 30, end: 40, p: 0.1 }),
+    block({ role: 'teaser', keep: false, reason: 'inline/labelled', text: 'Related: More', start: 12, end: 20, p: 0.971 }),
+    block({ role: 'author-bio', keep: false, reason: 'author-bio/is-a', text: 'Ann writes.', start: 30, end: 40, p: 0.1 }),
     block({
       role: 'teaser',
       keep: false,
@@ -54,7 +55,7 @@ const ARTICLE: Article = {
       p: 0,
     }),
   ],
-  trims: [{ text: 'Related: more', start: 12, end: 20, reason: 'teaser/inline' }],
+  trims: [{ text: 'Related: More', start: 12, end: 20, reason: 'inline/labelled' }],
   words: 3,
   confidence: 0.5,
   engine: 'fast',
@@ -68,9 +69,14 @@ describe('explain', () => {
       'title      A title',
       '',
       '+ 0.97 paragraph  model/body             First of all.',
-      '    cut           teaser/inline          Related: more',
-      '- 0.10 author-bio author/bio             Ann writes.',
+      '~ 0.97 teaser     inline/labelled        Related: More',
+      '- 0.10 author-bio author-bio/is-a        Ann writes.',
       '- 0.00 teaser     teaser/label           渡船每天往返两岸十二次 [31m',
+      '',
+      'author-bio/is-a        the last lines say who the author is',
+      'inline/labelled        a label such as “Related:” and a headline',
+      'model/body             the scorer takes it for article',
+      'teaser/label           the line is a heading that pages put over this kind of box',
       '',
     ]);
   });

@@ -1,8 +1,9 @@
 import type { Page, Source } from '../../types.ts';
 import { readHtml } from './html/index.ts';
+import { revealBody } from './html/reveal.ts';
 import { readText } from './text/index.ts';
 
 /** Reads a source into a page of blocks: markup by `readHtml`, text and markdown by `readText`. */
 export function readBlocks(source: Source): Page {
-  return source.kind === 'html' ? readHtml(source) : readText(source);
+  return source.kind === 'html' ? revealBody(readHtml(source)) : readText(source);
 }

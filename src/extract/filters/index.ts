@@ -71,10 +71,3 @@ function doubted(block: Block, verdict: Verdict, page: FilterPage): Verdict {
   const isProse = isLongProse(block) && !AROUND.has(verdict.role) && verdict.role !== 'legal';
   return isBoxOfDump || isProse ? { ...verdict, strength: 'weak' } : verdict;
 }
-
-/** What a verdict's reason means, in words; `null` for reasons that no filter gives. */
-export function whyOf(reason: string): string | null {
-  const [name, id] = reason.split('/');
-  const rules = FILTERS.find((filter) => filter.name === name)?.rules;
-  return rules?.find((rule) => rule.id === id)?.why ?? null;
-}

@@ -3,7 +3,7 @@ import { at, type View } from '../features/view.ts';
 import { BETA, type Candidate, expectedF, findCut } from './cut.ts';
 import { findHeadlines } from './headline.ts';
 import { coveredBy } from './readability.ts';
-import { isAround, isKept, openRole, type Settled, settleBlocks } from './roles.ts';
+import { isAround, isKept, openRole, placeRoles, type Settled, settleBlocks } from './roles.ts';
 import { scoreBlocks } from './scorer.ts';
 
 /** Names the scorer and its weights in the output. */
@@ -28,9 +28,9 @@ export function decide(view: View, matrix: Matrix, options: ExtractOptions): Jud
   const settled = settleBlocks(view, findHeadlines(view, scores));
   const candidates = Array.from(scores, (score, i) => candidate(at(view.words, i), score, settled[i]));
   const cut = findCut(candidates, BETA[options.level ?? 'normal']);
-  const decisions = candidates.map(({ p }, i): Decision => {
-    const { role, reason } = settled[i] ?? openRole(view, i, p >= cut.threshold);
-    return { role, reason, p, keep: isKept(role, options) };
+  const roles = placeRoles(candidates.map(({ p }, i) => settled[i] ?? openRole(view, i, p >= cut.threshold)));
+  const decisions = roles.map(({ role, reason }, i): Decision => {
+    return { role, reason, p: candidates[i]?.p ?? 0, keep: isKept(role, options) };
   });
   return { decisions, confidence: expectedF(candidates, cut.threshold), bodyWords: cut.bodyWords };
 }

@@ -60,3 +60,18 @@ function bodyRole({ shape }: Block, verdict: Verdict | undefined): Role {
   if (verdict !== undefined && isBody(verdict.role) && (shape === 'paragraph' || shape === 'list')) return verdict.role;
   return shape === 'caption' || shape === 'control' ? 'paragraph' : shape;
 }
+
+/** A byline or date belongs to the article when it stands at most this many blocks above or below its body. */
+const NEAR_ABOVE = 8;
+const NEAR_BELOW = 3;
+
+/** Bylines and dates far from the body are those of other articles and of comments. */
+export function placeRoles(roles: readonly Settled[]): Settled[] {
+  const first = roles.findIndex(({ role }) => isBody(role));
+  const last = roles.findLastIndex(({ role }) => isBody(role));
+  return roles.map((settled, i) => {
+    const isNear = first >= 0 && i >= first - NEAR_ABOVE && i <= last + NEAR_BELOW;
+    const isOwn = isNear || (settled.role !== 'byline' && settled.role !== 'date');
+    return isOwn ? settled : { role: 'other', reason: 'model/apart' };
+  });
+}

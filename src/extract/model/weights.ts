@@ -36,25 +36,7 @@ const SHARED = {
   votesSmall: -0.8,
 } as const;
 
-export const HTML_MODEL: Model = {
-  first: {
-    bias: -5.2,
-    weights: {
-      ...SHARED,
-      inMain: 1.2,
-      inCandidate: 1,
-      pathLinks: -1,
-      container2Links: -1.5,
-      'name-footer': -2,
-      'name-sidebar': -2,
-      'name-nav': -2,
-      'name-related': -1.5,
-      'name-comment': -1,
-      'name-article': 0.8,
-    },
-  },
-  second: { bias: SECOND.bias, weights: { ...SECOND.weights, container2P: 0.8 } },
-};
+export { HTML_MODEL } from './weights/html.ts';
 
 export const TEXT_MODEL: Model = {
   first: { bias: -4.5, weights: { ...SHARED, blankBefore: 0.1, indentShare: 0.3 } },

@@ -67,14 +67,23 @@ function isEnd(text: string, at: number): boolean {
 function behindEnd(text: string, at: number): number {
   let end = at + 1;
   while (end < text.length && CHAR_CLASS[text.charCodeAt(end)] === CharClass.sentenceEnd) end++;
-  while (end < text.length && CHAR_CLASS[text.charCodeAt(end)] === CharClass.quote && !OPENING.has(text.charAt(end)))
-    end++;
-  return end;
+  while (end < text.length && isClosing(text, end)) end++;
+  // French sets its quotes apart: « Oui. »
+  const spaced = isWhite(text, end) && text.charAt(end + 1) === '»';
+  return spaced && (end + 2 >= text.length || isWhite(text, end + 2)) ? end + 2 : end;
+}
+
+function isClosing(text: string, at: number): boolean {
+  return CHAR_CLASS[text.charCodeAt(at)] === CharClass.quote && !OPENING.has(text.charAt(at));
+}
+
+function isWhite(text: string, at: number): boolean {
+  return CHAR_CLASS[text.charCodeAt(at)] === CharClass.white;
 }
 
 function skipWhite(text: string, at: number): number {
   let next = at;
-  while (next < text.length && CHAR_CLASS[text.charCodeAt(next)] === CharClass.white) next++;
+  while (next < text.length && isWhite(text, next)) next++;
   return next;
 }
 

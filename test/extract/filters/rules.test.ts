@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { readBlocks } from '../../../src/extract/blocks/index.ts';
 import { createFilterPage } from '../../../src/extract/filters/context.ts';
 import type { Rule } from '../../../src/extract/filters/filter.ts';
-import { FILTERS, judge, whyOf } from '../../../src/extract/filters/index.ts';
+import { FILTERS, judge } from '../../../src/extract/filters/index.ts';
+import { whyOf } from '../../../src/extract/reasons.ts';
 import { sourceFromString } from '../../../src/input/source.ts';
 import { ROLES } from '../../../src/types.ts';
 
@@ -34,7 +35,7 @@ describe('the table of filters', () => {
   });
 
   it('explains nothing that no rule says', () => {
-    expect(whyOf('model/body')).toBeNull();
+    expect(whyOf('model/nothing')).toBeNull();
     expect(whyOf('teaser')).toBeNull();
   });
 });

@@ -156,7 +156,7 @@ class InlineReader {
     const inWord = isWordClass(before) && isWordClass(after) && (sign === '_' || length === 1);
     const openers = this.#openers.get(sign + length) ?? [];
     // Dumpers leave spaces on the wrong side of a closing run: "**bold **".
-    const closes = before !== CharClass.white || after === CharClass.white || !isWordClass(after);
+    const closes = length > 1 || before !== CharClass.white || !isWordClass(after);
     if (!inWord && openers.length > 0 && closes) {
       this.#pair(openers.pop() as Opener, { start: at, length });
     } else if (!inWord && (after !== CharClass.white || length > 1)) {

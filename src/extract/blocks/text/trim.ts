@@ -6,6 +6,10 @@ const QUOTE_SIGN = 0x3e;
 const SPACE = 0x20;
 const MAX_QUOTES = 8;
 
+/** In plain text a quote has as many lines, and one of them as many columns. */
+const MIN_QUOTED_LINES = 2;
+const MIN_QUOTED_COLUMNS = 40;
+
 /** Takes link syntax off both ends of every line, so that what a line begins with can be seen. */
 export function trimCuts(text: string, lines: readonly Line[], { cuts, links }: Markup): Line[] {
   if (cuts.length === 0) return [...lines];
@@ -28,7 +32,7 @@ function isInside(line: Line, [cursor, ranges]: readonly [RangeCursor, Ranges], 
   const held = cursor.holding(line.start);
   if (held < 0) return false;
   const start = ranges[held] as number;
-  return before === null ? start < line.start : start > before.start && start < before.end;
+  return before === null ? start < line.start : !before.breaks && start > before.start && start < before.end;
 }
 
 function trimStart(text: string, line: Line, cursor: RangeCursor): number {
@@ -56,14 +60,23 @@ function trimEnd(text: string, line: Line, cuts: Ranges): number {
   return visible;
 }
 
-/** Takes `>` off the front of quoted lines. In plain text a single such line is no quote: some menus begin so. */
+/**
+ * Takes `>` off the front of quoted lines. In plain text these are a quote only where several follow each other and one
+ * is as long as a sentence: menus use the sign for a bullet.
+ */
 export function trimQuotes(text: string, lines: readonly Line[], markdown: boolean): Line[] {
   const quoted = lines.map((line) => (line.start < line.end ? quoteLine(text, line) : line));
   if (markdown) return quoted;
-  return quoted.map((line, i) => {
-    const isQuote = line.quote > 0 && ((quoted[i - 1]?.quote ?? 0) > 0 || (quoted[i + 1]?.quote ?? 0) > 0);
-    return isQuote ? line : (lines[i] as Line);
-  });
+  for (let at = 0; at < quoted.length; ) {
+    let end = at;
+    let widest = 0;
+    for (; (quoted[end]?.quote ?? 0) > 0; end++) widest = Math.max(widest, (quoted[end] as Line).width);
+    if (end - at < MIN_QUOTED_LINES || widest < MIN_QUOTED_COLUMNS) {
+      for (let i = at; i < end; i++) quoted[i] = lines[i] as Line;
+    }
+    at = Math.max(end, at + 1);
+  }
+  return quoted;
 }
 
 function quoteLine(text: string, line: Line): Line {

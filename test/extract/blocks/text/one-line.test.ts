@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { read, show } from './read-dump.ts';
+
+const PROSE = 'The bridge was closed on Monday. Nobody knows why it was. “It will open soon,” said Dr. Moor. ';
+
+describe('dumps that lost their line ends', () => {
+  it('takes the sentence for the block', () => {
+    const { blocks } = read(PROSE.repeat(8).trim());
+    expect(blocks.slice(0, 3).map(show)).toEqual([
+      '¶ paragraph | The bridge was closed on Monday.',
+      '␣ paragraph | Nobody knows why it was.',
+      '␣ paragraph | “It will open soon,” said Dr. Moor.',
+    ]);
+    expect(blocks.length).toBe(24);
+    expect(new Set(blocks.map(({ group }) => group)).size).toBe(1);
+  });
+
+  it.each([
+    ['a function word behind a menu', 'Home News Sport The bridge was closed. ', 'The bridge was closed.'],
+    [
+      'a name behind a title',
+      'A Guide To Old Iron Bridges Bridges have been built here. ',
+      'Bridges have been built here.',
+    ],
+    ['a gap', 'Home News   bridges and ferries here. ', 'bridges and ferries here.'],
+    ['a separator', 'Home | bridges and ferries here. ', '| bridges and ferries here.'],
+    ['a date', 'Monday, 4 May 2020 The Harbour Board met. ', 'The Harbour Board met.'],
+  ])('parts %s from the sentence that sticks to it', (_name, start, expected) => {
+    expect(read(start + PROSE.repeat(8)).blocks[1]?.text).toBe(expected);
+  });
+
+  it('reads bullets inside the line', () => {
+    const { blocks } = read(`Sections • Ships • Weather ${PROSE.repeat(8)}`);
+    expect(blocks.slice(0, 2).map(show)).toEqual(['¶ paragraph | Sections', '␣ list@1 • | Ships']);
+  });
+
+  it('leaves French quotes whole', () => {
+    const text = `Le maire a dit « non » hier soir. ${'Le pont est fermé depuis lundi. '.repeat(12)}`;
+    expect(read(text).blocks[0]?.text).toBe('Le maire a dit « non » hier soir.');
+  });
+
+  it('leaves a long paragraph among others whole', () => {
+    const lines = [PROSE.repeat(30).trim(), ...Array.from({ length: 60 }, (_, i) => `${PROSE}${i}`)];
+    expect(read(lines.join('\n\n')).blocks[0]?.text).toBe(lines[0]);
+  });
+});
