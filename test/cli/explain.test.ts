@@ -43,8 +43,24 @@ const ARTICLE: Article = {
   language: null,
   blocks: [
     block({ text: 'First of all.', start: 0, end: 20, p: 0.971 }),
-    block({ role: 'teaser', keep: false, reason: 'inline/labelled', text: 'Related: More', start: 12, end: 20, p: 0.971 }),
-    block({ role: 'author-bio', keep: false, reason: 'author-bio/is-a', text: 'Ann writes.', start: 30, end: 40, p: 0.1 }),
+    block({
+      role: 'teaser',
+      keep: false,
+      reason: 'inline/labelled',
+      text: 'Related: More',
+      start: 12,
+      end: 20,
+      p: 0.971,
+    }),
+    block({
+      role: 'author-bio',
+      keep: false,
+      reason: 'author-bio/is-a',
+      text: 'Ann writes.',
+      start: 30,
+      end: 40,
+      p: 0.1,
+    }),
     block({
       role: 'teaser',
       keep: false,

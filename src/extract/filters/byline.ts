@@ -60,7 +60,10 @@ export const BYLINE: Filter = {
       example: '<div class="byline"><p>Marit Ellwood</p></div>',
       counter: '<div class="story"><p>Marit Ellwood</p></div>',
       test: (block, page) =>
-        block.stats.words <= MAX_BYLINE_WORDS && block.shape !== 'heading' && isNear(page, block, ['byline', 2]),
+        !block.stats.ended &&
+        block.stats.words <= MAX_BYLINE_WORDS &&
+        block.shape !== 'heading' &&
+        isNear(page, block, ['byline', 2]),
     },
   ],
 };

@@ -15,8 +15,9 @@ const MIN_BARS = 2;
 const MAX_ENTRY_WORDS = 3.5;
 // "1 2 3 4 Next", "« 1 2 3 »"
 const PAGER = /^[\s«‹<]{0,4}(?:\d{1,3}[\s|·,]{1,3}){2,30}(?:\d{1,3}|…|\.\.\.|»|›|>|[A-Za-zÀ-ž]{3,12})?[\s»›>]{0,4}$/;
-// "Page 2 of 9"
-const PAGE_OF = /^(?:page|seite|pagina|página|strona|страница)\s\d{1,4}\s(?:of|von|de|di|z|из)\s\d{1,4}$/i;
+// "Page 2 of 9", "4 posts • Page 1 of 1"
+const PAGE_OF =
+  /(?:^|\s[•·|]\s)(?:page|seite|pagina|página|strona|страница)\s\d{1,4}\s(?:of|von|de|di|z|из)\s\d{1,4}$/i;
 /** Words of slogans: "Tidewatch - The No. 1 Source for Harbour News". */
 const SLOGAN =
   /\s[-–—|:]\s.{0,40}(?:no\.?\s?1|#1|number one|source (?:for|of)|home of|leading|your guide|official site|news and views)/i;
@@ -53,6 +54,14 @@ export const NAV: Filter = {
       counter: 'On days 1, 2 and 3 the boats stayed in.',
       test: ({ text, stats, shape }) =>
         stats.words <= 35 && shape !== 'table' && (PAGER.test(text) || PAGE_OF.test(text)),
+    },
+    {
+      id: 'breadcrumb',
+      strength: 'certain',
+      why: 'short entries with bars or arrows between them, in a navigation element',
+      example: '<nav class="breadcrumb"><a href="/">Home</a> / <a href="/b">Boats</a> / Ferry</nav>',
+      counter: '<p><a href="/">Home</a> / <a href="/b">Boats</a> / Ferry</p>',
+      test: (block, page) => hasBars(block) && isWithin(page, block, 'nav'),
     },
     {
       id: 'bars',

@@ -53,6 +53,19 @@ export const TEASER: Filter = {
       counter: 'Harbour To Get New Crane\nFerry Stays',
     }),
     {
+      id: 'labelled-link',
+      strength: 'certain',
+      why: 'a linked headline under a label, in a box named for related articles',
+      example:
+        '<p>The boats stayed in.</p><div class="related-inline"><p>Read also</p><ul><li><a href="/1">Harbour to get a crane</a></li></ul></div>',
+      counter: '<div class="related-inline"><ul><li><a href="/1">Harbour to get a crane</a></li></ul></div>',
+      test: (block, page) =>
+        page.scopes[block.index] === 'teaser' &&
+        isLinked(block) &&
+        isTitleLike(block) &&
+        isNear(page, block, ['related', 3]),
+    },
+    {
       id: 'cut-summary',
       strength: 'strong',
       why: 'a summary that was cut off, under a headline',

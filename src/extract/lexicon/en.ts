@@ -109,7 +109,7 @@ export const EN: Lexicon = {
       english | deutsch | français | español | italiano | português | polski | русский | 中文 | 日本語 | a a a |
       text size | font size | print version | printer friendly version | printable version | view full site |
       full site | mobile site | mobile version | desktop version | accessibility | listen to this article |
-      more options | view cart | add to cart | add to wishlist | add to basket | checkout | edit this page | search this site |
+      more options | view cart | add to cart | add to wishlist | add to basket | checkout | edit this page | search this site | quick links |
       report a problem | report an error | report this | permalink | link to this | copy link | go to page |
       all topics | all categories | all news | all rights | choose your language | main content | search for
     `),

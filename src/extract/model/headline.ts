@@ -19,8 +19,9 @@ export function findHeadlines(view: View, p: Float64Array): ReadonlySet<number> 
     const words = wordsOf(title);
     for (const block of view.page.blocks) {
       const own = wordsOf(block.text);
-      // Below the body only the very words count: "4 responses to …" is no headline.
-      const isTitle = block.index < first || block.level > 0 ? sameWords(own, words) : own.join() === words.join();
+      // Below the body and in breadcrumbs only the very words count: "4 responses to …" is no headline.
+      const isLoose = (block.index < first && !isMenu(view, block.index)) || block.level > 0;
+      const isTitle = isLoose ? sameWords(own, words) : own.join() === words.join();
       if (canBeHeadline(view, block.index) && isTitle) titles.add(block.index);
     }
   }
@@ -42,8 +43,12 @@ function canBeHeadline(view: View, i: number): boolean {
   const { shape, hidden, stats } = blockAt(view, i);
   const verdict = view.verdicts[i];
   if (verdict?.role === 'comment' || verdict?.role === 'date' || verdict?.role === 'byline') return false;
-  if (verdict?.role === 'nav' && verdict.strength !== 'weak' && shape !== 'heading') return false;
   return !hidden && shape !== 'code' && shape !== 'table' && stats.words > 0 && stats.words <= MAX_HEADLINE_WORDS;
+}
+
+function isMenu(view: View, i: number): boolean {
+  const verdict = view.verdicts[i];
+  return verdict?.role === 'nav' && verdict.strength !== 'weak';
 }
 
 function sameWords(a: readonly string[], b: readonly string[]): boolean {
