@@ -1,11 +1,13 @@
 import type { Block } from '../../types.ts';
 import { labelRule, scopeRule } from './common.ts';
-import { type FilterPage, isNear } from './context.ts';
+import { type FilterPage, isNear, isUnder } from './context.ts';
 import type { Filter } from './filter.ts';
 
 // "Marit Ellwood is a reporter at The Saltmarsh Courier.", "Olin is the author of"
 const IS_A =
   /^(?:[A-ZÀ-Ž][\wÀ-ž.'’-]{0,20}\s){1,4}(?:is|was|has been|lives|writes|covers|works)\b[^.]{0,40}\b(?:editor|reporter|writer|journalist|columnist|author|correspondent|contributor|professor|fellow|analyst|founder|blogger|freelance|director|lives|covers)\b/;
+// "div.signature", "div.post-signature"
+const SIGNATURE = /^(?:div|p|span|footer|aside|td)\.(?:\S{0,30}[\s._-])?signature\b/i;
 /** Author boxes are short; a portrait of a writer is not one. */
 const MAX_BIO_WORDS = 90;
 /** A bio without a box stands behind this share of the page's prose. */
@@ -35,6 +37,14 @@ export const AUTHOR_BIO: Filter = {
       counter:
         'Marit Ellwood is a reporter at The Saltmarsh Courier.\n\nThe boats stayed in the harbour that day, and nobody went out to sea, because the wind had turned in the night. The skippers mended nets and drank tea.',
       test: (block, page) => block.stats.words <= MAX_BIO_WORDS && IS_A.test(block.text) && isLast(block, page),
+    },
+    {
+      id: 'signature',
+      strength: 'strong',
+      why: 'the signature under a post',
+      example: '<div class="post-signature"><p>Ride more.</p></div>',
+      counter: '<div class="post"><p>Ride more.</p></div>',
+      test: (block, page) => block.stats.words <= MAX_BIO_WORDS && isUnder(page, block, SIGNATURE),
     },
     {
       id: 'last-name',

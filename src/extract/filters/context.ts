@@ -104,3 +104,16 @@ function partsRole({ text, stats, shape }: Block): Role | undefined {
   const roles = parts.filter((key) => key !== '').map(lineRole);
   return roles.every((role) => role !== undefined) ? roles[0] : undefined;
 }
+
+/** Boxes named for one thing stand at most this many levels above a block. */
+const BOX_LEVELS = 3;
+
+/** Whether the `tag.class` of an element a few levels around the block matches. */
+export function isUnder(page: Page, { element }: Block, pattern: RegExp): boolean {
+  let e = element;
+  for (let level = 0; level <= BOX_LEVELS && e > 1; level++) {
+    if (pattern.test(page.elements[e]?.path ?? '')) return true;
+    e = page.elements[e]?.parent ?? -1;
+  }
+  return false;
+}

@@ -1,14 +1,11 @@
-import type { Block, PageElement } from '../../types.ts';
 import { scopeRule } from './common.ts';
-import type { FilterPage } from './context.ts';
+import { isUnder } from './context.ts';
 import type { Filter } from './filter.ts';
 
 // "[3] Quoted in …", "¹ The figures …", "^ Ibid."
 const MARK = /^(?:\[\d{1,3}\]|\^|[¹²³⁴⁵⁶⁷⁸⁹†‡])\s?\S/;
 // "section.footnotes", "ol.endnotes", "div.reflist"
 const NOTES_PATH = /\.(?:\S{0,40}[\s._-])?(?:foot-?notes?|end-?notes?|reflist|references)\b/i;
-/** Boxes of notes stand at most this many levels above a note. */
-const NOTES_LEVELS = 3;
 const MAX_NOTE_WORDS = 120;
 
 /** Notes and references: body, but of a role of their own. */
@@ -30,7 +27,8 @@ export const FOOTNOTE: Filter = {
       why: 'it stands in a box named for notes',
       example: '<section class="footnotes"><ol><li>The harbour book of 1961.</li></ol></section>',
       counter: '<section class="story"><ol><li>The harbour book of 1961.</li></ol></section>',
-      test: isInNotes,
+      test: (block, page) =>
+        block.stats.words <= MAX_NOTE_WORDS && block.shape !== 'heading' && isUnder(page, block, NOTES_PATH),
     },
     scopeRule('footnote', {
       example: '<div><h3>Notes</h3><ol><li>The harbour book of 1961.</li></ol></div>',
@@ -39,14 +37,3 @@ export const FOOTNOTE: Filter = {
     }),
   ],
 };
-
-function isInNotes({ element, stats, shape }: Block, page: FilterPage): boolean {
-  if (stats.words > MAX_NOTE_WORDS || shape === 'heading') return false;
-  let e = element;
-  for (let level = 0; level <= NOTES_LEVELS && e > 1; level++) {
-    const { path, parent } = page.elements[e] as PageElement;
-    if (NOTES_PATH.test(path)) return true;
-    e = parent;
-  }
-  return false;
-}

@@ -1,7 +1,9 @@
 import { scopeRule } from './common.ts';
-import { isNear } from './context.ts';
+import { isNear, isUnder } from './context.ts';
 import type { Filter } from './filter.ts';
 
+// "ul.key-points", "div.article__standfirst"
+const KEY_POINTS = /\.(?:\S{0,40}[\s._-])?(?:key-?points?|key-?takeaways?|takeaways|standfirst|tl-?dr)\b/i;
 /** A standfirst or key point has at most this many words. */
 const MAX_SUMMARY_WORDS = 80;
 
@@ -10,6 +12,14 @@ export const SUMMARY: Filter = {
   name: 'summary',
   role: 'summary',
   rules: [
+    {
+      id: 'key-points',
+      strength: 'strong',
+      why: 'it stands in a box named for key points or the standfirst',
+      example: '<ul class="key-points"><li>The ferry stays.</li></ul>',
+      counter: '<ul class="points"><li>The ferry stays.</li></ul>',
+      test: (block, page) => block.stats.words <= MAX_SUMMARY_WORDS && isUnder(page, block, KEY_POINTS),
+    },
     {
       id: 'name',
       strength: 'weak',

@@ -3,7 +3,7 @@ import { at, type View } from '../features/view.ts';
 import { BETA, type Candidate, expectedF, findCut } from './cut.ts';
 import { findHeadlines } from './headline.ts';
 import { coveredBy } from './readability.ts';
-import { isAround, isKept, openRole, placeRoles, type Settled, settleBlocks } from './roles.ts';
+import { isAround, isBody, isKept, openRole, placeRoles, type Settled, settleBlocks } from './roles.ts';
 import { scoreBlocks } from './scorer.ts';
 
 /** Names the scorer and its weights in the output. */
@@ -11,6 +11,9 @@ export const MODEL_ID = 'linear-1';
 
 /** What a reader's word counts for: it is mostly right, on either side. */
 const READER_P = 0.95;
+
+/** What a strong vote for a body role counts for at least. */
+const NAMED_P = 0.8;
 
 /** What the model makes of a page. */
 export interface Judgement {
@@ -26,13 +29,21 @@ export interface Judgement {
 export function decide(view: View, matrix: Matrix, options: ExtractOptions): Judgement {
   const scores = options.reader === undefined ? scoreBlocks(view, matrix) : readBlocks(view, options);
   const settled = settleBlocks(view, findHeadlines(view, scores));
-  const candidates = Array.from(scores, (score, i) => candidate(at(view.words, i), score, settled[i]));
+  const candidates = Array.from(scores, (score, i) =>
+    candidate(at(view.words, i), isNamedBody(view, i) ? Math.max(score, NAMED_P) : score, settled[i]),
+  );
   const cut = findCut(candidates, BETA[options.level ?? 'normal']);
   const roles = placeRoles(candidates.map(({ p }, i) => settled[i] ?? openRole(view, i, p >= cut.threshold)));
   const decisions = roles.map(({ role, reason }, i): Decision => {
     return { role, reason, p: candidates[i]?.p ?? 0, keep: isKept(role, options) };
   });
   return { decisions, confidence: expectedF(candidates, cut.threshold), bodyWords: cut.bodyWords };
+}
+
+/** Key points and notes are body by name, short as they are. */
+function isNamedBody(view: View, i: number): boolean {
+  const verdict = view.verdicts[i];
+  return verdict !== undefined && verdict.strength !== 'weak' && isBody(verdict.role);
 }
 
 /** Settled boilerplate is no article; roles around the body have no say in the cut. */
