@@ -6,6 +6,8 @@ import { type ExpectedRole, type Fixture, loadFixtures } from './setup/fixtures.
 
 const FIXTURES = loadFixtures();
 
+/** More known failures than this are no longer exceptions. */
+const MAX_KNOWN_FAILURES = 5;
 /** Every role is met on at least this many pages. */
 const MIN_PAGES_PER_ROLE = 3;
 /** Languages that must be there, with the least number of pages. */
@@ -16,13 +18,26 @@ const STAGES = ['blocks', 'article', 'output'];
 const LANGUAGE_IN_NAME = /--([a-z]{2})-/;
 
 describe('a fixture page', () => {
-  it.each(FIXTURES.map((fixture) => [fixture.name, fixture] as const))('%s', (_name, fixture) => {
+  const check = (_name: string, fixture: Fixture) => {
     const article = extract(fixture.source, fixture.expected.options);
     expect(outcome(article, fixture)).toEqual(expectation(fixture));
-  });
+  };
+  const rows = (isKnown: boolean) =>
+    FIXTURES.filter(({ expected }) => (expected.known !== undefined) === isKnown).map(
+      (fixture) => [fixture.name, fixture] as const,
+    );
+  it.each(rows(false))('%s', check);
+  // Known failures, each with its reason in `case.json`: one that begins to come out right must lose its mark.
+  it.fails.each(rows(true))('%s does not come out right yet', check);
 });
 
 describe('the fixtures as a set', () => {
+  it('fail on few pages', () => {
+    expect(FIXTURES.filter(({ expected }) => expected.known !== undefined).length).toBeLessThanOrEqual(
+      MAX_KNOWN_FAILURES,
+    );
+  });
+
   it('are at least forty pages of every kind', () => {
     expect(FIXTURES.length).toBeGreaterThanOrEqual(40);
     for (const kind of KINDS)

@@ -28,6 +28,8 @@ interface FixtureCase {
   readonly language?: string;
   readonly status: Exclude<Status, 'error'>;
   readonly roles: readonly ExpectedRole[];
+  /** Why the page does not come out as expected yet; the test says so when it does. */
+  readonly known?: string;
   /** Texts of all trims, in order. */
   readonly trims: readonly string[];
 }

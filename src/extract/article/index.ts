@@ -1,6 +1,7 @@
 import type { Article, ArticleBlock, Decision, ExtractOptions, Page, Status } from '../../types.ts';
 import type { Judgement } from '../model/index.ts';
 import { isBody } from '../model/roles.ts';
+import { guessLanguage } from '../words/language.ts';
 import { measure } from '../words/measure.ts';
 import { findByline } from './byline.ts';
 import { findDuplicates } from './duplicates.ts';
@@ -30,7 +31,7 @@ export function assemble(page: Page, judgement: Judgement, options: ExtractOptio
     siteName: meta.siteName,
     published: meta.published ?? firstText(blocks, 'date'),
     modified: meta.modified,
-    language: meta.language,
+    language: meta.language ?? guessLanguage(blocks.filter(({ keep }) => keep)),
     blocks,
     trims: pieces.flatMap((piece) => piece.trims),
     words: countWords(blocks),

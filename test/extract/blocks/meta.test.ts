@@ -27,6 +27,11 @@ const CASES: readonly [name: string, html: string, meta: Partial<Meta>][] = [
   ],
   ['the title tag', '<title> Tide\n &amp; Time </title>', { title: 'Tide & Time' }],
   ['a title in svg', '<svg><title>Icon</title></svg><title>Page</title>', { title: 'Page' }],
+  [
+    'no JSON-LD headline that is a whole paragraph',
+    `${ld(`{"@type":"Article","headline":"${'The boats stayed in the harbour. '.repeat(8)}"}`)}<title>Boats stay in</title>`,
+    { title: 'Boats stay in' },
+  ],
   ['the first heading without a title', '<h1>Harbour</h1>', { title: 'Harbour' }],
   [
     'a site name behind the title, borne out by the heading',

@@ -21,6 +21,9 @@ const REL_AUTHOR = /(?:^|\s)author(?:\s|$)/i;
 const REL_CANONICAL = /(?:^|\s)canonical(?:\s|$)/i;
 const JSON_LD_TYPE = /^\s*application\/ld\+json/i;
 
+/** A longer title (UTF-16 units) is taken only where there is no shorter one. */
+const LONGEST_HEADLINE = 200;
+
 /** Gathers what the tags of a page say about it. */
 export class MetaReader {
   readonly #source: string;
@@ -86,8 +89,10 @@ export class MetaReader {
   finish(headings: readonly string[]): Meta {
     this.#addLinkedData();
     const siteName = this.#first('siteName');
-    const title = this.#first('title') ?? headings[0] ?? null;
-    const titles = [...headings, ...this.#all('title')].filter((other) => other !== title || headings.includes(other));
+    const all = this.#all('title');
+    // Some sites put the first paragraph into the JSON-LD headline.
+    const title = all.find(({ length }) => length <= LONGEST_HEADLINE) ?? all[0] ?? headings[0] ?? null;
+    const titles = [...headings, ...all].filter((other) => other !== title || headings.includes(other));
     const types = this.#all('type');
     return {
       title: title === null ? null : cleanTitle(title, { siteName, headings: titles }),
