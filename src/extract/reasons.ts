@@ -8,6 +8,7 @@ const OTHER_REASONS: Readonly<Record<string, string>> = {
   'model/links': 'not article for the scorer, and mostly links',
   'model/caption': 'not article for the scorer, and the markup calls it a caption',
   'model/control': 'not article for the scorer, and a form control',
+  'model/above-title': 'a short line above the headline of a dump',
   'model/apart': 'a byline or date, but far from the body',
   'model/hidden': 'the page hides it',
   'title/headline': 'it says the page’s title, or lies above the body as headlines do',

@@ -1,3 +1,4 @@
+import type { Page } from '../../types.ts';
 import { at, blockAt, type View } from '../features/view.ts';
 import { wordsOf } from '../features/words.ts';
 
@@ -9,6 +10,11 @@ const MAX_HEADLINE_WORDS = 32;
 const SEARCH_UP = 25;
 /** A line must earn this many points to be called a headline. */
 const MIN_POINTS = 0.5;
+
+/** Whether a dump is one line, its blocks the sentences of it. */
+export function isOneLine({ blocks }: Page): boolean {
+  return blocks[1]?.join === 'space';
+}
 
 /** Finds the blocks that say the page's title: by the title in the tags, else by how headlines lie above a body. */
 export function findHeadlines(view: View, p: Float64Array): ReadonlySet<number> {
@@ -69,7 +75,7 @@ function topHeading(view: View, first: number): number {
 /** The line of a dump that looks most like the headline of the body that begins at `first`. */
 function bestLine(view: View, first: number): number {
   // In a one-line dump menu and headline are glued together.
-  if (view.page.blocks[1]?.join === 'space') return -1;
+  if (isOneLine(view.page)) return -1;
   const opening = wordsOf(view.page.blocks[0]?.text ?? '');
   let best = -1;
   let bestPoints = MIN_POINTS;

@@ -1,7 +1,7 @@
 import type { Decision, ExtractOptions, Matrix } from '../../types.ts';
 import { at, type View } from '../features/view.ts';
-import { BETA, type Candidate, expectedF, findCut } from './cut.ts';
-import { findHeadlines } from './headline.ts';
+import { BETA, type Candidate, cutPage, expectedF, findCut } from './cut.ts';
+import { findHeadlines, isOneLine } from './headline.ts';
 import { coveredBy } from './readability.ts';
 import { isAround, isBody, isKept, openRole, placeRoles, type Settled, settleBlocks } from './roles.ts';
 import { scoreBlocks } from './scorer.ts';
@@ -32,7 +32,8 @@ export function decide(view: View, matrix: Matrix, options: ExtractOptions): Jud
   const candidates = Array.from(scores, (score, i) =>
     candidate(at(view.words, i), isNamedBody(view, i) ? Math.max(score, NAMED_P) : score, settled[i]),
   );
-  const cut = findCut(candidates, BETA[options.level ?? 'normal']);
+  const beta = BETA[options.level ?? 'normal'];
+  const cut = isOneLine(view.page) ? findCut(candidates, beta) : cutPage(candidates, beta);
   const roles = placeRoles(candidates.map(({ p }, i) => settled[i] ?? openRole(view, i, p >= cut.threshold)));
   const decisions = roles.map(({ role, reason }, i): Decision => {
     return { role, reason, p: candidates[i]?.p ?? 0, keep: isKept(role, options) };

@@ -33,14 +33,36 @@ export function isKept(role: Role, { keep, drop }: ExtractOptions): boolean {
  * body, which would otherwise blur the question of what is article.
  */
 export function settleBlocks(view: View, headlines: ReadonlySet<number>): (Settled | undefined)[] {
+  const { headline, lastProse } = findEdges(view, headlines);
   return view.page.blocks.map(({ index, hidden }) => {
     if (hidden) return { role: 'other', reason: 'model/hidden' };
     if (headlines.has(index)) return { role: 'title', reason: 'title/headline' };
     const verdict = view.verdicts[index];
+    if (index < headline && at(view.prose, index) === 0)
+      return { role: 'nav', reason: 'model/above-title', ...own(verdict) };
     if (verdict === undefined) return undefined;
+    if (index > lastProse && verdict.reason.endsWith('/scope')) return own(verdict);
     const settles = verdict.strength === 'certain' || (verdict.strength === 'strong' && isAround(verdict.role));
-    return settles ? { role: verdict.role, reason: verdict.reason } : undefined;
+    return settles ? own(verdict) : undefined;
   });
+}
+
+/** A verdict's role and reason. */
+function own(verdict: Verdict): Settled;
+function own(verdict: Verdict | undefined): Partial<Settled>;
+function own(verdict: Verdict | undefined): Partial<Settled> {
+  return verdict === undefined ? {} : { role: verdict.role, reason: verdict.reason };
+}
+
+/**
+ * The edges of the article in a dump, which has no containers: short lines above the headline are menus, and boxes under
+ * a label behind the last prose have no body to come back to. HTML pages get edges that exclude nothing.
+ */
+function findEdges(view: View, headlines: ReadonlySet<number>): { headline: number; lastProse: number } {
+  if (view.tree !== null) return { headline: -1, lastProse: view.size };
+  let lastProse = view.size;
+  for (let i = 0; i < view.size; i++) if (at(view.prose, i) > 0 && view.verdicts[i] === undefined) lastProse = i;
+  return { headline: Math.min(view.size, ...headlines) === view.size ? -1 : Math.min(...headlines), lastProse };
 }
 
 /** The role of a block that only the model judged: its shape's role in the body, else what the filters suspected. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { BETA, expectedF, findCut } from '../../../src/extract/model/cut.ts';
+import { BETA, cutPage, expectedF, findCut } from '../../../src/extract/model/cut.ts';
 
 const sure = { p: 1, words: 100 };
 const maybe = { p: 0.45, words: 60 };
@@ -21,6 +21,16 @@ describe('the cut by expected F', () => {
     const page = [sure, maybe, never];
     expect(findCut(page, BETA.strict).threshold).toBe(1);
     expect(findCut(page, BETA.loose).threshold).toBe(0.45);
+  });
+
+  it('leans to recall on pages where nothing is sure', () => {
+    const doubtful = [
+      { p: 0.5, words: 100 },
+      { p: 0.2, words: 40 },
+    ];
+    expect(findCut(doubtful, BETA.normal).threshold).toBe(0.5);
+    expect(cutPage(doubtful, BETA.normal).threshold).toBe(0.2);
+    expect(cutPage([sure, maybe, never], BETA.normal)).toEqual(findCut([sure, maybe, never], BETA.normal));
   });
 
   it('is never beaten by another threshold', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { HTML_FEATURES, TEXT_FEATURES } from '../../../src/extract/features/index.ts';
 import { secondPassNames } from '../../../src/extract/features/second-pass.ts';
 import { scoreRows, sigmoid } from '../../../src/extract/model/linear.ts';
-import { HTML_MODEL, TEXT_MODEL } from '../../../src/extract/model/weights.ts';
+import { MODELS } from '../../../src/extract/model/weights.ts';
 
 describe('the linear scorer', () => {
   it('adds weighted features to its bias', () => {
@@ -19,8 +19,8 @@ describe('the linear scorer', () => {
   });
 
   it.each([
-    { kind: 'html', model: HTML_MODEL, names: HTML_FEATURES },
-    { kind: 'text', model: TEXT_MODEL, names: TEXT_FEATURES },
+    { kind: 'html', model: MODELS.html, names: HTML_FEATURES },
+    { kind: 'text', model: MODELS.text, names: TEXT_FEATURES },
   ])('weighs only features that $kind pages have', ({ kind, model, names }) => {
     for (const name of Object.keys(model.first.weights)) expect(names).toContain(name);
     for (const name of Object.keys(model.second.weights))
