@@ -27,7 +27,11 @@ export interface Judgement {
 
 /** Decides role and fate of every block: filters settle what is plain, the scorer and the cut decide the rest. */
 export function decide(view: View, matrix: Matrix, options: ExtractOptions): Judgement {
-  const scores = options.reader === undefined ? scoreBlocks(view, matrix) : readBlocks(view, options);
+  return decideBy(options.reader === undefined ? scoreBlocks(view, matrix) : readBlocks(view, options), view, options);
+}
+
+/** The same with given probabilities (0–1) that each block is article, as cross-validation has them. */
+export function decideBy(scores: Float64Array, view: View, options: ExtractOptions): Judgement {
   const settled = settleBlocks(view, findHeadlines(view, scores));
   const candidates = Array.from(scores, (score, i) =>
     candidate(at(view.words, i), isNamedBody(view, i) ? Math.max(score, NAMED_P) : score, settled[i]),
