@@ -1,6 +1,6 @@
 import { extract as extractSource, type Inspection, inspect as inspectSource } from './extract/pipeline.ts';
 import { type SourceOptions, sourceFromString } from './input/source.ts';
-import type { Article, ExtractOptions, Source } from './types.ts';
+import { type Article, type ExtractOptions, LEVELS, ROLES, type Source } from './types.ts';
 
 export type { Judgement } from './extract/model/index.ts';
 export { FORMATS, type Format, type JsonOptions, render } from './extract/output/index.ts';
@@ -32,6 +32,16 @@ export async function* extractAll(
   for await (const source of sources) yield extract(source, options);
 }
 
+/** Checks what types cannot check for callers in JavaScript. Throws `TypeError` or `RangeError` that names the option. */
 function toSource(source: Source | string, options: Options): Source {
+  if (typeof source !== 'string' && typeof source?.text !== 'string') {
+    throw new TypeError('extract takes a decoded page as a string, or a Source; decode bytes first');
+  }
+  if (options.level !== undefined && !LEVELS.includes(options.level)) {
+    throw new RangeError(`level is ${options.level}; it can be ${LEVELS.join(', ')}`);
+  }
+  for (const role of [...(options.keep ?? []), ...(options.drop ?? [])]) {
+    if (!ROLES.includes(role)) throw new RangeError(`there is no role ${role}; roles are ${ROLES.join(', ')}`);
+  }
   return typeof source === 'string' ? sourceFromString(source, options) : source;
 }

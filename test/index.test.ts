@@ -104,3 +104,17 @@ test('the version is that of the package', () => {
   const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
   expect(VERSION).toBe(version);
 });
+
+describe('callers that no compiler checks', () => {
+  test.each([
+    ['an unknown level', TEXT, { level: 'zz' }, RangeError, /level is zz; it can be strict/],
+    ['an unknown role to keep', TEXT, { keep: ['titel'] }, RangeError, /no role titel/],
+    ['an unknown role to drop', TEXT, { drop: ['cod'] }, RangeError, /no role cod/],
+    ['nothing', undefined, {}, TypeError, /decoded page/],
+    ['bytes', Buffer.from('x'), {}, TypeError, /decode bytes first/],
+  ])('are told of %s', (_name, page, options, type, message) => {
+    const call = () => extract(page as string, options as Parameters<typeof extract>[1]);
+    expect(call).toThrow(type);
+    expect(call).toThrow(message);
+  });
+});

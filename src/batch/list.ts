@@ -1,5 +1,11 @@
-/** Splits a list of names: one a line (blank lines and CRLF allowed), or each ended by NUL as `find -print0` writes. */
+import { PithError } from '../input/errors.ts';
+
+/** Splits a list of names: one a line (blank lines and CRLF allowed), or each ended by NUL as `find -print0` writes.
+ * Throws `usage` where a list of lines holds NULs. */
 export function splitList(text: string, separator: 'line' | 'nul'): string[] {
+  if (separator === 'line' && text.includes('\0')) {
+    throw new PithError('usage', 'the names in --files-from end with NUL; add -0');
+  }
   const names = separator === 'nul' ? text.split('\0') : text.split('\n').map((line) => line.replace(/\r$/, ''));
   return names.filter((name) => name !== '');
 }

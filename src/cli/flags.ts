@@ -1,7 +1,16 @@
 import { FORMATS, type Format } from '../extract/output/index.ts';
 import { KINDS, LEVELS, type Level, type Role } from '../types.ts';
 import { COLOUR_MODES, type ColourMode } from './colour.ts';
-import { parseCount, parseDrop, parseEncoding, parseKeep, parseList, parseShare, parseUrl } from './parse.ts';
+import {
+  parseCount,
+  parseDrop,
+  parseEncoding,
+  parseKeep,
+  parseList,
+  parsePath,
+  parseShare,
+  parseUrl,
+} from './parse.ts';
 
 /** Kinds that `--kind` takes. */
 const KIND_CHOICES = ['auto', ...KINDS] as const;
@@ -67,6 +76,7 @@ export const FLAGS = {
     flags: '-o, --output <path>',
     group: 'Output',
     help: 'a file, or for many pages a directory that mirrors their tree: a/b.html gives DIR/a/b.txt',
+    parse: parsePath,
   },
   blocks: { flags: '--blocks', group: 'Output', help: 'add every block of the page, kept or not, to json and jsonl' },
   kind: {

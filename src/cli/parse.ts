@@ -52,8 +52,15 @@ export function parseDrop(value: string, previous: readonly Role[] = []): readon
   return [...previous, ...parseRoles(value, ROLES)];
 }
 
+/** A path; an unset shell variable gives an empty one. */
+export function parsePath(value: string): string {
+  if (value !== '') return value;
+  throw new InvalidArgumentError('Give a path; this one is empty.');
+}
+
 /** Repeated options make a list. */
 export function parseList(value: string, previous: readonly string[] = []): readonly string[] {
+  if (value === '') throw new InvalidArgumentError('Give a pattern; this one is empty.');
   return [...previous, value];
 }
 

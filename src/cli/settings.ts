@@ -22,6 +22,7 @@ type Applies = (values: FlagValues, inputs: readonly string[]) => boolean;
 
 /** What does not go together, and what to do instead. */
 const COMPLAINTS: readonly (readonly [Applies, string])[] = [
+  [(_values, inputs) => inputs.includes(''), 'an input is an empty name; check the variable it came from'],
   [
     ({ blocks, format }) => blocks === true && format === 'text',
     '--blocks adds to json and jsonl; use it with -f json or -f jsonl',
