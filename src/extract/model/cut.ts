@@ -18,8 +18,8 @@ export interface Cut {
 
 /** Pages of a lower expected F1 are doubtful. */
 const SURE_PAGE = 0.8;
-/** How much β grows with doubt: at an expected F1 of 0.5 it is 1 + 4 × 0.3 = 2.2 times as large. */
-const DOUBT_GAIN = 4;
+/** How much β grows with doubt: at an expected F1 of 0.5 it is 1 + 5 × 0.3 = 2.5 times as large. */
+const DOUBT_GAIN = 5;
 
 /**
  * The cut of a page. The blocks of a doubtful page are right or wrong together, and taking them for independent makes
