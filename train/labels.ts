@@ -1,4 +1,4 @@
-import { CHAR_CLASS, CharClass, isWordClass } from '../src/extract/words/chars.ts';
+import { wordsOf } from '../src/extract/features/words.ts';
 import type { Block } from '../src/types.ts';
 
 /** Blocks are compared with the gold body by runs of this many tokens. */
@@ -15,23 +15,9 @@ export interface Labels {
   readonly usable: boolean;
 }
 
-/** Words in lower case; CJK characters stand alone. */
+/** All words in lower case; CJK characters stand alone. */
 export function tokens(text: string): string[] {
-  const found: string[] = [];
-  for (let i = 0; i < text.length; ) {
-    const start = i;
-    const first = CHAR_CLASS[text.charCodeAt(i++)] as number;
-    if (!isWordClass(first)) continue;
-    if (first !== CharClass.cjk) {
-      while (i < text.length) {
-        const next = CHAR_CLASS[text.charCodeAt(i)] as number;
-        if (!isWordClass(next) || next === CharClass.cjk) break;
-        i++;
-      }
-    }
-    found.push(text.slice(start, i).toLowerCase());
-  }
-  return found;
+  return wordsOf(text, Number.POSITIVE_INFINITY);
 }
 
 /** Labels blocks by the share of their tokens that 4-grams of the gold body cover. */

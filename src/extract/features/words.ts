@@ -1,4 +1,4 @@
-import { CHAR_CLASS, CharClass } from '../words/chars.ts';
+import { CHAR_CLASS, CharClass, isWordClass } from '../words/chars.ts';
 import type { FeatureTable } from './family.ts';
 import { share } from './family.ts';
 import type { View } from './view.ts';
@@ -46,17 +46,17 @@ export function createWordsView(view: View): WordsView {
   return { ...view, inTitle, inDescription, copies: countCopies(view) };
 }
 
-/** The first words of a text in lower case; CJK characters are words of their own. */
-export function wordsOf(text: string): string[] {
+/** The first `limit` words of a text in lower case (default 60); CJK characters are words of their own. */
+export function wordsOf(text: string, limit: number = COMPARED_WORDS): string[] {
   const words: string[] = [];
-  for (let i = 0; i < text.length && words.length < COMPARED_WORDS; ) {
+  for (let i = 0; i < text.length && words.length < limit; ) {
     const start = i;
-    let charClass = CHAR_CLASS[text.charCodeAt(i++)] as number;
-    if (charClass < CharClass.capital || charClass > CharClass.mark) continue;
-    if (charClass !== CharClass.cjk) {
+    const first = CHAR_CLASS[text.charCodeAt(i++)] as number;
+    if (!isWordClass(first)) continue;
+    if (first !== CharClass.cjk) {
       while (i < text.length) {
-        charClass = CHAR_CLASS[text.charCodeAt(i)] as number;
-        if (charClass < CharClass.capital || charClass > CharClass.mark || charClass === CharClass.cjk) break;
+        const next = CHAR_CLASS[text.charCodeAt(i)] as number;
+        if (!isWordClass(next) || next === CharClass.cjk) break;
         i++;
       }
     }

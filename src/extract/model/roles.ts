@@ -62,7 +62,7 @@ function findEdges(view: View, headlines: ReadonlySet<number>): { headline: numb
   if (view.tree !== null) return { headline: -1, lastProse: view.size };
   let lastProse = view.size;
   for (let i = 0; i < view.size; i++) if (at(view.prose, i) > 0 && view.verdicts[i] === undefined) lastProse = i;
-  return { headline: Math.min(view.size, ...headlines) === view.size ? -1 : Math.min(...headlines), lastProse };
+  return { headline: headlines.size === 0 ? -1 : Math.min(...headlines), lastProse };
 }
 
 /** The role of a block that only the model judged: its shape's role in the body, else what the filters suspected. */
