@@ -3,11 +3,8 @@ import { BASELINES } from './baselines.ts';
 import type { Split } from './corpus.ts';
 
 /** Which roles a run keeps: pith's default, or the choice that fits what the set's gold holds. */
-const ROLE_CHOICES = ['default', 'set'] as const;
+export const ROLE_CHOICES = ['default', 'set'] as const;
 export type RoleChoice = (typeof ROLE_CHOICES)[number];
-
-/** Engines that the bench measures; `auto` is a mixture of the two. */
-export type BenchEngine = Exclude<Engine, 'auto'>;
 
 /** Golds differ on what stands around a body; sets that are not named here hold the body alone. */
 const SET_ROLES: Readonly<Record<string, readonly Role[]>> = {
@@ -19,14 +16,14 @@ const SET_ROLES: Readonly<Record<string, readonly Role[]>> = {
 
 /** One line of figures a set: where its predictions come from. Plain data, so that it travels to workers. */
 export type Column =
-  | { readonly kind: 'pith'; readonly name: string; readonly engine: BenchEngine; readonly roles: RoleChoice }
+  | { readonly kind: 'pith'; readonly name: string; readonly engine: Engine; readonly roles: RoleChoice }
   | { readonly kind: 'baseline'; readonly name: string }
   | { readonly kind: 'rows'; readonly name: string; readonly dir: string };
 
 /** What the columns are made from. */
 export interface ColumnChoice {
   readonly split: Split;
-  readonly engine: BenchEngine;
+  readonly engine: Engine;
   readonly roles: RoleChoice | 'both';
   readonly baselines: boolean;
 }
@@ -41,7 +38,7 @@ export function pithColumns({ split, engine, roles, baselines }: ColumnChoice): 
   return [...pith, ...filters.map(({ name }): Column => ({ kind: 'baseline', name }))];
 }
 
-function pithName(engine: BenchEngine, roles: RoleChoice): string {
+function pithName(engine: Engine, roles: RoleChoice): string {
   return `pith${engine === 'fast' ? '' : `-${engine}`}${roles === 'default' ? '' : '-set-roles'}`;
 }
 

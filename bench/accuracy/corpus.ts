@@ -5,6 +5,9 @@ import { fileURLToPath } from 'node:url';
 export const SPLITS = ['html', 'text'] as const;
 export type Split = (typeof SPLITS)[number];
 
+/** A folder of the corpora: a split, or the dumps that train/views renders. */
+type Part = Split | 'views';
+
 /** Where the corpora are unpacked unless the caller names another folder; git ignores it. */
 export const CORPUS_DIR: string = fileURLToPath(new URL('../../corpus', import.meta.url));
 
@@ -19,6 +22,8 @@ export interface Gold {
   readonly id: string;
   /** Page type in the HTML split, dumper in the text split. */
   readonly type?: string;
+  /** Page type in both splits, found on reading: the text split takes it from the page's row in the HTML split. */
+  readonly pageType?: string | undefined;
   /** Language by its English name. */
   readonly lang?: string;
   /** The body; sets of segments have none. */
@@ -30,7 +35,7 @@ export interface Gold {
 
 /** A set of pages with their golds. */
 export interface CorpusSet {
-  readonly split: Split;
+  readonly split: Part;
   readonly name: string;
   readonly golds: readonly Gold[];
   /** The page's file. */
@@ -40,7 +45,7 @@ export interface CorpusSet {
 /** Which part of the corpora to read. */
 export interface Selection {
   readonly dir: string;
-  readonly split: Split;
+  readonly split: Part;
   /** Names of sets; empty means all. */
   readonly sets: readonly string[];
   /** Every k-th page of a set, from the first; 1 means all. */
@@ -65,18 +70,32 @@ function readSet({
   sample,
 }: {
   root: string;
-  split: Split;
+  split: Part;
   name: string;
   sample: number;
 }): CorpusSet {
   const rows = readJsonLines<Gold>(join(root, name, 'gold.jsonl'));
+  const pageTypes = split === 'text' ? readPageTypes(root, name) : null;
   const extension = split === 'html' ? '.html' : '.txt';
   return {
     split,
     name,
-    golds: rows.filter((_, i) => i % sample === 0),
+    golds: rows
+      .filter((_, i) => i % sample === 0)
+      .map((row) => ({ ...row, pageType: pageTypes === null ? row.type : pageTypes.get(pageIdOf(row)) })),
     pathOf: (gold) => join(root, name, 'pages', gold.id + extension),
   };
+}
+
+/** The page types of a set by page, from its HTML golds; none where these are not there. */
+function readPageTypes(root: string, name: string): ReadonlyMap<string, string | undefined> {
+  const file = join(root, '..', 'html', name, 'gold.jsonl');
+  return new Map(existsSync(file) ? readJsonLines<Gold>(file).map(({ id, type }) => [id, type]) : []);
+}
+
+/** A dump's id is its page's, a dot, and the dumper. */
+function pageIdOf({ id }: Gold): string {
+  return id.slice(0, id.lastIndexOf('.'));
 }
 
 /** The rows of a file of JSON lines. */

@@ -3,8 +3,7 @@ import { extract } from '../../src/extract/pipeline.ts';
 import { decode } from '../../src/input/decode.ts';
 import { sourceFromString } from '../../src/input/source.ts';
 import { loadReadability } from '../../src/readability/index.ts';
-import type { ExtractOptions, Role } from '../../src/types.ts';
-import type { BenchEngine } from './columns.ts';
+import type { Article, Engine, ExtractOptions, Role } from '../../src/types.ts';
 
 /** A page as it lies on disk, and the roles to keep besides the body. */
 export interface RawPage {
@@ -13,11 +12,18 @@ export interface RawPage {
   readonly keep: readonly Role[];
 }
 
-/** Loads an engine as a function from a page to exactly the text that `pith FILE` prints of it. */
-export async function loadEngine(engine: BenchEngine): Promise<(page: RawPage) => string> {
-  const reader: ExtractOptions = engine === 'readability' ? { reader: await loadReadability() } : {};
+/** What pith makes of a page: exactly the text that `pith FILE` prints of it, and the article behind it. */
+export interface Reading {
+  readonly text: string;
+  readonly article: Article;
+}
+
+/** Loads an engine as a function from a page to its reading. */
+export async function loadEngine(engine: Engine): Promise<(page: RawPage) => Reading> {
+  const reader: ExtractOptions = engine === 'fast' ? {} : { engine, reader: await loadReadability() };
   return ({ name, bytes, keep }) => {
     const { text, encoding } = decode(bytes);
-    return render(extract(sourceFromString(text, { name, encoding }), { ...reader, keep }), 'text');
+    const article = extract(sourceFromString(text, { name, encoding }), { ...reader, keep });
+    return { text: render(article, 'text'), article };
   };
 }

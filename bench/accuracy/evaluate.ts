@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Article } from '../../src/types.ts';
 import { BASELINES, runBaseline } from './baselines.ts';
+import { type Blame, findBlame } from './blame.ts';
 import { type Column, keptRoles } from './columns.ts';
 import { type CorpusSet, type Gold, readCorpus, readJsonLines, type Selection } from './corpus.ts';
 import { type PageScore, scorePage } from './score.ts';
@@ -15,6 +17,8 @@ export interface Task {
   readonly parts: number;
   /** Whether results carry the predicted text. */
   readonly texts: boolean;
+  /** Whether results say which reasons cost most words. */
+  readonly blame: boolean;
 }
 
 /** One page through one column. */
@@ -23,13 +27,20 @@ export interface PageResult {
   readonly column: string;
   /** The page's number in its set. */
   readonly index: number;
-  readonly path: string;
   readonly score: PageScore;
   readonly words: number;
+  /** `null` where the gold is segments. */
+  readonly goldWords: number | null;
+  /** What pith says of its own work; `null` where another made the text, or where pith threw. */
+  readonly outcome: Outcome | null;
+  readonly blame: Blame | null;
   /** What was thrown; the page then counts as empty. */
   readonly error: string | null;
   readonly text: string | null;
 }
+
+/** What an article says of itself. */
+type Outcome = Pick<Article, 'status' | 'confidence'>;
 
 /** One page in a tool's file of rows. A page without a row counts as empty, one with an `error` as failed. */
 export interface Row {
@@ -38,8 +49,13 @@ export interface Row {
   readonly error?: string;
 }
 
-/** Gives the predicted text of a page. */
-type Predict = (gold: Gold, path: string) => string;
+/** A page's predicted text, with the article if pith made it. */
+interface Prediction {
+  readonly text: string;
+  readonly article: Article | null;
+}
+
+type Predict = (gold: Gold, path: string) => Prediction;
 
 /** Runs a task. Pages come set by set, in the order of the gold. */
 export async function evaluate(task: Task): Promise<PageResult[]> {
@@ -62,25 +78,28 @@ interface SetRun {
 
 function evaluatePage({ task, set, predictors }: SetRun, { gold, index }: { gold: Gold; index: number }): PageResult[] {
   const path = set.pathOf(gold);
+  const goldWords = gold.text === undefined ? null : findWords(gold.text).length;
   // Scoring costs more than most columns do, and columns often agree.
   const scores = new Map<string, PageScore>();
   return task.columns.flatMap((column, i) => {
     const predict = predictors[i];
     if (predict === null || predict === undefined) return [];
-    const { text, error } = attempt(() => predict(gold, path));
+    const { text, article, error } = attempt(() => predict(gold, path));
     const score = scores.get(text) ?? scorePage(text, gold);
     scores.set(text, score);
     const words = findWords(text).length;
-    const result = { set: set.name, column: column.name, index, path, score, words, error };
+    const outcome = article && { status: article.status, confidence: article.confidence };
+    const blame = article && task.blame ? findBlame({ text, article }, gold) : null;
+    const result = { set: set.name, column: column.name, index, score, words, goldWords, outcome, blame, error };
     return [{ ...result, text: task.texts ? text : null }];
   });
 }
 
-function attempt(run: () => string): { text: string; error: string | null } {
+function attempt(predict: () => Prediction): Prediction & { error: string | null } {
   try {
-    return { text: run(), error: null };
+    return { ...predict(), error: null };
   } catch (error) {
-    return { text: '', error: String(error) };
+    return { text: '', article: null, error: String(error) };
   }
 }
 
@@ -96,7 +115,7 @@ async function predictor(column: Column, set: CorpusSet): Promise<Predict | null
     }
     case 'baseline': {
       const baseline = BASELINES.find(({ name }) => name === column.name)!;
-      return (_, path) => runBaseline(baseline, readFileSync(path, 'utf8'));
+      return (_, path) => ({ text: runBaseline(baseline, readFileSync(path, 'utf8')), article: null });
     }
     case 'rows': {
       const file = join(column.dir, column.name, `${set.name}.jsonl`);
@@ -105,7 +124,7 @@ async function predictor(column: Column, set: CorpusSet): Promise<Predict | null
       return (gold) => {
         const row = rows.get(gold.id);
         if (row?.error !== undefined) throw new Error(row.error);
-        return row?.text ?? '';
+        return { text: row?.text ?? '', article: null };
       };
     }
   }

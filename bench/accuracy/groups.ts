@@ -1,6 +1,7 @@
+import { bootstrap, type Intervals } from './bootstrap.ts';
 import { ONE_LINE_DUMPER, type Split } from './corpus.ts';
 import type { PageResult } from './evaluate.ts';
-import { type Summary, summarise } from './score.ts';
+import { type PageScore, type Summary, summarise } from './score.ts';
 
 export const GROUPINGS = ['type', 'dumper', 'lang'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
@@ -14,13 +15,22 @@ export interface Figures {
   /** Pages on which the column threw; they count as empty. */
   readonly failed: number;
   readonly summary: Summary;
+  /** Where they were asked for: 95 % confidence intervals over pages. */
+  readonly intervals?: Intervals<keyof Summary>;
+}
+
+/** How pages are summed up. */
+interface Tabulation {
+  readonly split: Split;
+  readonly by: Grouping | null;
+  readonly interval: boolean;
 }
 
 /** The name of the group of one-line dumps, which stay out of a set's figure. */
 export const ONE_LINE = 'one-line';
 
 /** The lines of the table in order: set by set, group by group, column by column. Groups without pages are left out. */
-export function tabulate(results: readonly PageResult[], split: Split, by: Grouping | null): Figures[] {
+export function tabulate(results: readonly PageResult[], { split, by, interval }: Tabulation): Figures[] {
   const sets = distinct(results.map(({ set }) => set));
   return sets.flatMap((set) => {
     const pages = results.filter((result) => result.set === set);
@@ -30,10 +40,27 @@ export function tabulate(results: readonly PageResult[], split: Split, by: Group
         const held = pages.filter((page) => page.column === column && holds(page));
         if (held.length === 0) return [];
         const failed = held.filter(({ error }) => error !== null).length;
-        return [{ set, group, column, failed, summary: summarise(held.map(({ score }) => score)) }];
+        return [
+          {
+            set,
+            group,
+            column,
+            failed,
+            ...sumUp(
+              held.map(({ score }) => score),
+              interval,
+            ),
+          },
+        ];
       }),
     );
   });
+}
+
+/** The figures over pages, with their intervals where asked for. */
+function sumUp(scores: readonly PageScore[], interval: boolean): Pick<Figures, 'summary' | 'intervals'> {
+  const summary = summarise(scores);
+  return interval ? { summary, intervals: bootstrap(scores, summarise) } : { summary };
 }
 
 interface Group {
@@ -42,14 +69,14 @@ interface Group {
 }
 
 function groupsOf(pages: readonly PageResult[], split: Split, by: Grouping | null): Group[] {
-  const isOneLine = ({ score }: PageResult): boolean => split === 'text' && score.type === ONE_LINE_DUMPER;
+  const isOneLine = (page: PageResult): boolean => isOneLineDump(page, split);
   const groups: Group[] = [
     { group: '', holds: (page) => !isOneLine(page) },
     { group: ONE_LINE, holds: isOneLine },
   ];
   if (by === null) return groups;
-  const inGroups = (page: PageResult): boolean => by !== 'lang' || !isOneLine(page);
-  const groupOf = ({ score }: PageResult): string | null => (by === 'lang' ? score.lang : score.type);
+  const inGroups = (page: PageResult): boolean => by === 'dumper' || !isOneLine(page);
+  const groupOf = ({ score }: PageResult): string | null => GROUP_OF[by](score);
   const values = distinct(pages.map(groupOf)).filter((value) => value !== null);
   return [
     ...groups,
@@ -58,6 +85,17 @@ function groupsOf(pages: readonly PageResult[], split: Split, by: Grouping | nul
       .map((value) => ({ group: value, holds: (page: PageResult) => groupOf(page) === value && inGroups(page) })),
   ];
 }
+
+/** Whether a page of the split is a dump in one line. */
+export function isOneLineDump({ score }: PageResult, split: Split): boolean {
+  return split === 'text' && score.type === ONE_LINE_DUMPER;
+}
+
+const GROUP_OF: Readonly<Record<Grouping, (score: PageScore) => string | null>> = {
+  type: ({ pageType }) => pageType,
+  dumper: ({ type }) => type,
+  lang: ({ lang }) => lang,
+};
 
 function distinct<T>(values: readonly T[]): T[] {
   return [...new Set(values)];

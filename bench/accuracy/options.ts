@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
-import type { BenchEngine, RoleChoice } from './columns.ts';
+import { ENGINES, type Engine } from '../../src/types.ts';
+import type { RoleChoice } from './columns.ts';
 import { CORPUS_DIR, SPLITS, type Split } from './corpus.ts';
 import { GROUPINGS, type Grouping } from './groups.ts';
 
@@ -10,8 +11,9 @@ const MAX_JOBS = 2;
 export interface Options {
   readonly split: Split;
   readonly sets: readonly string[];
-  readonly engine: BenchEngine;
+  readonly engine: Engine;
   readonly by?: Grouping;
+  readonly interval: boolean;
   readonly roles: RoleChoice | 'both';
   readonly sample: number;
   readonly baselines: boolean;
@@ -31,8 +33,9 @@ export function parseOptions(argv: readonly string[]): Options {
     .description('Scores pith, or predictions of any tool, against the golds of the corpora.')
     .addOption(new Option('--split <name>', 'pages as HTML or as text dumps').choices(SPLITS).default('html'))
     .option('--sets <names>', 'only these sets, separated by commas', parseNames, [])
-    .addOption(new Option('--engine <name>', 'engine of pith').choices(['fast', 'readability']).default('fast'))
+    .addOption(new Option('--engine <name>', 'engine of pith').choices(ENGINES).default('fast'))
     .addOption(new Option('--by <group>', 'figures by group, too').choices(GROUPINGS))
+    .option('--interval', '95 % confidence interval beside each figure (bootstrap over pages)', false)
     .addOption(
       new Option('--roles <choice>', "default roles, the choice that fits each set's gold, or both")
         .choices(['default', 'set', 'both'])
@@ -40,7 +43,7 @@ export function parseOptions(argv: readonly string[]): Options {
     )
     .option('--sample <k>', 'every k-th page only', parseCount, 1)
     .option('--baselines', 'line filters beside pith (text only)', false)
-    .option('--worst <n>', 'list the n worst pages of every set', parseCount)
+    .option('--worst <n>', 'list the n worst pages of every set, and what cost them most words', parseCount)
     .option('--predictions <dir>', 'write rows {"id","text"} to DIR/<column>/<set>.jsonl')
     .option('--from <dir>', 'score the rows of DIR/<tool>/<set>.jsonl instead of running pith')
     .option('--jobs <n>', `processes, 1 to ${MAX_JOBS}`, parseJobs, 1)
@@ -48,7 +51,9 @@ export function parseOptions(argv: readonly string[]): Options {
     .option('--check', 'exit 1 when a figure is below its floor', false)
     .option('--update', 'raise the floors to the figures; refuses to lower one', false)
     .option('--corpus <dir>', 'where the corpora are', CORPUS_DIR);
-  return program.parse(argv, { from: 'user' }).opts<Options>();
+  const options = program.parse(argv, { from: 'user' }).opts<Options>();
+  if (options.by === 'dumper' && options.split === 'html') program.error('error: --by dumper needs --split text');
+  return options;
 }
 
 /** Names separated by commas. */
@@ -63,6 +68,7 @@ export function parseCount(text: string): number {
   return count;
 }
 
-function parseJobs(text: string): number {
+/** A number of processes, cut off at what the machine can spare. */
+export function parseJobs(text: string): number {
   return Math.min(MAX_JOBS, parseCount(text));
 }

@@ -7,7 +7,8 @@ import { describeSunk, type Floors, findSunk, raiseFloors } from './floors.ts';
 import { type Figures, mainFigure, ONE_LINE, tabulate } from './groups.ts';
 import { type Options, parseOptions } from './options.ts';
 import { evaluateOn } from './pool.ts';
-import { formatTable, formatWorst } from './report.ts';
+import { formatTable } from './report.ts';
+import { formatWorst } from './worst.ts';
 
 const FLOORS_FILE = new URL('./floors.json', import.meta.url);
 
@@ -22,9 +23,10 @@ async function main(options: Options): Promise<number> {
   }
   const columns = options.from === undefined ? pithColumns(options) : rowColumns(options.from);
   const texts = options.predictions !== undefined;
-  const results = await evaluateOn(options.jobs, { selection, columns, texts });
+  const blame = options.worst !== undefined;
+  const results = await evaluateOn(options.jobs, { selection, columns, texts, blame });
   if (options.predictions !== undefined) writePredictions(options.predictions, results);
-  const figures = tabulate(results, split, options.by ?? null);
+  const figures = tabulate(results, { split, by: options.by ?? null, interval: options.interval });
   console.log(options.json ? JSON.stringify(figures, null, 1) : formatTable(figures));
   if (options.worst !== undefined) console.log(`\n${formatWorst(results, options.worst)}`);
   return settleFloors(options, floorFigures(figures, columns, split));

@@ -10,6 +10,7 @@ import { wordF1 } from './measures/word.ts';
 export interface PageScore {
   readonly id: string;
   readonly type: string | null;
+  readonly pageType: string | null;
   readonly lang: string | null;
   readonly word: Prf | null;
   readonly lcs: number | null;
@@ -33,11 +34,12 @@ export interface Summary {
 
 /** Scores one page's predicted text against its gold. */
 export function scorePage(predicted: string, gold: Gold): PageScore {
-  const { id, text, type = null, lang = null } = gold;
+  const { id, text, type = null, pageType = null, lang = null } = gold;
   const segmented = gold.with !== undefined || gold.without !== undefined;
   return {
     id,
     type,
+    pageType,
     lang,
     word: text === undefined ? null : wordF1(predicted, text),
     lcs: text === undefined ? null : lcsRatio(predicted, text),

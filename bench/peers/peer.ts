@@ -16,19 +16,22 @@ export interface Job {
 
 /** A peer's process: one line in, one line out. It is started again after a crash or a page without an end. */
 export class Peer {
-  readonly #tool: Tool;
+  readonly #tool: Pick<Tool, 'name' | 'command'>;
+  readonly #limit: number;
   #child: ChildProcessWithoutNullStreams | null = null;
   #answer: ((line: string | null) => void) | null = null;
 
-  constructor(tool: Tool) {
+  /** `limit`: milliseconds it may take for a page. */
+  constructor(tool: Pick<Tool, 'name' | 'command'>, limit: number = PAGE_LIMIT) {
     this.#tool = tool;
+    this.#limit = limit;
   }
 
   /** The peer's row for a page; `error` says that it crashed or took too long. */
   async read(job: Job): Promise<Row> {
     const child = this.#child ?? this.#start();
     const line = await new Promise<string | null>((resolve) => {
-      const timer = setTimeout(() => child.kill('SIGKILL'), PAGE_LIMIT);
+      const timer = setTimeout(() => child.kill('SIGKILL'), this.#limit);
       this.#answer = (answer) => {
         clearTimeout(timer);
         resolve(answer);

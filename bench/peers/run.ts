@@ -65,8 +65,8 @@ async function main({ corpus: dir, sets, tools: names, sample, write }: Options)
 
 async function score(tools: readonly Tool[], selection: Selection): Promise<Figures[]> {
   const columns = tools.map((tool): Column => ({ kind: 'rows', name: columnOf(tool), dir: ROWS_DIR }));
-  const results = await evaluateOn(1, { selection, columns, texts: false });
-  return tabulate(results, 'html', 'type');
+  const results = await evaluateOn(1, { selection, columns, texts: false, blame: false });
+  return tabulate(results, { split: 'html', by: 'type', interval: false });
 }
 
 function writeResults(tools: readonly Tool[], figures: readonly Figures[], sample: number): void {

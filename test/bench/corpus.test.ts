@@ -23,6 +23,9 @@ beforeAll(() => {
   const set = join(dir, 'corpus', 'html', 'invented');
   mkdirSync(join(set, 'pages'), { recursive: true });
   writeLines(join(set, 'gold.jsonl'), GOLDS);
+  const dumps = join(dir, 'corpus', 'text', 'invented');
+  mkdirSync(dumps, { recursive: true });
+  writeLines(join(dumps, 'gold.jsonl'), [{ id: 'a.b_1.w3m', type: 'w3m', text: 'the ferry left' }]);
   mkdirSync(join(dir, 'rows', 'tool'), { recursive: true });
   writeLines(join(dir, 'rows', 'tool', 'invented.jsonl'), [
     { id: 'a.b_1', text: 'the ferry left' },
@@ -51,6 +54,14 @@ describe('readCorpus', () => {
 
   it('samples every k-th page from the first', () => {
     expect(select(['invented'], 2)![0]!.golds.map(({ id }) => id)).toEqual(['a.b_1', '3']);
+  });
+
+  it.each([
+    ['html', ['article', 'forum', 'article']],
+    ['text', ['article']],
+  ] as const)('knows the page types of the %s split by the HTML golds', (split, types) => {
+    const [set] = readCorpus({ dir: join(dir, 'corpus'), split, sets: [], sample: 1 })!;
+    expect(set!.golds.map(({ pageType }) => pageType)).toEqual(types);
   });
 
   it('refuses a set that is not there, and says which are', () => {

@@ -1,15 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { PageResult } from '../../bench/accuracy/evaluate.ts';
 import { mainFigure, tabulate } from '../../bench/accuracy/groups.ts';
-import { formatTable, formatWorst } from '../../bench/accuracy/report.ts';
+import { formatTable } from '../../bench/accuracy/report.ts';
 import { scorePage, summarise } from '../../bench/accuracy/score.ts';
+import { GOLD, result, type Sketch } from './results.ts';
 
-const GOLD = 'the ferry left the harbour';
-
-function result(page: { predicted: string; type: string; column?: string; index?: number }): PageResult {
-  const { predicted, type, column = 'pith', index = 0 } = page;
-  const score = scorePage(predicted, { id: `${type}-${index}`, type, text: GOLD });
-  return { set: 'set', column, index, path: `pages/${index}.txt`, score, words: 5, error: null, text: null };
+function dump(type: string, index: number, sketch: Sketch = {}) {
+  return result({ predicted: '', type, index, ...sketch });
 }
 
 describe('scorePage', () => {
@@ -37,13 +33,13 @@ describe('summarise', () => {
 
 describe('tabulate', () => {
   const results = [
-    result({ predicted: GOLD, type: 'w3m', index: 0 }),
-    result({ predicted: '', type: 'trafilatura', index: 1 }),
-    result({ predicted: '', type: 'bs4', index: 2 }),
+    dump('w3m', 0, { predicted: GOLD, pageType: 'forum' }),
+    dump('trafilatura', 1, { pageType: 'forum', lang: 'Greek' }),
+    dump('bs4', 2, { lang: 'Greek' }),
   ];
 
   it('keeps the one-line dumps of the text split out of the figure of the set', () => {
-    const rows = tabulate(results, 'text', null);
+    const rows = tabulate(results, { split: 'text', by: null, interval: false });
     expect(rows.map(({ group, summary }) => [group, summary.pages, summary.word])).toEqual([
       ['', 2, 0.5],
       ['one-line', 1, 0],
@@ -51,33 +47,44 @@ describe('tabulate', () => {
   });
 
   it('counts every page of the HTML split', () => {
-    expect(tabulate(results, 'html', null).map(({ summary }) => summary.pages)).toEqual([3]);
+    expect(tabulate(results, { split: 'html', by: null, interval: false }).map(({ summary }) => summary.pages)).toEqual(
+      [3],
+    );
   });
 
-  it('adds a line for every dumper', () => {
-    const groups = tabulate(results, 'text', 'dumper').map(({ group }) => group);
-    expect(groups).toEqual(['', 'one-line', 'bs4', 'trafilatura', 'w3m']);
+  it.each([
+    { by: 'dumper', groups: ['bs4 1', 'trafilatura 1', 'w3m 1'] },
+    { by: 'type', groups: ['forum 1'] },
+    { by: 'lang', groups: ['Greek 1'] },
+  ] as const)('adds a line for every $by; one-line dumps count for their dumper alone', ({ by, groups }) => {
+    const rows = tabulate(results, { split: 'text', by, interval: false });
+    expect(rows.map(({ group, summary }) => `${group} ${summary.pages}`)).toEqual([' 2', 'one-line 1', ...groups]);
+  });
+
+  it('gives intervals only where they are asked for', () => {
+    const [plain, measured] = [false, true].map((interval) => tabulate(results, { split: 'html', by: null, interval }));
+    expect(plain![0]!.intervals).toBeUndefined();
+    expect(measured![0]!.intervals).toMatchObject({ word: { low: 0, high: 1 }, seg: null });
   });
 });
 
 describe('the report', () => {
   const results = [
-    result({ predicted: GOLD, type: 'w3m', index: 0 }),
-    result({ predicted: '', type: 'bs4', index: 1 }),
-    result({ predicted: '', type: 'w3m', index: 0, column: 'other' }),
-    result({ predicted: '', type: 'bs4', index: 1, column: 'other' }),
+    dump('w3m', 0, { predicted: GOLD }),
+    dump('bs4', 1),
+    dump('w3m', 0, { column: 'other' }),
+    dump('bs4', 1, { column: 'other' }),
   ];
 
   it('sets the best figure of a group in bold', () => {
-    const lines = formatTable(tabulate(results, 'text', null)).split('\n');
+    const lines = formatTable(tabulate(results, { split: 'text', by: null, interval: false })).split('\n');
     expect(lines).toHaveLength(4);
     expect(lines[2]).toMatch(/^\| set \| pith +\| +2 \| \*\*0\.5000\*\* \|/);
     expect(lines[3]).toMatch(/^\| set \| other +\| +2 \| +0\.0000 \|/);
   });
 
-  it('lists the worst pages first, with their files', () => {
-    const worst = formatWorst(results, 1).split('\n\n');
-    expect(worst).toHaveLength(2);
-    expect(worst[0]).toMatch(/^set · pith\n {2}F1 0\.000 .* bs4 {2}pages\/1\.txt$/);
+  it('sets the interval beside the figure', () => {
+    const lines = formatTable(tabulate(results.slice(0, 2), { split: 'text', by: null, interval: true })).split('\n');
+    expect(lines[2]).toMatch(/^\| set \| pith +\| +2 \| 0\.5000 \[0\.000, 1\.000\] \|/);
   });
 });

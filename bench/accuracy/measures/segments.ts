@@ -35,6 +35,7 @@ export function segmentF1(pages: readonly SegmentCounts[]): Prf {
   return prf(found, found + sum((page) => page.leaked), found + sum((page) => page.missed));
 }
 
-function collapse(text: string): string {
+/** The text with white space collapsed, as segments are looked up. */
+export function collapse(text: string): string {
   return splitWhite(text).join(' ');
 }

@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { readBlocks } from '../../src/extract/blocks/index.ts';
+import { createView } from '../../src/extract/features/view.ts';
+import { judge } from '../../src/extract/filters/index.ts';
+import { isCleanText } from '../../src/extract/model/clean-text.ts';
+import { render } from '../../src/extract/output/index.ts';
+import { inspect } from '../../src/extract/pipeline.ts';
+import { decode } from '../../src/input/decode.ts';
+import { sourceFromString } from '../../src/input/source.ts';
+import type { Kind } from '../../src/types.ts';
+import { bag, shared } from '../accuracy/measures/f1.ts';
+import { findWords, lowerCase } from '../accuracy/tables/python-text.ts';
+
+/** What pith makes of a text. */
+export interface Reading {
+  /** What `pith FILE` prints. */
+  readonly output: string;
+  /** Whether the guard says that the text is no scraped page, or clean already. */
+  readonly clean: boolean;
+}
+
+/** Runs pith on a text; its kind is found by content unless it is given. */
+export function readText(text: string, kind?: Kind): Reading {
+  const { page, verdicts, article } = inspect(sourceFromString(text, { kind }));
+  return { output: render(article, 'text'), clean: isCleanText(createView(page, verdicts)) };
+}
+
+/** What the guard alone says of a text, without the model. */
+export function isDeclaredClean(text: string): boolean {
+  const page = readBlocks(sourceFromString(text));
+  return isCleanText(createView(page, judge(page)));
+}
+
+/** The decoded text of a file. */
+export function decodeFile(path: string): string {
+  return decode(readFileSync(path)).text;
+}
+
+/** The words of `before` that `after` has not, as a share of all; repeats count as often as they stand there. */
+export function lostShare(before: string, after: string): number {
+  const words = findWords(lowerCase(before));
+  return words.length === 0 ? 0 : 1 - shared(bag(words), bag(findWords(lowerCase(after)))) / words.length;
+}
