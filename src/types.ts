@@ -69,14 +69,22 @@ export interface TextStats {
   readonly cjk: number;
 }
 
-/** A run of text that a reader sees as one unit. Blocks are ordered and disjoint in the source. */
+/**
+ * Where in the source a block was found: in what it shows, or, on pages that show no body, in the JSON-LD, in the copy for
+ * browsers without scripts, or in the state that scripts make the page of.
+ */
+export const ORIGINS = ['markup', 'json-ld', 'noscript', 'state'] as const;
+export type Origin = (typeof ORIGINS)[number];
+
+/** A run of text that a reader sees as one unit. Blocks are ordered in the source; those with marks are disjoint. */
 export interface Block {
   readonly index: number;
   /** Entity-decoded, white space collapsed (verbatim in `code`); no list marker, no markdown syntax. */
   readonly text: string;
-  /** The block's extent in the source. */
+  /** The block's extent in the source; of `json-ld` and `state` that of the whole string, quotes aside, it is part of. */
   readonly start: number;
   readonly end: number;
+  readonly origin: Origin;
   readonly shape: Shape;
   /** Heading level 1–6, else 0. */
   readonly level: number;
@@ -99,6 +107,7 @@ export interface Block {
   /**
    * Pairs `textIndex, sourceOffset`, ascending: from each pair on, `text` runs parallel to the source until the next.
    * Read it with `sourceOffset()`; a new pair stands wherever white space was collapsed or an entity decoded.
+   * Empty for text out of a string of a script, where only the extent of the string is known.
    */
   readonly marks: readonly number[];
 }
@@ -278,6 +287,8 @@ export interface ExtractOptions {
   readonly minWords?: number;
   /** Below this confidence (0–1) the page has no article. Default 0. */
   readonly minConfidence?: number;
-  /** Needed by the engine `readability`; without it `extract` runs the engine `fast`. */
+  /** A second reader of HTML pages; without one `extract` runs the engine `fast`. */
   readonly reader?: Reader;
+  /** With a reader: `auto` (default) hears it on doubtful pages, `readability` lets it choose, `fast` leaves it out. */
+  readonly engine?: Engine;
 }

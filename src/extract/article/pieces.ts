@@ -50,12 +50,13 @@ function pushPiece(
   const text = slice.trim();
   if (text === '') return;
   const begin = from + slice.indexOf(text);
-  const start = sourceOffset(block, begin);
+  // Without marks the extent of the whole is all that is known.
+  const mapped = block.marks.length > 0;
   pieces.push({
     ...wholeBlock(block, decision),
     text,
-    start,
-    end: sourceOffset(block, begin + text.length),
+    start: mapped ? sourceOffset(block, begin) : block.start,
+    end: mapped ? sourceOffset(block, begin + text.length) : block.end,
     join: pieces.length === 0 ? block.join : 'space',
   });
 }

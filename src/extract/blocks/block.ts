@@ -1,8 +1,8 @@
 import type { Block, TextStats } from '../../types.ts';
 import { measure } from '../words/measure.ts';
 
-/** All of a block but its counts, which are made when first asked for. */
-export type BlockFields = Omit<Block, 'stats'>;
+/** All of a block but its counts, which are made when first asked for; the origin is `markup` unless it is given. */
+export type BlockFields = Omit<Block, 'stats' | 'origin'> & Partial<Pick<Block, 'origin'>>;
 
 /** Makes a block; `stats` is scanned on first use and remembered. */
 export function createBlock(fields: BlockFields): Block {
@@ -14,6 +14,7 @@ class LazyBlock implements Block {
   readonly text: string;
   readonly start: number;
   readonly end: number;
+  readonly origin: Block['origin'];
   readonly shape: Block['shape'];
   readonly level: number;
   readonly depth: number;
@@ -33,6 +34,7 @@ class LazyBlock implements Block {
     this.text = fields.text;
     this.start = fields.start;
     this.end = fields.end;
+    this.origin = fields.origin ?? 'markup';
     this.shape = fields.shape;
     this.level = fields.level;
     this.depth = fields.depth;
@@ -53,7 +55,10 @@ class LazyBlock implements Block {
   }
 }
 
-/** The source offset of the character at `textIndex` of a block; `block.end` at or past the end of its text. */
+/**
+ * The source offset of the character at `textIndex` of a block; `block.end` at or past the end of its text. Not for blocks
+ * without marks.
+ */
 export function sourceOffset(block: Block, textIndex: number): number {
   if (textIndex >= block.text.length) return block.end;
   const { marks } = block;

@@ -21,8 +21,17 @@ const TITLE = /^(?:#{1,6} )?(?:references|visible links|hidden links|links)[ \t]
 /** `12. https://…`, `[12] https://…`, `⟨12⟩ https://…`, `12. file://…`, `12. mailto:…` */
 const ENTRY = /^(?:(\d{1,5})\.|\[(\d{1,5})\]|⟨(\d{1,5})⟩)[ \t]{1,4}(?:[a-z][a-z0-9+.-]{1,15}:|\/|#|www\.)/i;
 
-/** The number of a link in the text: `[12]Word`, `word⟨12⟩`. */
-const NUMBER = /\[(\d{1,5})\](?=[^\s[\](:])|⟨(\d{1,5})⟩/g;
+/** `https://…`, `javascript:…`: an address alone, below the number and the title of its link. */
+const ADDRESS = /^(?:[a-z][a-z0-9+.-]{1,15}:\S|\/|#|www\.)/i;
+
+/** `14. permanent link`: ELinks writes the title of a link that has one, and its address on a line of its own. */
+const TITLED = /^\d{1,5}\.[ \t]/;
+
+/** The number of a link in the text: `[12]Word`, `word⟨12⟩`; `[12]` before anything else where 11 was the last one. */
+const NUMBER = /\[(\d{1,5})\]|⟨(\d{1,5})⟩/g;
+
+/** What a citation or a remark goes on with, and the text of a link does not. */
+const NO_WORD = /[\s[\](:]/;
 
 /** A list of addresses has at least this many. */
 const MIN_ENTRIES = 2;
@@ -46,30 +55,36 @@ const MAX_CHARS = 4_000;
 export function findFootnotes(text: string, lines: readonly Line[]): Footnotes {
   let entries = 0;
   let first = -1;
-  const listed = new Set<number>();
+  const listed: number[] = [];
+  let addressBelow = false;
   // From the end: addresses, broken addresses below them, blank lines and titles.
   for (let at = lines.length - 1; at >= 0; at--) {
     const line = lines[at] as Line;
     if (line.blank) continue;
     const content = line.end - line.start > MAX_CHARS ? '' : text.slice(line.start, line.end);
-    const isEntry = ENTRY.test(content);
+    const isEntry: boolean = ENTRY.test(content) || (addressBelow && TITLED.test(content));
     const isTitle = TITLE.test(content);
-    if (!isEntry && !isTitle && content.includes(' ')) break;
+    addressBelow = !isEntry && ADDRESS.test(content);
+    if (!isEntry && !isTitle && !addressBelow && content.includes(' ')) break;
     if (content === '') break;
-    listed.add(line.key);
+    listed.push(line.key);
     if (isEntry) entries++;
     if (isTitle) first = line.start;
   }
   if (entries < MIN_ENTRIES || first < 0) return NONE;
-  return { ...findNumbers(text.slice(0, first), entries), lines: listed };
+  return { ...findNumbers(text.slice(0, first), entries), lines: new Set(listed.filter((key) => key >= first)) };
 }
 
 function findNumbers(text: string, entries: number): Pick<Footnotes, 'cuts' | 'links'> {
   const cuts: number[] = [];
   const links: number[] = [];
+  let last = 0;
   for (const found of text.matchAll(NUMBER)) {
-    if (Number(found[1] ?? found[2]) > entries) continue;
+    const number = Number(found[1] ?? found[2]);
     const behind = found.index + found[0].length;
+    const isWord = found[2] !== undefined || (behind < text.length && !NO_WORD.test(text.charAt(behind)));
+    if (number > entries || (!isWord && number !== last + 1)) continue;
+    last = number;
     cuts.push(found.index, behind);
     if (found[1] !== undefined) links.push(behind, linkEnd(text, found.index, behind));
   }

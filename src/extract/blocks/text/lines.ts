@@ -33,19 +33,33 @@ const SPACE = 0x20;
 const FIRST_UNUSUAL = 0x7f;
 const BACKSLASH = 0x5c;
 
+/** Spaces at a line's end that ask for a break in markdown; who writes markdown writes no more of them. */
+const BREAK_SPACES = 2;
+
 /** Splits a text into lines; `\r\n`, `\r`, form feeds and Unicode's line ends count as `\n`. */
 export function readLines(text: string): Line[] {
   const lines: Line[] = [];
+  let broken = 0;
+  let padded = 0;
   let at = 0;
   while (at < text.length) {
-    const { line, next } = readLine(text, at);
+    const { line, lineEnd } = readLine(text, at);
     lines.push(line);
-    at = next;
+    if (line.breaks) broken++;
+    if (!line.blank && lineEnd - line.end > BREAK_SPACES) padded++;
+    at = behindLineEnd(text, lineEnd);
   }
-  return lines;
+  return padded > 0 && padded * 2 >= broken
+    ? lines.map((line) => (line.breaks ? withoutPadding(text, line) : line))
+    : lines;
 }
 
-function readLine(text: string, from: number): { line: Line; next: number } {
+/** Some text browsers fill lines up with spaces: these ask for no break. */
+function withoutPadding(text: string, line: Line): Line {
+  return { ...line, breaks: text.charCodeAt(line.end - 1) === BACKSLASH };
+}
+
+function readLine(text: string, from: number): { line: Line; lineEnd: number } {
   let start = -1;
   let end = from;
   let indent = 0;
@@ -81,12 +95,12 @@ function readLine(text: string, from: number): { line: Line; next: number } {
   if (blank) start = end = from;
   const breaks = !blank && isBreak(text, end, at);
   const line = { start, end, key: start, indent, width, blank, breaks, quote: 0, column: 0, glued: false };
-  return { line, next: behindLineEnd(text, at) };
+  return { line, lineEnd: at };
 }
 
 function isBreak(text: string, end: number, lineEnd: number): boolean {
   if (text.charCodeAt(end - 1) === BACKSLASH) return true;
-  return lineEnd - end >= 2 && text.charCodeAt(end) === SPACE && text.charCodeAt(end + 1) === SPACE;
+  return lineEnd - end >= BREAK_SPACES && text.charCodeAt(end) === SPACE && text.charCodeAt(end + 1) === SPACE;
 }
 
 /** Whether a character ends a line. */

@@ -47,8 +47,8 @@ export function countBroken(reading: Reading, at: number, first: Line): number {
   for (; at + count < reading.lines.length; count++) {
     const next = reading.lines[at + count] as Line;
     if (!next.glued && !goesOn(reading, [previous, next], { at: at + count, columns })) break;
+    if (isVisible(reading, at + count) || next.glued) previous = next;
     if (!isVisible(reading, at + count)) continue;
-    previous = next;
     columns += next.width - next.indent;
   }
   return count;

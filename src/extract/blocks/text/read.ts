@@ -1,4 +1,5 @@
 import type { Source } from '../../../types.ts';
+import { findAddresses } from './addresses.ts';
 import { readFenced, readIndentedCode } from './code.ts';
 import { type Cell, splitColumns } from './columnar.ts';
 import { readControl } from './controls.ts';
@@ -75,9 +76,10 @@ function prepare({ text, kind }: Source, raw: readonly Line[], frontMatter: Fron
   const footnotes = findFootnotes(text, raw);
   const code = fences.flatMap(({ open, close }) => [(raw[open] as Line).start, (raw[close] as Line).end]);
   const inline = findLinks(text, { markdown, code, names: definitions.names });
+  const addresses = markdown ? { cuts: [], links: [] } : findAddresses(text);
   const markup = {
-    cuts: mergeRanges(inline.cuts, footnotes.cuts),
-    links: mergeRanges(inline.links, footnotes.links),
+    cuts: mergeRanges(mergeRanges(inline.cuts, footnotes.cuts), addresses.cuts),
+    links: mergeRanges(mergeRanges(inline.links, footnotes.links), addresses.links),
   };
   const trimmed = trimQuotes(text, trimCuts(text, raw, markup), markdown);
   const defined = trimmed.map((line) => (definitions.lines.has(line.key) ? { ...line, end: line.start } : line));
@@ -92,7 +94,7 @@ function prepare({ text, kind }: Source, raw: readonly Line[], frontMatter: Fron
     markup,
     rows,
     hyphens: new Hyphens(text),
-    wrap: findWrap(text, lines),
+    wrap: findWrap(text, lines, footnotes.lines),
     dense: isDense(lines),
     fences: fencesByLine(lines, raw, fences),
     numbered: findNumbered(text, lines),

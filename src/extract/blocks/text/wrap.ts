@@ -27,6 +27,8 @@ const SLACK = 6;
 /** Words longer than this are addresses; they are cut off in the measurement. */
 const MAX_WORD = 140;
 
+const NONE: ReadonlySet<number> = new Set();
+
 const HANGUL_FIRST = 0xac00;
 const HANGUL_LAST = 0xd7af;
 const FIRST_IDEOGRAPHIC = 0x2e80;
@@ -44,13 +46,14 @@ const MAX_INDENT = 120;
 
 /**
  * Finds the width at which the lines of a page were wrapped. A pair of lines agrees on every width that the first one
- * keeps and that the next word would have broken; the width most pairs agree on wins.
+ * keeps and that the next word would have broken; the width most pairs agree on wins. The list of addresses at a
+ * page's end, given by the keys of its lines, is never wrapped.
  */
-export function findWrap(text: string, lines: readonly Line[]): Wrap {
+export function findWrap(text: string, lines: readonly Line[], references: ReadonlySet<number> = NONE): Wrap {
   const page = newCounts();
   const columns = new Map<number, PairCounts>();
   for (const [i, line] of lines.entries()) {
-    if (line.start === line.end) continue;
+    if (line.start === line.end || references.has(line.key)) continue;
     const next = lines[i + 1];
     const pair = next !== undefined && isPair(line, next) && !isFurniture(text, next) ? next : null;
     count(text, page, [line, pair]);
@@ -92,7 +95,7 @@ function newCounts(): PairCounts {
 
 function count(text: string, { changes, near, over }: PairCounts, [line, next]: readonly [Line, Line | null]): void {
   const width = Math.min(line.width, MAX_WIDTH + 2);
-  if (!isFurniture(text, line)) add(over, width, 1);
+  if (!isFurniture(text, line) && !isOneWord(text, line)) add(over, width, 1);
   if (next === null) return;
   add(near, width, 1);
   add(changes, width, 1);
@@ -129,11 +132,21 @@ function isFurniture(text: string, { start }: Line): boolean {
   return CHAR_CLASS[code] === CharClass.other && code !== 0x22 && code !== 0x27 && code !== 0x24;
 }
 
+/** An address may run over any width: there is no space at which it could have been broken. */
+function isOneWord(text: string, { start, end }: Line): boolean {
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (isBlank(code) || isIdeographic(code)) return false;
+  }
+  return true;
+}
+
 /** Columns that `line` would have needed to hold the first word of `next`, too. */
 function neededWidth(text: string, line: Line, next: Line): number {
   const gap = isIdeographic(text.charCodeAt(line.end - 1)) || isIdeographic(text.charCodeAt(next.start)) ? 0 : 1;
   let columns = 0;
-  for (let at = next.start; at < next.end && columns < MAX_WORD; at++) {
+  const start = next.quote === 0 ? next.key : next.start;
+  for (let at = start; at < next.end && columns < MAX_WORD; at++) {
     const code = text.codePointAt(at) as number;
     if (code > 0xffff) at++;
     else if (isBlank(code) || (columns > 0 && isIdeographic(code) && CHAR_CLASS[code] === CharClass.cjk)) break;

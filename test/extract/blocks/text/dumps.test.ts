@@ -52,6 +52,43 @@ const CASES: readonly [name: string, dump: string, expected: readonly string[]][
       '↵ control | 3. https://a.example/council',
     ],
   ],
+  [
+    'addresses of links that have a title: ELinks puts them on a line of their own',
+    '   [1]Home [2][IMG] [3]News\n\n   The council met twice.[3]\n\nReferences\n\n   Visible links\n   1. Back to the front page\n\thttps://a.example/\n   2. https://a.example/a.png\n   3. All the news\n\thttps://a.example/news\n',
+    [
+      '¶ paragraph | Home [IMG] News',
+      '¶ paragraph | The council met twice.[3]',
+      '¶ control | References',
+      '¶ control | Visible links',
+      '↵ control | 1. Back to the front page',
+      '↵ control | https://a.example/',
+      '↵ control | 2. https://a.example/a.png',
+      '↵ control | 3. All the news',
+      '↵ control | https://a.example/news',
+    ],
+  ],
+  [
+    'a word above the list of addresses is text',
+    '[1]Home\n\nRegards,\n\nAda\n\nReferences\n\n   1. https://a.example/\n   2. https://a.example/b\n',
+    [
+      '¶ paragraph | Home',
+      '¶ paragraph | Regards,',
+      '¶ paragraph | Ada',
+      '¶ control | References',
+      '¶ control | 1. https://a.example/',
+      '↵ control | 2. https://a.example/b',
+    ],
+  ],
+  [
+    'addresses in brackets behind links and in the place of pictures',
+    ' * Home [https://a.example/]\n * News [/news/index.html]\n\n[/logo.png]https://a.example/\n\nThe council [/council/]\nmet twice, says the clerk\n[https://a.example/news/the-clerk-of-the-council].\n',
+    ['¶ list@1 * | Home', '↵ list@1 * | News', '¶ paragraph | The council', '¶ paragraph | met twice, says the clerk.'],
+  ],
+  [
+    'few addresses in brackets are the author’s own',
+    'See the report [https://a.example/report] and the map.',
+    ['¶ paragraph | See the report [https://a.example/report] and the map.'],
+  ],
   ['without such a list they are citations', 'The council met twice.[3]', ['¶ paragraph | The council met twice.[3]']],
   [
     'a dump that prints every piece of text on a line: cut sentences are mended',

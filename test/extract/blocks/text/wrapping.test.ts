@@ -33,6 +33,35 @@ describe('rejoining hard-wrapped lines', () => {
     expect(texts(`${wrap(WORDS, 79, indent)}\n\n${wrap(`A ${WORDS}`, 79, indent)}\n`)).toEqual([WORDS, `A ${WORDS}`]);
   });
 
+  it('in lines that a text browser filled up with spaces', () => {
+    const dump = [WORDS, `${WORDS} and so on`].map((text) => wrap(text, 78)).join('\n\n');
+    const padded = dump
+      .split('\n')
+      .map((line) => line.padEnd(80))
+      .join('\n');
+    expect(texts(padded)).toEqual([WORDS, `${WORDS} and so on`]);
+  });
+
+  it('beside addresses that run over the width', () => {
+    const address = `[https://a.example/${'long-'.repeat(20)}name.html]`;
+    const dump = [wrap(WORDS, 80), address, address, wrap(`Then ${WORDS}`, 80)].join('\n\n');
+    expect(texts(dump).filter((text) => !text.includes('a.example'))).toEqual([WORDS, `Then ${WORDS}`]);
+  });
+
+  it('above a list of addresses that run over it', () => {
+    const list = Array.from({ length: 12 }, (_, i) => `  ${i + 1}. https://a.example/${'long/'.repeat(20)}${i}`).join(
+      '\n',
+    );
+    const dump = `${wrap(WORDS, 72)}\n\n${wrap(`Then ${WORDS}`, 72)}\n\nReferences\n\n${list}\n`;
+    expect(texts(dump).slice(0, 3)).toEqual([WORDS, `Then ${WORDS}`, 'References']);
+  });
+
+  it('where a link’s address is part of what was wrapped', () => {
+    const pages = [1, 2, 3].map((n) => `${WORDS} says the clerk [/council/clerk/${n}.html] who ${WORDS}`);
+    const dump = pages.map((text) => wrap(text, 80)).join('\n\n');
+    expect(texts(dump)).toEqual(pages.map(() => `${WORDS} says the clerk who ${WORDS}`));
+  });
+
   it('leaves lines that were not wrapped alone', () => {
     const lines = ['A short line', 'Another one, a bit longer', 'Tickets', `Long: ${WORDS}`, 'The last of them'];
     expect(texts(lines.join('\n'))).toEqual(lines);
