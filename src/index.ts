@@ -1,6 +1,6 @@
 import { extract as extractSource, type Inspection, inspect as inspectSource } from './extract/pipeline.ts';
 import { type SourceOptions, sourceFromString } from './input/source.ts';
-import { type Article, type ExtractOptions, LEVELS, ROLES, type Source } from './types.ts';
+import { type Article, ENGINES, type ExtractOptions, LEVELS, ROLES, type Source } from './types.ts';
 
 export type { Judgement } from './extract/model/index.ts';
 export { FORMATS, type Format, type JsonOptions, render } from './extract/output/index.ts';
@@ -39,6 +39,12 @@ function toSource(source: Source | string, options: Options): Source {
   }
   if (options.level !== undefined && !LEVELS.includes(options.level)) {
     throw new RangeError(`level is ${options.level}; it can be ${LEVELS.join(', ')}`);
+  }
+  if (options.engine !== undefined && !ENGINES.includes(options.engine)) {
+    throw new RangeError(`engine is ${options.engine}; it can be ${ENGINES.join(', ')}`);
+  }
+  if (options.engine !== undefined && options.engine !== 'fast' && options.reader === undefined) {
+    throw new TypeError(`the engine ${options.engine} needs a reader: pass { reader: await loadReadability() }`);
   }
   for (const role of [...(options.keep ?? []), ...(options.drop ?? [])]) {
     if (!ROLES.includes(role)) throw new RangeError(`there is no role ${role}; roles are ${ROLES.join(', ')}`);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { extract, extractAll, inspect, render, type Source, VERSION } from '../src/index.ts';
+import { extract, extractAll, inspect, type Reader, render, type Source, VERSION } from '../src/index.ts';
 
 const PROSE =
   'The ferry left the harbour at dawn, as it had done every day for forty years, and nobody on the pier looked up. ' +
@@ -46,9 +46,33 @@ describe('extract', () => {
   });
 
   test('a reader chooses the body', () => {
-    const article = extract(SOURCE, { reader: { name: 'readability', read: (_, url) => `${PROSE}${url}` } });
+    const reader: Reader = { name: 'readability', read: (_, url) => `${PROSE}${url}` };
+    const article = extract(SOURCE, { reader, engine: 'readability' });
     expect(article.engine).toBe('readability');
     expect(render(article, 'text')).toContain(PROSE);
+  });
+
+  test('a reader is heard on doubtful pages only, and left out by the engine fast', () => {
+    const asked: string[] = [];
+    const reader: Reader = {
+      name: 'readability',
+      read: (page) => {
+        asked.push(page);
+        return null;
+      },
+    };
+    expect(extract(SOURCE, { reader })).toMatchObject({ engine: 'fast', confidence: expect.closeTo(1, 0) });
+    expect(asked).toHaveLength(0);
+    const doubtful = '<p>One line of a dozen words that may well be the article, or not.</p><p>Home</p><li>A list</li>';
+    expect(extract(doubtful, { reader, engine: 'fast' }).confidence).toBeLessThan(0.8);
+    expect(asked).toHaveLength(0);
+    extract(doubtful, { reader });
+    expect(asked).toEqual([doubtful]);
+  });
+
+  test('engines that cannot run are refused', () => {
+    expect(() => extract(SOURCE, { engine: 'auto' })).toThrow(TypeError);
+    expect(() => extract(SOURCE, { engine: 'quick' as 'auto' })).toThrow(RangeError);
   });
 
   test('the source is not changed', () => {

@@ -1,26 +1,37 @@
 /**
  * Writes what the trainer reads, from the TypeScript code itself so that training and use never differ.
  *
- * usage: tsx train/dump.ts first|second html|text
+ * usage: tsx train/dump.ts first|second html|text, or opinion html
  */
 import { closeSync, mkdirSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
+import { keptRoles } from '../bench/accuracy/columns.ts';
 import type { Split } from '../bench/accuracy/corpus.ts';
+import { wordF1 } from '../bench/accuracy/measures/word.ts';
+import { assemble } from '../src/extract/article/index.ts';
 import { readBlocks } from '../src/extract/blocks/index.ts';
 import { HTML_FEATURES, measureFeatures, TEXT_FEATURES } from '../src/extract/features/index.ts';
+import { measureSecondOpinion, OPINION_FEATURES } from '../src/extract/features/second-opinion.ts';
 import { measureSecondPass, secondPassNames } from '../src/extract/features/second-pass.ts';
 import { createView } from '../src/extract/features/view.ts';
 import { judge } from '../src/extract/filters/index.ts';
 import { findHeadlines } from '../src/extract/model/headline.ts';
+import { decideBy, decideByReader, type Judgement } from '../src/extract/model/index.ts';
+import { coveredBy } from '../src/extract/model/readability.ts';
 import { isAround, settleBlocks } from '../src/extract/model/roles.ts';
-import type { Source } from '../src/types.ts';
+import { render } from '../src/extract/output/index.ts';
+import { ROLES, type Source } from '../src/types.ts';
 import { labelBlocks, tokens } from './labels.ts';
 import { readPages } from './pages.ts';
+import { loadReadings } from './readings.ts';
 
+const USAGE = 'usage: tsx train/dump.ts first|second html|text, or opinion html';
 const OUT = new URL('./out/', import.meta.url);
 /** Pages with a shorter gold would outweigh the others. */
 const MIN_GOLD_WORDS = 60;
 /** No block of furniture weighs more than this share of its page. */
 const MAX_WEIGHT = 1;
+/** Numbers of a row: label, weight, words, words found in the gold, and the role settled before the cut (1 + its place in `ROLES`, 0 for none). */
+const ROW = 5;
 
 function dumpFirst(split: Split): void {
   const names = split === 'html' ? HTML_FEATURES : TEXT_FEATURES;
@@ -29,23 +40,27 @@ function dumpFirst(split: Split): void {
   const labels = openSync(new URL(`${split}.rows.f32`, OUT), 'w');
   const index: string[] = [];
   let rows = 0;
-  for (const { set, gold, source, site } of readPages(split)) {
+  for (const { set, gold, source, site, isView } of readPages(split)) {
     const { page, view, matrix } = measurePage(source);
-    const { body, usable, goldFound } = labelBlocks(page.blocks, gold.text ?? '');
+    const { body, hits, words, usable, goldFound } = labelBlocks(page.blocks, gold.text ?? '');
     const scale = Math.max(MIN_GOLD_WORDS, tokens(gold.text ?? '').length);
     const settled = settleBlocks(view, findHeadlines(view, Float64Array.from(body)));
-    const out = new Float32Array(page.blocks.length * 2);
+    const out = new Float32Array(page.blocks.length * ROW);
     page.blocks.forEach((block, i) => {
       const role = settled[i]?.role;
       const counts = usable && !block.hidden && !(role !== undefined && isAround(role));
-      out[i * 2] = body[i] ?? 0;
-      out[i * 2 + 1] = counts ? Math.min(MAX_WEIGHT, block.stats.words / scale) : 0;
+      const settledAs = role === undefined ? 0 : 1 + ROLES.indexOf(role);
+      const weight = counts ? Math.min(MAX_WEIGHT, block.stats.words / scale) : 0;
+      out.set([body[i] ?? 0, weight, words[i] ?? 0, hits[i] ?? 0, settledAs], i * ROW);
     });
     writeSync(features, matrix.values);
     writeSync(labels, out);
-    index.push(
-      JSON.stringify({ set, id: gold.id, site, from: rows, to: rows + page.blocks.length, usable, goldFound }),
-    );
+    const to = rows + page.blocks.length;
+    const goldWords = tokens(gold.text ?? '').length;
+    const { type, lang } = gold;
+    const { id } = gold;
+    const row = { set, id, type, lang, site, isView, from: rows, to, usable, goldFound, goldWords };
+    index.push(JSON.stringify(row));
     rows += page.blocks.length;
   }
   closeSync(features);
@@ -81,10 +96,35 @@ function dumpSecond(split: Split): void {
   closeSync(features);
 }
 
+/** HTML only: how our out-of-fold reading and Readability's (train/readings.ts) agree on a page, and what each is worth. */
+function dumpOpinion(): void {
+  const readings = loadReadings();
+  const probabilities = new Float32Array(readFileSync(new URL('html.second.p.f32', OUT)).buffer);
+  const rows: number[] = [];
+  const worth: number[] = [];
+  let from = 0;
+  for (const { set, gold, source } of readPages('html')) {
+    const { page, view, matrix } = measurePage(source);
+    const p = Float64Array.from(probabilities.subarray(from, from + view.size));
+    from += view.size;
+    const options = { keep: keptRoles(set, 'set') };
+    const covered = coveredBy(page, readings.get(`${set}/${gold.id}`) ?? '');
+    const own = decideBy(p, view, options);
+    const f1 = (judgement: Judgement) => wordF1(render(assemble(page, judgement, options), 'text'), gold.text ?? '').f1;
+    worth.push(f1(own), f1(decideByReader(view, covered, options)));
+    if (view.size === 0) rows.push(...OPINION_FEATURES.map(() => 0));
+    else rows.push(...measureSecondOpinion(view, matrix, { ...own, p, covered }).values);
+  }
+  writeFileSync(new URL('html.opinion.f32', OUT), Float32Array.from(rows));
+  writeFileSync(new URL('html.opinion.worth.f32', OUT), Float32Array.from(worth));
+  const names = JSON.parse(readFileSync(new URL('html.names.json', OUT), 'utf8')) as object;
+  writeFileSync(new URL('html.names.json', OUT), JSON.stringify({ ...names, opinion: OPINION_FEATURES }));
+}
+
 mkdirSync(OUT, { recursive: true });
 const [pass, split] = process.argv.slice(2);
-if ((pass !== 'first' && pass !== 'second') || (split !== 'html' && split !== 'text')) {
-  throw new Error('usage: tsx train/dump.ts first|second html|text');
-}
+if (split !== 'html' && split !== 'text') throw new Error(USAGE);
 if (pass === 'first') dumpFirst(split);
-else dumpSecond(split);
+else if (pass === 'second') dumpSecond(split);
+else if (pass === 'opinion' && split === 'html') dumpOpinion();
+else throw new Error(USAGE);

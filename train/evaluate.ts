@@ -1,41 +1,108 @@
 /**
- * Scores the out-of-fold probabilities of the last `train/run` through the whole pipeline: the honest figures of the
- * fitted scorer, each page judged by weights that never saw its site.
+ * Scores the out-of-fold probabilities of the last `train/run` through the whole pipeline, engine `fast`: the honest
+ * figures of the fitted scorer, each page judged by trees that never saw its site. Prints tables for MODEL.md: by set
+ * with both role choices, by page type, language or dumper, and how far the confidence can be trusted.
  *
  * usage: tsx train/evaluate.ts html|text [SAMPLE]    (every SAMPLE-th page; default 1)
  */
 import { readFileSync } from 'node:fs';
+import { bootstrap } from '../bench/accuracy/bootstrap.ts';
 import { keptRoles } from '../bench/accuracy/columns.ts';
 import { ONE_LINE_DUMPER } from '../bench/accuracy/corpus.ts';
 import { wordF1 } from '../bench/accuracy/measures/word.ts';
+import { binClaims, type Claim, calibrate } from '../bench/calibration/reliability.ts';
 import { assemble } from '../src/extract/article/index.ts';
 import { readBlocks } from '../src/extract/blocks/index.ts';
 import { createView } from '../src/extract/features/view.ts';
 import { judge } from '../src/extract/filters/index.ts';
 import { decideBy } from '../src/extract/model/index.ts';
 import { render } from '../src/extract/output/index.ts';
-import { readPages } from './pages.ts';
+import { tokens } from './labels.ts';
+import { readPages, type TrainingPage } from './pages.ts';
+
+/** A page with its F1 by role choice; the claim is for the set's roles. */
+interface Result extends Claim {
+  readonly groups: readonly string[];
+  readonly plain: number;
+}
 
 const split = process.argv[2] === 'text' ? 'text' : 'html';
 const sample = Number(process.argv[3] ?? 1);
 const p = new Float32Array(readFileSync(new URL(`./out/${split}.second.p.f32`, import.meta.url)).buffer);
-const pages = readFileSync(new URL(`./out/${split}.pages.jsonl`, import.meta.url), 'utf8')
+const rows = readFileSync(new URL(`./out/${split}.pages.jsonl`, import.meta.url), 'utf8')
   .trim()
   .split('\n');
-const sums = new Map<string, { pages: number; f1: number }>();
+const types = new Map([...readPages('html', ['wcxb'])].map(({ gold }) => [gold.id, gold.type]));
+
+const results: Result[] = [];
 let index = 0;
-for (const { set, gold, source } of readPages(split)) {
-  const { from, to } = JSON.parse(pages[index] ?? '{}') as { from: number; to: number };
-  if (index++ % sample !== 0) continue;
-  const page = readBlocks(source);
-  if (page.blocks.length !== to - from) throw new Error(`${set}/${gold.id}: the blocks changed since train/run`);
-  const options = { keep: keptRoles(set, 'set') };
-  const judgement = decideBy(Float64Array.from(p.subarray(from, to)), createView(page, judge(page)), options);
-  const text = render(assemble(page, judgement, options), 'text');
-  const name = split === 'text' && gold.type === ONE_LINE_DUMPER ? `${set} · one-line` : set;
-  const sum = sums.get(name) ?? { pages: 0, f1: 0 };
-  sums.set(name, { pages: sum.pages + 1, f1: sum.f1 + wordF1(text, gold.text ?? '').f1 });
+for (const training of readPages(split)) {
+  const { from, to } = JSON.parse(rows[index] ?? '{}') as { from: number; to: number };
+  if (index++ % sample !== 0 || training.isView) continue;
+  results.push(score(training, Float64Array.from(p.subarray(from, to))));
 }
-for (const [name, { pages: count, f1 }] of [...sums].sort()) {
-  console.log(`${name.padEnd(22)} ${String(count).padStart(5)} pages  word F1 ${(f1 / count).toFixed(4)}`);
+printFigures();
+printCalibration();
+
+function score({ set, gold, source }: TrainingPage, scores: Float64Array): Result {
+  const page = readBlocks(source);
+  if (page.blocks.length !== scores.length) throw new Error(`${set}/${gold.id}: the blocks changed since train/run`);
+  const view = createView(page, judge(page));
+  const read = (keep: ReturnType<typeof keptRoles>) => {
+    const article = assemble(page, decideBy(scores, view, { keep }), { keep });
+    return { article, f1: wordF1(render(article, 'text'), gold.text ?? '').f1 };
+  };
+  const { article, f1 } = read(keptRoles(set, 'set'));
+  const plain = keptRoles(set, 'set').length === 0 ? f1 : read([]).f1;
+  const groups = groupsOf(set, gold);
+  return {
+    groups,
+    plain,
+    f1,
+    confidence: article.confidence,
+    status: article.status,
+    goldWords: tokens(gold.text ?? '').length,
+  };
+}
+
+/** The set, and what a page of it is counted under besides. One-line dumps are a set of their own. */
+function groupsOf(set: string, { id, type, lang }: TrainingPage['gold']): string[] {
+  if (split === 'html')
+    return [set, ...(set === 'wcxb' ? [`${set} · ${type}`] : []), ...(lang ? [`${set} · ${lang}`] : [])];
+  if (type === ONE_LINE_DUMPER) return [`${set} · one-line`];
+  const pageType = set === 'wcxb' ? types.get(id.slice(0, id.lastIndexOf('.'))) : undefined;
+  return [set, `${set} · ${type}`, ...(pageType ? [`${set} · ${pageType}`] : [])];
+}
+
+function printFigures(): void {
+  console.log('| pages | n | default roles | the set’s roles | 95 % interval |\n|---|---:|---:|---:|---|');
+  for (const group of [...new Set(results.flatMap(({ groups }) => groups))].sort()) {
+    const held = results.filter(({ groups }) => groups.includes(group));
+    const interval = bootstrap(held, (pages) => ({ f1: mean(pages.map(({ f1 }) => f1)) })).f1;
+    const figures = [mean(held.map(({ plain }) => plain)), mean(held.map(({ f1 }) => f1))].map(digits).join(' | ');
+    console.log(`| ${group} | ${held.length} | ${figures} | ${digits(interval?.low)}–${digits(interval?.high)} |`);
+  }
+}
+
+function printCalibration(): void {
+  const { confidence, f1, ece, auroc, falseEmpties, emptyGolds, emptiesFound, pages } = calibrate(results);
+  console.log('\n| confidence | pages | mean confidence | mean F1 |\n|---|---:|---:|---:|');
+  for (const bin of binClaims(results)) {
+    console.log(`| ${bin.from}–${bin.to} | ${bin.pages} | ${digits(bin.confidence)} | ${digits(bin.f1)} |`);
+  }
+  console.log(
+    `\nMean confidence ${digits(confidence)}, mean F1 ${digits(f1)}, expected calibration error ${digits(ece)}.`,
+  );
+  console.log(`Pages of F1 < 0.8 have the lower confidence with probability ${digits(auroc)} (AUROC).`);
+  console.log(
+    `False empties: ${falseEmpties} of ${pages - emptyGolds}; empty golds found: ${emptiesFound} of ${emptyGolds}.`,
+  );
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+function digits(value: number | null | undefined): string {
+  return value === null || value === undefined ? '–' : value.toFixed(4);
 }

@@ -11,6 +11,9 @@ const MIN_GOLD_FOUND = 0.5;
 /** Labels of a page's blocks: 1 body, 0 not; `usable` is false where the gold is not on the page. */
 export interface Labels {
   readonly body: Uint8Array;
+  /** The block's tokens, and how many of them lie in runs that the gold has. */
+  readonly words: Uint32Array;
+  readonly hits: Uint32Array;
   readonly goldFound: number;
   readonly usable: boolean;
 }
@@ -25,17 +28,25 @@ export function labelBlocks(blocks: readonly Block[], gold: string): Labels {
   const goldTokens = tokens(gold);
   const grams = collectGrams(goldTokens);
   const body = new Uint8Array(blocks.length);
+  const counts = new Uint32Array(blocks.length);
+  const hits = new Uint32Array(blocks.length);
   const short: { index: number; words: string[] }[] = [];
   const covered = new Set<string>();
   for (const { index, text } of blocks) {
     const words = tokens(text);
-    if (words.length < GRAM) short.push({ index, words });
-    else if (coverage(words, grams, covered) >= BODY_COVERAGE) body[index] = 1;
+    counts[index] = words.length;
+    if (words.length < GRAM) {
+      short.push({ index, words });
+      continue;
+    }
+    hits[index] = countCovered(words, grams, covered);
+    if ((hits[index] as number) >= BODY_COVERAGE * words.length) body[index] = 1;
   }
   labelShort(short, { grams, body });
+  for (const { index, words } of short) if (body[index] === 1) hits[index] = words.length;
   const goldGrams = countGrams(goldTokens);
   const goldFound = goldGrams === 0 ? 1 : Math.min(1, covered.size / grams.get(GRAM)!.size);
-  return { body, goldFound, usable: goldFound >= MIN_GOLD_FOUND };
+  return { body, words: counts, hits, goldFound, usable: goldFound >= MIN_GOLD_FOUND };
 }
 
 function countGrams(words: readonly string[]): number {
@@ -53,7 +64,8 @@ function collectGrams(words: readonly string[]): ReadonlyMap<number, ReadonlySet
   return grams;
 }
 
-function coverage(
+/** The tokens of a block that lie in 4-grams of the gold. */
+function countCovered(
   words: readonly string[],
   grams: ReadonlyMap<number, ReadonlySet<string>>,
   seen: Set<string>,
@@ -68,7 +80,7 @@ function coverage(
     covered += i + GRAM - Math.max(i, end);
     end = i + GRAM;
   }
-  return covered / words.length;
+  return covered;
 }
 
 /** Blocks of under four tokens are body when the gold has exactly their words and a nearest longer block is body. */

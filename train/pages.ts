@@ -6,7 +6,7 @@ import type { Source } from '../src/types.ts';
 import { siteOf } from './sites.ts';
 
 /** The sets that have full gold bodies; the trafilatura set has none and is never trained on. */
-const TRAINING_SETS = ['cleaneval', 'daniel', 'dragnet', 'l3s-gn1', 'wcxb'] as const;
+export const TRAINING_SETS = ['cleaneval', 'daniel', 'dragnet', 'l3s-gn1', 'wcxb'] as const;
 
 /** A page of the corpora with its gold and the site it is from. */
 export interface TrainingPage {
@@ -14,6 +14,8 @@ export interface TrainingPage {
   readonly gold: Gold & { readonly url?: string };
   readonly source: Source;
   readonly site: string;
+  /** A dump that train/views rendered: learned from, not reported. */
+  readonly isView: boolean;
 }
 
 /** Every page of a split's training sets, in a fixed order. Throws when the corpora are not unpacked. */
@@ -21,7 +23,9 @@ export function* readPages(split: Split, sets: readonly string[] = TRAINING_SETS
   const sites = readSites(sets);
   const corpus = readCorpus({ dir: CORPUS_DIR, split, sets, sample: 1 });
   if (corpus === null) throw new Error('corpus/ not found: unpack it as CONTRIBUTING.md says');
-  for (const { name, golds, pathOf } of corpus) {
+  const views = split === 'text' ? readCorpus({ dir: CORPUS_DIR, split: 'views', sets, sample: 1 }) : [];
+  if (views === null) throw new Error('corpus/views not found: render it with train/views/run');
+  for (const { split: from, name, golds, pathOf } of [...corpus, ...views]) {
     for (const gold of golds) {
       const { text, encoding } = decode(readFileSync(pathOf(gold)), {});
       const kind = split === 'html' ? 'html' : detectKind(text);
@@ -33,7 +37,8 @@ export function* readPages(split: Split, sets: readonly string[] = TRAINING_SETS
         url: null,
         encoding,
       };
-      yield { set: name, gold, source, site: sites.get(`${name}/${pageId}`) ?? pageId };
+      const site = sites.get(`${name}/${pageId}`) ?? pageId;
+      yield { set: name, gold, source, site, isView: from === 'views' };
     }
   }
 }

@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream';
-import { extract } from '../extract/pipeline.ts';
+import { extract, type Inspection, inspect } from '../extract/pipeline.ts';
 import { asPithError, PithError } from '../input/errors.ts';
 import { type ReadOptions, readSource } from '../input/read.ts';
 import type { Article, ExtractOptions, Source } from '../types.ts';
@@ -28,9 +28,18 @@ export async function cleanOne(job: Job, options: CleanOptions): Promise<Outcome
   }
 }
 
-/** `extract`, but for text with an engine that reads HTML only: throws `engine`. */
-export function extractFrom(source: Source, options: ExtractOptions): Article {
-  const { reader } = options;
-  if (reader === undefined || source.kind === 'html') return extract(source, options);
+/** `inspect`, but for text with an engine that reads HTML only: throws `engine`. */
+export function inspectFrom(source: Source, options: ExtractOptions): Inspection {
+  checkEngine(source, options);
+  return inspect(source, options);
+}
+
+function extractFrom(source: Source, options: ExtractOptions): Article {
+  checkEngine(source, options);
+  return extract(source, options);
+}
+
+function checkEngine(source: Source, { reader, engine }: ExtractOptions): void {
+  if (reader === undefined || engine !== 'readability' || source.kind === 'html') return;
   throw new PithError('engine', `is ${source.kind}, and the engine ${reader.name} reads HTML only; use --engine fast`);
 }

@@ -1,7 +1,9 @@
 import { resolve } from 'node:path';
 import type { ChalkInstance } from 'chalk';
-import { extractFrom } from '../batch/clean.ts';
+import { inspectFrom } from '../batch/clean.ts';
 import { STDIN } from '../batch/expand.ts';
+import { findMovers, type Mover } from '../extract/model/movers.ts';
+import type { Inspection } from '../extract/pipeline.ts';
 import { whyOf } from '../extract/reasons.ts';
 import { asPithError, PithError } from '../input/errors.ts';
 import { readSource } from '../input/read.ts';
@@ -17,7 +19,7 @@ import { put, type Streams } from './streams.ts';
 const ROLE_WIDTH = 10;
 
 /** Columns of the reason; a longer one pushes its own line. */
-const REASON_WIDTH = 22;
+const REASON_WIDTH = 28;
 
 /** What stands before a block's text: mark, probability, role, reason and their gaps. */
 const LEAD_WIDTH = 2 + 5 + ROLE_WIDTH + 1 + REASON_WIDTH + 1;
@@ -28,32 +30,40 @@ const MIN_TEXT_WIDTH = 20;
 /** `pith explain`: prints every block of a page and what became of it. */
 export async function runExplain(input: string, values: FlagValues, streams: Streams): Promise<Exit> {
   checkUsage([input], values);
-  const article = await read(input, values, streams);
+  const inspection = await read(input, values, streams);
   const paint = painter(values.color, streams.stdout, 'stdout');
   const { isTTY, columns } = streams.stdout;
   // Some terminals say that they are 0 wide.
   const width = isTTY === true && columns !== undefined && columns > 0 ? columns : Infinity;
-  await put(streams.stdout, explain(article, paint, width));
+  await put(streams.stdout, explain(inspection.article, paint, { width, moversOf: tellMovers(inspection) }));
   return EXIT.ok;
 }
 
-async function read(input: string, values: FlagValues, { stdin, cwd }: Streams): Promise<Article> {
+async function read(input: string, values: FlagValues, { stdin, cwd }: Streams): Promise<Inspection> {
   try {
     const source = await readSource(
       { name: input, from: input === STDIN ? stdin : resolve(cwd(), input) },
       readOptions(values),
     );
-    return extractFrom(source, await extractOptions(values));
+    return inspectFrom(source, await extractOptions(values));
   } catch (error) {
     const { code, message } = asPithError(error, 'internal', 'explained');
     throw new PithError(code, `${input}: ${message}`);
   }
 }
 
-/** The explanation as lines of at most `width` columns: the page's facts, its blocks in source order, its reasons. */
-export function explain(article: Article, paint: ChalkInstance, width: number): string {
+/** How an explanation is laid out, and what moved the scorer on a block. */
+export interface ExplainOptions {
+  /** Columns of a line. */
+  readonly width: number;
+  /** The families of features that moved the scorer most, in words; empty where it had no say. */
+  readonly moversOf: (block: ArticleBlock) => string;
+}
+
+/** The explanation as lines: the page's facts, its blocks in source order, its reasons. */
+export function explain(article: Article, paint: ChalkInstance, { width, moversOf }: ExplainOptions): string {
   const lines = facts(article).map(([name, text]) => `${paint.bold(name.padEnd(11))}${clip(text, width - 11)}`);
-  lines.push('', ...article.blocks.map((block) => blockLine(block, paint, width)));
+  lines.push('', ...article.blocks.map((block) => blockLine(block, moversOf(block), { paint, width })));
   lines.push('', ...legend(article).map((line) => paint.dim(clip(line, width))));
   return `${lines.join('\n')}\n`;
 }
@@ -70,11 +80,37 @@ function facts(article: Article): [string, string][] {
   return rows.filter((row): row is [string, string] => row[1] !== null);
 }
 
-function blockLine({ keep, p, role, reason, text }: ArticleBlock, paint: ChalkInstance, width: number): string {
+function blockLine(
+  { keep, p, role, reason, text }: ArticleBlock,
+  movers: string,
+  { paint, width }: { paint: ChalkInstance; width: number },
+): string {
   const cut = reason.startsWith('inline/');
   const mark = keep ? '+' : cut ? '~' : '-';
-  const line = `${mark} ${p.toFixed(2)} ${role.padEnd(ROLE_WIDTH)} ${reason.padEnd(REASON_WIDTH)} ${clip(text, textWidth(width))}`;
+  const line = `${mark} ${p.toFixed(2)} ${role.padEnd(ROLE_WIDTH)} ${`${reason} ${movers}`.trim().padEnd(REASON_WIDTH)} ${clip(text, textWidth(width))}`;
   return keep ? paint.green(line) : cut ? paint.yellow(line) : paint.dim(line);
+}
+
+/** Families that moved the scorer by less log-odds are not named, and no more than this many. */
+const MIN_MOVE = 0.5;
+const MOST_MOVERS = 2;
+
+/** Names, for blocks that the scorer decided, the families that moved it most: `+tree` towards article, `-links` away. */
+function tellMovers({ page, view, matrix }: Inspection): (block: ArticleBlock) => string {
+  const movers = findMovers(view, matrix);
+  return ({ reason, start }) => {
+    if (!reason.startsWith('model/')) return '';
+    const index = page.blocks.findIndex((block) => block.start <= start && start < block.end);
+    return (movers[index] ?? []).filter(isStrong).slice(0, MOST_MOVERS).map(tellMover).join(' ');
+  };
+}
+
+function isStrong({ logOdds }: Mover): boolean {
+  return Math.abs(logOdds) >= MIN_MOVE;
+}
+
+function tellMover({ family, logOdds }: Mover): string {
+  return `${logOdds > 0 ? '+' : '-'}${family}`;
 }
 
 /** What each reason on the page means, a line each. */

@@ -1,5 +1,5 @@
 import { FORMATS, type Format } from '../extract/output/index.ts';
-import { KINDS, LEVELS, type Level, type Role } from '../types.ts';
+import { ENGINES, type Engine, KINDS, LEVELS, type Level, type Role } from '../types.ts';
 import { COLOUR_MODES, type ColourMode } from './colour.ts';
 import {
   parseCount,
@@ -15,10 +15,6 @@ import {
 /** Kinds that `--kind` takes. */
 const KIND_CHOICES = ['auto', ...KINDS] as const;
 type KindChoice = (typeof KIND_CHOICES)[number];
-
-/** Engines that `--engine` takes. */
-const ENGINE_CHOICES = ['fast', 'readability'] as const;
-type EngineChoice = (typeof ENGINE_CHOICES)[number];
 
 /** Groups of options in the help, in their order. */
 export const GROUPS = ['Output', 'Input', 'What counts as article', 'Running', 'Other'] as const;
@@ -54,7 +50,7 @@ export interface FlagValues {
   readonly level: Level;
   readonly minWords?: number;
   readonly minConfidence?: number;
-  readonly engine: EngineChoice;
+  readonly engine: Engine;
   readonly check?: true;
   readonly dryRun?: true;
   readonly failFast?: true;
@@ -156,8 +152,8 @@ export const FLAGS = {
   engine: {
     flags: '--engine <name>',
     group: 'What counts as article',
-    help: 'fast, or readability: Mozilla Readability chooses the body (HTML only, slower)',
-    choices: ENGINE_CHOICES,
+    help: 'fast; auto: also asks Mozilla Readability about doubtful pages; readability: it chooses the body (HTML only)',
+    choices: ENGINES,
     fallback: 'fast',
     explain: true,
   },

@@ -1,6 +1,6 @@
 import { PithError } from '../input/errors.ts';
 import type { ReadOptions } from '../input/read.ts';
-import type { ExtractOptions, Reader } from '../types.ts';
+import type { Engine, ExtractOptions, Reader } from '../types.ts';
 import type { FlagValues } from './flags.ts';
 import type { Volume } from './words.ts';
 
@@ -63,14 +63,14 @@ export async function extractOptions(values: FlagValues): Promise<ExtractOptions
     ...(drop !== undefined && { drop }),
     ...(minWords !== undefined && { minWords }),
     ...(minConfidence !== undefined && { minConfidence }),
-    ...(engine === 'readability' && { reader: await loadReader() }),
+    ...(engine !== 'fast' && { engine, reader: await loadReader(engine) }),
   };
 }
 
-/** Half a second and 130 MB: loaded only when asked for. */
-async function loadReader(): Promise<Reader> {
-  const { loadReadability } = await import('../readability/index.ts');
-  return loadReadability();
+/** Half a second and 130 MB: loaded only when asked for, with the engine `auto` at the first doubtful page. */
+async function loadReader(engine: Engine): Promise<Reader> {
+  const { lazyReadability, loadReadability } = await import('../readability/index.ts');
+  return engine === 'auto' ? lazyReadability() : loadReadability();
 }
 
 /** How much the user wants to hear. */

@@ -2,7 +2,7 @@ import type { Article, ExtractOptions, Matrix, Page, Source, Verdict } from '../
 import { assemble } from './article/index.ts';
 import { readBlocks } from './blocks/index.ts';
 import { measureFeatures } from './features/index.ts';
-import { createView } from './features/view.ts';
+import { createView, type View } from './features/view.ts';
 import { judge } from './filters/index.ts';
 import { decide, type Judgement } from './model/index.ts';
 
@@ -11,6 +11,7 @@ export interface Inspection {
   readonly page: Page;
   /** One entry a block; `undefined` where no filter spoke. */
   readonly verdicts: readonly (Verdict | undefined)[];
+  readonly view: View;
   readonly matrix: Matrix;
   readonly judgement: Judgement;
   readonly article: Article;
@@ -24,7 +25,7 @@ export function inspect(source: Source, options: ExtractOptions = {}): Inspectio
   const matrix = measureFeatures(view);
   const judgement = decide(view, matrix, options);
   const article = assemble(page, judgement, options);
-  return { page, verdicts, matrix, judgement, article };
+  return { page, verdicts, view, matrix, judgement, article };
 }
 
 /** Turns one decoded page into its article. Pure: the same source and options give the same article everywhere. */

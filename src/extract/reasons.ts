@@ -4,6 +4,7 @@ import { FILTERS } from './filters/index.ts';
 /** Reasons that no filter gives. */
 const OTHER_REASONS: Readonly<Record<string, string>> = {
   'model/body': 'the scorer takes it for article',
+  'model/clean': 'the text shows no sign of a page around it and is kept whole',
   'model/other': 'the scorer does not take it for article',
   'model/links': 'not article for the scorer, and mostly links',
   'model/caption': 'not article for the scorer, and the markup calls it a caption',

@@ -1,8 +1,11 @@
+import { createRequire } from 'node:module';
 import type { JSDOM } from 'jsdom';
 import type { Reader } from '../types.ts';
 import { costOf } from './cost.ts';
 import { type Stripped, strip } from './strip.ts';
 import { textOf } from './text.ts';
+
+const require = createRequire(import.meta.url);
 
 /** What a page may have for Readability to read it; past it, the page has no article. Of 1,883 pages of six public sets */
 const LIMITS = {
@@ -19,13 +22,32 @@ const LIMITS = {
  */
 const MAX_STEPS = 1_000_000;
 
+/** What a reader is made of. */
+type Parts = Pick<typeof import('jsdom'), 'JSDOM' | 'VirtualConsole'> &
+  Pick<typeof import('@mozilla/readability'), 'Readability'>;
+
 /** Loads Readability and the DOM it needs (half a second, once) as a second reader for `extract`. */
 export async function loadReadability(): Promise<Reader> {
   const [{ JSDOM, VirtualConsole }, { Readability }] = await Promise.all([
     import('jsdom'),
     import('@mozilla/readability'),
   ]);
+  return createReader({ JSDOM, VirtualConsole, Readability });
+}
 
+/** The same reader, loaded when it is first asked: for the engine `auto`, which may never ask it. */
+export function lazyReadability(): Reader {
+  let reader: Reader | undefined;
+  return {
+    name: 'readability',
+    read(html, url) {
+      reader ??= createReader({ ...require('jsdom'), ...require('@mozilla/readability') } as Parts);
+      return reader.read(html, url);
+    },
+  };
+}
+
+function createReader({ JSDOM, VirtualConsole, Readability }: Parts): Reader {
   /** Scripts never run and nothing is fetched: both are off in jsdom unless asked for. */
   function parse(html: string, url: string | null): JSDOM {
     const base = url !== null && URL.canParse(url) ? { url } : {};

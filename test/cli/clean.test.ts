@@ -96,7 +96,7 @@ describe('no article, and errors', () => {
       "pith: unknown option '--formt' (Did you mean --format?); see 'pith --help'",
     ],
     ['a format that is not there', ['-f', 'xml', 'a.html'], 'Allowed choices are text, json, jsonl; see'],
-    ['an engine that is not there', ['--engine', 'auto', 'a.html'], 'Allowed choices are fast, readability; see'],
+    ['an engine that is not there', ['--engine', 'slow', 'a.html'], 'Allowed choices are auto, fast, readability; see'],
     ['a mistyped role', ['--keep', 'titel', 'a.html'], "There is no role 'titel'. Did you mean 'title'?; see"],
     ['a role that is no word', ['--drop', 'xyzzy', 'a.html'], 'Roles are heading, paragraph,'],
     ['a negative count', ['--min-words', '-1', 'a.html'], 'Give a whole number, 0 or more'],

@@ -77,29 +77,31 @@ const ARTICLE: Article = {
   engine: 'fast',
 };
 
+const movers = ({ reason }: { reason: string }) => (reason === 'model/body' ? '+tree -links' : '');
+
 describe('explain', () => {
   test('shows the page, every block, and what was cut out of it', () => {
-    expect(explain(ARTICLE, new Chalk({ level: 0 }), Infinity).split('\n')).toEqual([
+    expect(explain(ARTICLE, new Chalk({ level: 0 }), { width: Infinity, moversOf: movers }).split('\n')).toEqual([
       'page       x.html (html, gbk by meta)',
       'article    ok, 3 words, confidence 0.50, engine fast',
       'title      A title',
       '',
-      '+ 0.97 paragraph  model/body             First of all.',
-      '~ 0.97 teaser     inline/labelled        Related: More',
-      '- 0.10 author-bio author-bio/is-a        Ann writes.',
-      '- 0.00 teaser     teaser/label           渡船每天往返两岸十二次 [31m',
+      '+ 0.97 paragraph  model/body +tree -links      First of all.',
+      '~ 0.97 teaser     inline/labelled              Related: More',
+      '- 0.10 author-bio author-bio/is-a              Ann writes.',
+      '- 0.00 teaser     teaser/label                 渡船每天往返两岸十二次 [31m',
       '',
-      'author-bio/is-a        the last lines say who the author is',
-      'inline/labelled        a label such as “Related:” and a headline',
-      'model/body             the scorer takes it for article',
-      'teaser/label           the line is a heading that pages put over this kind of box',
+      'author-bio/is-a              the last lines say who the author is',
+      'inline/labelled              a label such as “Related:” and a headline',
+      'model/body                   the scorer takes it for article',
+      'teaser/label                 the line is a heading that pages put over this kind of box',
       '',
     ]);
   });
 
   test('is clipped to the width of a terminal', () => {
-    const lines = explain(ARTICLE, new Chalk({ level: 0 }), 61).split('\n');
-    expect(lines[7]).toBe('- 0.00 teaser     teaser/label           渡船每天往返两岸十…');
+    const lines = explain(ARTICLE, new Chalk({ level: 0 }), { width: 67, moversOf: movers }).split('\n');
+    expect(lines[7]).toBe('- 0.00 teaser     teaser/label                 渡船每天往返两岸十…');
   });
 
   test.each([

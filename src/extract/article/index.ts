@@ -36,7 +36,7 @@ export function assemble(page: Page, judgement: Judgement, options: ExtractOptio
     trims: pieces.flatMap((piece) => piece.trims),
     words: countWords(blocks),
     confidence,
-    engine: options.reader?.name ?? 'fast',
+    engine: judgement.engine,
   };
 }
 

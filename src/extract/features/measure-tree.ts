@@ -90,7 +90,7 @@ function findMain(view: Columns, sums: ElementSums): number {
 }
 
 /** Steps up from each element to the first one that lies on the way from the root to `goal`; 0 below or at `goal`. */
-function measureDistances(elements: readonly PageElement[], goal: number): Int32Array {
+export function measureDistances(elements: readonly PageElement[], goal: number): Int32Array {
   const onWay = new Map<number, number>();
   let above = 0;
   for (let e = goal; e >= 0; e = elements[e]?.parent ?? -1) onWay.set(e, above++);

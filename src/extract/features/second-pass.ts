@@ -1,11 +1,15 @@
 import type { Matrix } from '../../types.ts';
+import { findCut } from '../model/cut.ts';
 import type { FeatureTable } from './family.ts';
 import { share } from './family.ts';
 import { CONTAINERS } from './measure-tree.ts';
-import { at, type View } from './view.ts';
+import { findSections } from './sections.ts';
+import { at, blockAt, type View } from './view.ts';
 
 /** A block of at least this first-pass probability is taken for sure body. */
 const SURE = 0.8;
+/** Words of blocks of at least this probability say what the article is about. */
+const LIKELY = 0.6;
 const REACH = 3;
 const SMALL_WINDOW = 5;
 const WIDE_WINDOW = 12;
@@ -20,6 +24,17 @@ interface PassView {
   readonly lastSure: number;
   /** Σ p·w under each element; empty for text. */
   readonly massOf: Float64Array;
+  /** Mean probability of the words of each block's group, section and path. */
+  readonly groupP: Float64Array;
+  readonly sectionP: Float64Array;
+  readonly pathP: Float64Array;
+  /** Index of the nearest heading at or above each block, -1 for none. */
+  readonly headings: Int32Array;
+  /** In how many words' worth of sure body each content word stands. */
+  readonly sureCount: ReadonlyMap<number, number>;
+  /** What the best cut of the first pass expects: its F1 and its threshold. */
+  readonly expected: number;
+  readonly threshold: number;
 }
 
 type Row = FeatureTable<PassView>[string];
@@ -35,14 +50,25 @@ const SECOND_PASS: FeatureTable<PassView> = {
   pageMass: (view) => Math.log1p(at(view.massBefore, view.view.size)),
   toFirstSure: (view, i) => signedLog(i - view.firstSure),
   toLastSure: (view, i) => signedLog(view.lastSure - i),
+  groupP: (view, i) => at(view.groupP, i),
+  sectionP: (view, i) => at(view.sectionP, i),
+  headingP: (view, i) => at(view.p, view.headings[i] ?? -1),
+  topicSure: (view, i) => share(countSure(view, i), view.view.topics[i]?.length ?? 0),
+  pageF: (view) => view.expected,
+  overCut: (view, i) => at(view.p, i) - view.threshold,
 };
 
-const CONTAINER_PASS: FeatureTable<PassView> = Object.fromEntries(
-  Array.from({ length: CONTAINERS }, (_, n): [string, Row] => [
-    `container${n}P`,
-    (view, i) => containerMean(view, i, n),
-  ]),
-);
+const CONTAINER_PASS: FeatureTable<PassView> = {
+  ...Object.fromEntries(Array.from({ length: CONTAINERS }, (_, n) => containerRows(n)).flat()),
+  pathP: (view, i) => at(view.pathP, i),
+};
+
+function containerRows(n: number): [string, Row][] {
+  return [
+    [`container${n}P`, (view, i) => containerMean(view, i, n)],
+    [`container${n}Mass`, (view, i) => share(containerMass(view, i, n), at(view.massBefore, view.view.size))],
+  ];
+}
 
 /** Names of the second pass's features: all of the first, then what the first pass said. */
 export function secondPassNames(first: readonly string[], isHtml: boolean): string[] {
@@ -81,7 +107,26 @@ function createPassView(view: View, p: Float64Array): PassView {
     const parent = view.page.elements[e]?.parent ?? 0;
     massOf[parent] = at(massOf, parent) + at(massOf, e);
   }
-  return { view, p, massBefore, firstSure, lastSure, massOf };
+  const { from } = findSections(view);
+  const cut = findCut(
+    Array.from(p, (value, i) => ({ p: value, words: at(view.words, i) })),
+    1,
+  );
+  return {
+    view,
+    p,
+    massBefore,
+    firstSure,
+    lastSure,
+    massOf,
+    groupP: meanBy(view, p, (i) => blockAt(view, i).group),
+    sectionP: meanBy(view, p, (i) => from[i]),
+    pathP: view.tree === null ? p : meanBy(view, p, (i) => view.tree?.paths[i]),
+    headings: findHeadings(view),
+    sureCount: countSureWords(view, p),
+    expected: cut.expected,
+    threshold: cut.threshold,
+  };
 }
 
 function neighbourRows(): [string, Row][] {
@@ -99,9 +144,58 @@ function windowMean({ view, massBefore }: PassView, i: number, reach: number): n
   return share(at(massBefore, to) - at(massBefore, from), at(view.wordsBefore, to) - at(view.wordsBefore, from));
 }
 
-function containerMean({ view, massOf }: PassView, i: number, n: number): number {
-  const element = view.tree?.containers[i * CONTAINERS + n] ?? 0;
-  return share(at(massOf, element), view.tree?.sums.words[element] ?? 0);
+function containerMean(pass: PassView, i: number, n: number): number {
+  return share(containerMass(pass, i, n), pass.view.tree?.sums.words[containerOf(pass, i, n)] ?? 0);
+}
+
+function containerMass(pass: PassView, i: number, n: number): number {
+  return at(pass.massOf, containerOf(pass, i, n));
+}
+
+function containerOf({ view }: PassView, i: number, n: number): number {
+  return view.tree?.containers[i * CONTAINERS + n] ?? 0;
+}
+
+/** The mean probability of the words of all blocks that have the same key. */
+function meanBy(view: View, p: Float64Array, keyOf: (i: number) => unknown): Float64Array {
+  const sums = new Map<unknown, { mass: number; words: number }>();
+  for (let i = 0; i < view.size; i++) {
+    const key = keyOf(i);
+    const sum = sums.get(key) ?? { mass: 0, words: 0 };
+    sum.mass += at(p, i) * at(view.words, i);
+    sum.words += at(view.words, i);
+    sums.set(key, sum);
+  }
+  return Float64Array.from({ length: view.size }, (_, i) => {
+    const { mass, words } = sums.get(keyOf(i)) ?? { mass: 0, words: 0 };
+    return share(mass, words);
+  });
+}
+
+/** How many blocks of likely body each content word stands in. */
+function countSureWords(view: View, p: Float64Array): Map<number, number> {
+  const counts = new Map<number, number>();
+  view.topics.forEach((words, i) => {
+    if (at(p, i) < LIKELY) return;
+    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  });
+  return counts;
+}
+
+/** How many of a block's content words stand in another block of likely body. */
+function countSure({ view, sureCount, p }: PassView, i: number): number {
+  const own = at(p, i) >= LIKELY ? 1 : 0;
+  let count = 0;
+  for (const word of view.topics[i] as Uint32Array) if ((sureCount.get(word) ?? 0) > own) count++;
+  return count;
+}
+
+function findHeadings(view: View): Int32Array {
+  let last = -1;
+  return Int32Array.from(view.page.blocks, ({ level }, i) => {
+    if (level > 0) last = i;
+    return last;
+  });
 }
 
 function signedLog(distance: number): number {

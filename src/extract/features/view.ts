@@ -1,6 +1,7 @@
 import type { Block, Page, Verdict } from '../../types.ts';
 import { measureTree, type Tree } from './measure-tree.ts';
 import { isProse, linkDensity } from './prose.ts';
+import { readTopics, type Topics } from './topics.ts';
 
 /** Numbers of a page that several features need, one entry a block. */
 export interface Columns {
@@ -18,6 +19,7 @@ export interface Columns {
 /** A page with its verdicts, ready to be measured. */
 export interface View extends Columns {
   readonly verdicts: readonly (Verdict | undefined)[];
+  readonly topics: Topics;
   /** The measured element tree; `null` for text. */
   readonly tree: Tree | null;
 }
@@ -25,7 +27,12 @@ export interface View extends Columns {
 /** Takes the numbers that features share from a page. */
 export function createView(page: Page, verdicts: readonly (Verdict | undefined)[]): View {
   const columns = measureColumns(page);
-  return { ...columns, verdicts, tree: page.source.kind === 'html' ? measureTree(columns) : null };
+  return {
+    ...columns,
+    verdicts,
+    topics: readTopics(page),
+    tree: page.source.kind === 'html' ? measureTree(columns) : null,
+  };
 }
 
 function measureColumns(page: Page): Columns {

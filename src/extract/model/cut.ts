@@ -21,15 +21,73 @@ const SURE_PAGE = 0.8;
 /** How much β grows with doubt: at an expected F1 of 0.5 it is 1 + 5 × 0.3 = 2.5 times as large. */
 const DOUBT_GAIN = 5;
 
+/** The share of the expectation that takes blocks for right or wrong together. */
+const TOGETHER = 0.5;
+/** Probabilities are told apart to this many levels, so that a page costs the same whatever its length. */
+const LEVELS = 100;
+
 /**
- * The cut of a page. The blocks of a doubtful page are right or wrong together, and taking them for independent makes
- * the cut too strict there: recall gets more weight, the lower the expected F1. On the dev sets that gives 2 points on
- * mixed web pages and 3 to 7 on CleanEval, and takes 1 to 2 on news. Sentences of one-line dumps gain nothing from it.
+ * The cut of a page, by an expectation between two extremes: blocks that are right or wrong each by itself, and blocks
+ * that are right or wrong together, the likelier ones first. A hundred doubtful comments are not half body; they are
+ * all body or none. On doubtful pages recall counts more, the lower the expected F1. Out of fold on the dev sets the
+ * first gives 0.1 to 0.4 points on news, blogs and forums; the second 2 to 3 on mixed web pages and on CleanEval, and
+ * takes 0.2 to 0.6 on news.
  */
 export function cutPage(blocks: readonly Candidate[], beta: number): Cut {
-  const cut = findCut(blocks, beta);
-  const doubt = SURE_PAGE - expectedF(blocks, cut.threshold);
-  return doubt <= 0 ? cut : findCut(blocks, beta * (1 + DOUBT_GAIN * doubt));
+  const cut = findJointCut(blocks, beta);
+  const doubt = SURE_PAGE - cut.expected;
+  return doubt <= 0 ? cut : findJointCut(blocks, beta * (1 + DOUBT_GAIN * doubt));
+}
+
+/** Words, and words times probability, of the blocks of one level of probability. */
+interface Rung {
+  readonly p: number;
+  words: number;
+  mass: number;
+}
+
+/** The cut with the best mean of the two expectations of Fβ. */
+function findJointCut(blocks: readonly Candidate[], beta: number): Cut {
+  const levels = sumLevels(blocks);
+  const square = beta * beta;
+  const all = levels.reduce((sum, { mass }) => sum + mass, 0);
+  let best: Cut = { threshold: 1.1, expected: 0, bodyWords: all };
+  let kept = 0;
+  let hits = 0;
+  for (const { p, words, mass } of levels) {
+    kept += words;
+    hits += mass;
+    const apart = ((1 + square) * hits) / (kept + square * all);
+    const expected = (1 - TOGETHER) * apart + TOGETHER * expectTogether(levels, kept, square);
+    if (expected > best.expected) best = { threshold: p - 0.5 / LEVELS, expected, bodyWords: all };
+  }
+  return best;
+}
+
+/**
+ * The Fβ expected of keeping the `kept` likeliest words when blocks are body together: for a number drawn evenly from 0
+ * to 1, all blocks that are likelier than it.
+ */
+function expectTogether(levels: readonly Rung[], kept: number, square: number): number {
+  let expected = 0;
+  let body = 0;
+  levels.forEach(({ p, words }, i) => {
+    body += words;
+    const chance = p - (levels[i + 1]?.p ?? 0);
+    expected += (chance * (1 + square) * Math.min(kept, body)) / (kept + square * body);
+  });
+  return expected;
+}
+
+/** The levels that have words, likeliest first; level 0 is no body and is left out. */
+function sumLevels(blocks: readonly Candidate[]): Rung[] {
+  const levels = Array.from({ length: LEVELS + 1 }, (_, n): Rung => ({ p: n / LEVELS, words: 0, mass: 0 }));
+  for (const { p, words } of blocks) {
+    const level = levels[Math.round(p * LEVELS)] as Rung;
+    level.words += words;
+    level.mass += p * words;
+  }
+  return levels.filter(({ p, words }) => p > 0 && words > 0).reverse();
 }
 
 /**

@@ -3,6 +3,9 @@ import { at, blockAt, type View } from '../features/view.ts';
 
 const AROUND: ReadonlySet<Role> = new Set(AROUND_ROLES);
 const BODY: ReadonlySet<Role> = new Set(BODY_ROLES);
+/** Roles that a strong verdict settles: golds differ on them, and the model must not be blurred by it. Comments and tags
+ * it decides itself: every gold leaves them out, but a forum's posts are its body, and stand in boxes of the same name. */
+const SETTLED: ReadonlySet<Role> = new Set(['title', 'byline', 'date', 'caption', 'author-bio']);
 /** A rejected block with a larger share of link characters is called navigation. */
 const NAV_LINK_DENSITY = 0.5;
 
@@ -42,7 +45,7 @@ export function settleBlocks(view: View, headlines: ReadonlySet<number>): (Settl
       return { role: 'nav', reason: 'model/above-title', ...own(verdict) };
     if (verdict === undefined) return undefined;
     if (index > lastProse && verdict.reason.endsWith('/scope')) return own(verdict);
-    const settles = verdict.strength === 'certain' || (verdict.strength === 'strong' && isAround(verdict.role));
+    const settles = verdict.strength === 'certain' || (verdict.strength === 'strong' && SETTLED.has(verdict.role));
     return settles ? own(verdict) : undefined;
   });
 }

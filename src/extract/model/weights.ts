@@ -1,12 +1,47 @@
-import type { LinearModel } from './linear.ts';
-import { HTML_MODEL } from './weights/html.ts';
-import { TEXT_MODEL } from './weights/text.ts';
+import { HTML_FEATURES, TEXT_FEATURES } from '../features/index.ts';
+import { OPINION_FEATURES } from '../features/second-opinion.ts';
+import { secondPassNames } from '../features/second-pass.ts';
+import { layOut, type StoredTrees, type Trees } from './trees.ts';
+import { HTML_WEIGHTS } from './weights/html.ts';
+import { OPINION_WEIGHTS } from './weights/opinion.ts';
+import { TEXT_WEIGHTS } from './weights/text.ts';
 
-/** The two passes of a kind of page. */
-export interface PassModels {
-  readonly first: LinearModel;
-  readonly second: LinearModel;
+/** The ensembles of the two passes as they are stored. */
+export interface StoredWeights {
+  readonly first: StoredTrees;
+  readonly second: StoredTrees;
 }
 
-/** The fitted scorers by kind; the figures they reach are in the README. */
-export const MODELS: Readonly<Record<'html' | 'text', PassModels>> = { html: HTML_MODEL, text: TEXT_MODEL };
+/** The two passes of a kind of page, ready to score. */
+export interface Passes {
+  readonly first: Trees;
+  readonly second: Trees;
+}
+
+const html = once(() => layOutPasses(HTML_WEIGHTS, HTML_FEATURES, true));
+const text = once(() => layOutPasses(TEXT_WEIGHTS, TEXT_FEATURES, false));
+
+const opinion = once(() => layOut(OPINION_WEIGHTS, OPINION_FEATURES));
+
+/** The ensemble that weighs two readings of an HTML page. */
+export function opinionTrees(): Trees {
+  return opinion();
+}
+
+/** The ensembles for HTML pages or for text, laid out at first use. */
+export function passesFor(kind: 'html' | 'text'): Passes {
+  return kind === 'html' ? html() : text();
+}
+
+function layOutPasses({ first, second }: StoredWeights, names: readonly string[], isHtml: boolean): Passes {
+  return { first: layOut(first, names), second: layOut(second, secondPassNames(names, isHtml)) };
+}
+
+/** A function that works its value out when it is first asked, and keeps it. */
+function once<T>(make: () => T): () => T {
+  let value: T | undefined;
+  return () => {
+    value ??= make();
+    return value;
+  };
+}

@@ -29,8 +29,16 @@ describe('the cut by expected F', () => {
       { p: 0.2, words: 40 },
     ];
     expect(findCut(doubtful, BETA.normal).threshold).toBe(0.5);
-    expect(cutPage(doubtful, BETA.normal).threshold).toBe(0.2);
-    expect(cutPage([sure, maybe, never], BETA.normal)).toEqual(findCut([sure, maybe, never], BETA.normal));
+    const kept = (page: typeof doubtful) => page.filter(({ p }) => p >= cutPage(page, BETA.normal).threshold);
+    expect(kept(doubtful)).toEqual(doubtful);
+    expect(kept([sure, maybe, never])).toEqual([sure]);
+  });
+
+  it('does not add doubtful blocks up: a post is not outvoted by its comments', () => {
+    const post = { p: 0.95, words: 40 };
+    const page = [post, ...Array.from({ length: 60 }, () => ({ p: 0.1, words: 40 }))];
+    const { threshold } = cutPage(page, BETA.normal);
+    expect(page.filter(({ p }) => p >= threshold)).toEqual([post]);
   });
 
   it('is never beaten by another threshold', () => {

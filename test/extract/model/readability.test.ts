@@ -146,6 +146,7 @@ function pageOf(lines: readonly string[]): Page {
       text: line.replace(/^[+#]/, ''),
       start: index,
       end: index + 1,
+      origin: 'markup',
       shape: 'paragraph',
       level: 0,
       depth: 0,

@@ -1,0 +1,49 @@
+import type { FeatureTable } from './family.ts';
+import { measureDistances } from './measure-tree.ts';
+import { blockAt, type View } from './view.ts';
+
+/** Tags by how often they hold prose, least first; others are 0. A tree can cut such a scale anywhere. */
+const TAG_SCALE: Readonly<Record<string, number>> = Object.fromEntries(
+  'button label option nav footer header aside form ul ol li a span th td tr table dt dd div section main article h6 h5 h4 h3 h2 h1 figcaption blockquote pre p'
+    .split(' ')
+    .map((tag, i) => [tag, i + 1]),
+);
+
+/** A page with its headline. */
+export interface LandmarksView extends View {
+  /** Index of the page's first heading of level 1, -1 for none. */
+  readonly headline: number;
+  /** Levels between each element and the headline's way to the root. */
+  readonly toHeadline: Int32Array;
+}
+
+/** What element a block is, and where it stands seen from the headline. */
+export const LANDMARKS = {
+  tag: (view, i) => tagOf(view, elementOf(view, i)),
+  parentTag: (view, i) => tagOf(view, parentOf(view, elementOf(view, i))),
+  grandTag: (view, i) => tagOf(view, parentOf(view, parentOf(view, elementOf(view, i)))),
+  headlineSide: (view, i) => (view.headline < 0 ? 0 : i > view.headline ? 1 : -1),
+  headlineBlocks: (view, i) => (view.headline < 0 ? -1 : Math.log1p(Math.abs(i - view.headline))),
+  headlineLevels: (view, i) => (view.headline < 0 ? -1 : (view.toHeadline[elementOf(view, i)] ?? 0)),
+} as const satisfies FeatureTable<LandmarksView>;
+
+/** Finds the headline of an HTML page. */
+export function createLandmarks(view: View): LandmarksView {
+  const headline = view.page.blocks.findIndex(({ level, hidden }) => level === 1 && !hidden);
+  const { elements } = view.page;
+  const toHeadline =
+    headline < 0 ? new Int32Array(0) : measureDistances(elements, parentOf(view, elementOf(view, headline)));
+  return { ...view, headline, toHeadline };
+}
+
+function elementOf(view: View, i: number): number {
+  return blockAt(view, i).element;
+}
+
+function parentOf(view: View, element: number): number {
+  return view.page.elements[element]?.parent ?? -1;
+}
+
+function tagOf(view: View, element: number): number {
+  return TAG_SCALE[view.page.elements[element]?.tag ?? ''] ?? 0;
+}

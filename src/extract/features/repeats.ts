@@ -1,0 +1,94 @@
+import type { FeatureTable } from './family.ts';
+import { share } from './family.ts';
+import { at, blockAt, type View } from './view.ts';
+
+/** Siblings of one tag and class repeat from this many on. */
+const MIN_REPEATS = 3;
+/** A card is a repeated element that holds more than one block. */
+const CARD_BLOCKS = 1;
+
+/** Sums over the children of one element that have the same `tag.class`. */
+interface Repetition {
+  items: number;
+  words: number;
+  linkWords: number;
+  prose: number;
+  blocks: number;
+}
+
+/** Nothing repeats around a block. */
+const NONE: Repetition = { items: 0, words: 0, linkWords: 0, prose: 0, blocks: 0 };
+
+/** A page with the repetitions that its elements stand in. */
+export interface RepeatsView extends View {
+  /** The nearest repetition around each element: of anything, and of cards. */
+  readonly row: readonly Repetition[];
+  readonly card: readonly Repetition[];
+  /** Levels from an element up to the card that holds it. */
+  readonly cardLevels: Int32Array;
+}
+
+/** Lists, cards, posts: what a page repeats side by side. */
+export const REPEATS = {
+  rowItems: (view, i) => Math.log1p(rowOf(view, i).items),
+  rowWords: (view, i) => Math.log1p(share(rowOf(view, i).words, rowOf(view, i).items)),
+  rowLinks: (view, i) => share(rowOf(view, i).linkWords, rowOf(view, i).words),
+  rowShare: (view, i) => share(rowOf(view, i).words, at(view.wordsBefore, view.size)),
+  rowProse: (view, i) => share(rowOf(view, i).prose, at(view.proseBefore, view.size)),
+  cardItems: (view, i) => Math.log1p(cardOf(view, i).items),
+  cardWords: (view, i) => Math.log1p(share(cardOf(view, i).words, cardOf(view, i).items)),
+  cardBlocks: (view, i) => Math.log1p(share(cardOf(view, i).blocks, cardOf(view, i).items)),
+  cardLinks: (view, i) => share(cardOf(view, i).linkWords, cardOf(view, i).words),
+  cardShare: (view, i) => share(cardOf(view, i).words, at(view.wordsBefore, view.size)),
+  cardProse: (view, i) => share(cardOf(view, i).prose, at(view.proseBefore, view.size)),
+  cardLevels: (view, i) => view.cardLevels[blockAt(view, i).element] ?? 0,
+} as const satisfies FeatureTable<RepeatsView>;
+
+function rowOf(view: RepeatsView, i: number): Repetition {
+  return view.row[blockAt(view, i).element] ?? NONE;
+}
+
+function cardOf(view: RepeatsView, i: number): Repetition {
+  return view.card[blockAt(view, i).element] ?? NONE;
+}
+
+/** Finds the repetitions of an HTML page. */
+export function createRepeats(view: View): RepeatsView {
+  const { elements } = view.page;
+  const own = sumRepetitions(view);
+  const row: Repetition[] = [];
+  const card: Repetition[] = [];
+  const cardLevels = new Int32Array(elements.length);
+  elements.forEach(({ parent }, e) => {
+    const repetition = own[e] as Repetition;
+    const repeats = repetition.items >= MIN_REPEATS;
+    row.push(repeats ? repetition : (row[parent] ?? NONE));
+    const isCard = repeats && repetition.blocks > CARD_BLOCKS * repetition.items;
+    card.push(isCard ? repetition : (card[parent] ?? NONE));
+    cardLevels[e] = isCard ? 1 : (cardLevels[parent] ?? 0) > 0 ? (cardLevels[parent] as number) + 1 : 0;
+  });
+  return { ...view, row, card, cardLevels };
+}
+
+/** The repetition that each element is an item of; elements without words are no items. */
+function sumRepetitions(view: View): Repetition[] {
+  const { elements } = view.page;
+  const sums = view.tree?.sums;
+  const byKey = new Map<string, Repetition>();
+  return elements.map(({ parent, path }, e) => {
+    const words = sums?.words[e] ?? 0;
+    if (sums === undefined || words === 0) return NONE;
+    const key = `${parent} ${path}`;
+    let repetition = byKey.get(key);
+    if (repetition === undefined) {
+      repetition = { items: 0, words: 0, linkWords: 0, prose: 0, blocks: 0 };
+      byKey.set(key, repetition);
+    }
+    repetition.items++;
+    repetition.words += words;
+    repetition.linkWords += at(sums.linkWords, e);
+    repetition.prose += at(sums.prose, e);
+    repetition.blocks += at(sums.blocks, e);
+    return repetition;
+  });
+}

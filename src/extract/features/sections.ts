@@ -1,0 +1,52 @@
+import type { FeatureTable } from './family.ts';
+import { share } from './family.ts';
+import { at, blockAt, type View } from './view.ts';
+
+/** A page cut at its headings. */
+export interface SectionsView extends View {
+  /** The first block of each block's section, its heading, and the block after its last. */
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  /** Link words before each block. */
+  readonly linkWordsBefore: Float64Array;
+}
+
+/** The section that a block stands in: what runs from one heading to the next. */
+export const SECTIONS = {
+  sectionWords: (view, i) => Math.log1p(sumOf(view.wordsBefore, view, i)),
+  sectionBlocks: (view, i) => Math.log1p((view.to[i] as number) - (view.from[i] as number)),
+  sectionProse: (view, i) => share(sumOf(view.proseBefore, view, i), sumOf(view.wordsBefore, view, i)),
+  sectionLinks: (view, i) => share(sumOf(view.linkWordsBefore, view, i), sumOf(view.wordsBefore, view, i)),
+  sectionShare: (view, i) => share(sumOf(view.proseBefore, view, i), at(view.proseBefore, view.size)),
+  linksWide: (view, i) => windowLinks(view, i, 8),
+} as const satisfies FeatureTable<SectionsView>;
+
+/** Cuts a page at its headings. */
+export function createSections(view: View): SectionsView {
+  const { from, to } = findSections(view);
+  const linkWordsBefore = new Float64Array(view.size + 1);
+  for (let i = 0; i < view.size; i++) {
+    linkWordsBefore[i + 1] = at(linkWordsBefore, i) + at(view.linkDensity, i) * at(view.words, i);
+  }
+  return { ...view, from, to, linkWordsBefore };
+}
+
+/** The bounds of each block's section. */
+export function findSections(view: View): { from: Int32Array; to: Int32Array } {
+  const from = new Int32Array(view.size);
+  const to = new Int32Array(view.size).fill(view.size);
+  for (let i = 1; i < view.size; i++) from[i] = blockAt(view, i).level > 0 ? i : (from[i - 1] as number);
+  for (let i = view.size - 2; i >= 0; i--) to[i] = blockAt(view, i + 1).level > 0 ? i + 1 : (to[i + 1] as number);
+  return { from, to };
+}
+
+function sumOf(before: Float64Array, view: SectionsView, i: number): number {
+  return at(before, view.to[i] as number) - at(before, view.from[i] as number);
+}
+
+function windowLinks(view: SectionsView, i: number, reach: number): number {
+  const from = Math.max(0, i - reach);
+  const to = Math.min(view.size, i + reach + 1);
+  const words = at(view.wordsBefore, to) - at(view.wordsBefore, from);
+  return share(at(view.linkWordsBefore, to) - at(view.linkWordsBefore, from), words);
+}

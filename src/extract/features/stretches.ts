@@ -1,0 +1,49 @@
+import type { FeatureTable } from './family.ts';
+import { share } from './family.ts';
+import { at, type View } from './view.ts';
+
+/** A stretch of prose ends where this many blocks in a row are none. */
+const GAP = 4;
+
+/** A page cut into stretches of prose. */
+export interface StretchesView extends View {
+  /** Each block's stretch, -1 for none. */
+  readonly stretchOf: Int32Array;
+  /** Prose words of each stretch, its blocks of prose, and the prose before it. */
+  readonly stretches: readonly { readonly words: number; readonly blocks: number; readonly before: number }[];
+  readonly most: number;
+}
+
+/** The stretch of prose that a block stands in: an article is mostly one, teasers and comments are others. */
+export const STRETCHES = {
+  stretchShare: (view, i) => share(stretchAt(view, i).words, at(view.proseBefore, view.size)),
+  stretchToMost: (view, i) => share(stretchAt(view, i).words, view.most),
+  stretchBlocks: (view, i) => Math.log1p(stretchAt(view, i).blocks),
+  stretchBefore: (view, i) => share(stretchAt(view, i).before, at(view.proseBefore, view.size)),
+  stretchMean: (view, i) => Math.log1p(share(stretchAt(view, i).words, stretchAt(view, i).blocks)),
+} as const satisfies FeatureTable<StretchesView>;
+
+const NONE = { words: 0, blocks: 0, before: 0 } as const;
+
+function stretchAt(view: StretchesView, i: number) {
+  return view.stretches[view.stretchOf[i] as number] ?? NONE;
+}
+
+/** Cuts a page into stretches of prose; short blocks between two blocks of a stretch are in it. */
+export function createStretches(view: View): StretchesView {
+  const stretchOf = new Int32Array(view.size).fill(-1);
+  const stretches: { words: number; blocks: number; before: number }[] = [];
+  let last = Number.NEGATIVE_INFINITY;
+  for (let i = 0; i < view.size; i++) {
+    const words = at(view.prose, i);
+    if (words === 0) continue;
+    if (i - last > GAP) stretches.push({ words: 0, blocks: 0, before: at(view.proseBefore, i) });
+    else stretchOf.fill(stretches.length - 1, last, i);
+    const stretch = stretches.at(-1) as { words: number; blocks: number };
+    stretch.words += words;
+    stretch.blocks++;
+    stretchOf[i] = stretches.length - 1;
+    last = i;
+  }
+  return { ...view, stretchOf, stretches, most: stretches.reduce((most, { words }) => Math.max(most, words), 0) };
+}

@@ -1,0 +1,99 @@
+/** Lines looked at, from the front: what a file is shows early. */
+const SAMPLE_LINES = 400;
+/** A text of fewer lines shows no pattern. */
+const MIN_LINES = 5;
+
+/** Shares of the lines that are not blank. Code has comments between, logs have traces, tables none of either. */
+const MIN_CODE_SHARE = 0.4;
+const MIN_LOG_SHARE = 0.4;
+const MIN_TABLE_SHARE = 0.8;
+/** Separators a line from which lines that have equally many of them are a table. */
+const MIN_SEPARATORS = 2;
+
+/** "2031-04-02T06:15:59", "[06:15:59]", "Apr  2 06:15:59", "10.0.4.9 - - [02/Apr/2031:…" */
+const LOG_LINE =
+  /^\s*(?:\[?\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d|\[?\d\d:\d\d:\d\d[\].,\s]|[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d\s|\d{1,3}(?:\.\d{1,3}){3} \S{1,40} \S{1,40} \[)/;
+
+/** `}`, `foo(bar);`, `if (ready) {`, `  "name": "value",` */
+const CODE_END = /(?:[;{}[\]]|\)\s?[:,]|["'\d\]](?=,),|=>|\\)\s*$/;
+
+/** `// a comment`, `import csv`, `def read(path)`, `.SH NAME` of a manual's source */
+const CODE_START =
+  /^\s*(?:\/\/|\/\*|\*\/|\* ?@|#include|#define|#if|#endif|#!|"""|<\/?[a-zA-Z]|[.']\\"|\.[A-Z]{2}\b|[)\]}]+[;,)]*\s*$|(?:import|from|def|class|return|const|let|var|function|static|public|private|export|package|sub|my|elif|else|try|except|raise|yield|print|assert|async|await|struct|enum|impl|fn|use|end|fi|done)\b(?:$|[ (:].*[(){};:='"_.]))/;
+
+/** `total = 0`, `self.name += other`, `key: &anchor` is none. */
+const ASSIGNMENT = /^\s*[\w.$@%&[\]'"-]{1,60}\s*(?:[-+*/|]|:|\|\|)?=\s?\S/;
+
+/** `height_at(table, time)`, `Reader.__init__(self, stream)` */
+const CALL = /\w\([^()\n]{0,200}\)[;:,]?\s*$/;
+
+/** The first line of a manual page, `SIZES(1)   General Commands Manual   SIZES(1)`, and the heading that follows. */
+const MANUAL_HEAD = /^\s*\S.{0,200}\(\d\w{0,4}\)$/;
+const MANUAL_SECTION = /^\p{Lu}{3,40}$/u;
+
+/** A line of the head of a memo, `Request for Comments: 2119   Harvard University`, among this many first lines. */
+const MEMO_HEAD = /^(?:Request for Comments: ?\d|Internet-Draft\b)/;
+const MEMO_LINES = 4;
+
+/** Headers that a mail begins with, `From: Anna <anna@example.org>`. */
+const MAIL_HEADER = /^(?:From|To|Cc|Date|Sent|Subject|Reply-To|Message-ID|Received|Return-Path): ?\S/;
+const MIN_MAIL_HEADERS = 3;
+
+/** `"a, b"`: separators in quotes part nothing. */
+const QUOTED = /"[^"\n]{0,1000}"/g;
+
+const SEPARATORS = [',', ';', '\t'] as const;
+
+/** Whether most lines of a text look like code. */
+export function isCode(text: string): boolean {
+  return share(readLines(text), isCodeLine) >= MIN_CODE_SHARE;
+}
+
+/** Whether a text is a log, a table of separated values, a manual page, a mail or a memo of the RFC series. */
+export function isRecords(text: string): boolean {
+  const lines = readLines(text);
+  return [isLog, isTable, isManual, isMail, isMemo].some((isGenre) => isGenre(lines));
+}
+
+/** The first lines that are not blank; none where they are too few to show a pattern. */
+function readLines(text: string): readonly string[] {
+  const lines = text
+    .split('\n', SAMPLE_LINES)
+    .map((line) => line.trimEnd())
+    .filter((line) => line !== '');
+  return lines.length < MIN_LINES ? [] : lines;
+}
+
+function isCodeLine(line: string): boolean {
+  return CODE_END.test(line) || CODE_START.test(line) || ASSIGNMENT.test(line) || CALL.test(line);
+}
+
+function isLog(lines: readonly string[]): boolean {
+  return share(lines, (line) => LOG_LINE.test(line)) >= MIN_LOG_SHARE;
+}
+
+/** Whether nearly all lines have equally many of one separator. */
+function isTable(lines: readonly string[]): boolean {
+  const bare = lines.map((line) => line.replace(QUOTED, '""'));
+  return SEPARATORS.some((separator) => {
+    const counts = bare.map((line) => line.split(separator).length - 1);
+    const usual = [...counts].sort((a, b) => a - b)[counts.length >> 1] ?? 0;
+    return usual >= MIN_SEPARATORS && share(counts, (count) => count === usual) >= MIN_TABLE_SHARE;
+  });
+}
+
+function isManual([head = '', section = '']: readonly string[]): boolean {
+  return MANUAL_HEAD.test(head) && MANUAL_SECTION.test(section);
+}
+
+function isMail(lines: readonly string[]): boolean {
+  return lines.slice(0, MIN_MAIL_HEADERS).filter((line) => MAIL_HEADER.test(line)).length === MIN_MAIL_HEADERS;
+}
+
+function isMemo(lines: readonly string[]): boolean {
+  return lines.slice(0, MEMO_LINES).some((line) => MEMO_HEAD.test(line));
+}
+
+function share<T>(items: readonly T[], holds: (item: T) => boolean): number {
+  return items.length === 0 ? 0 : items.filter(holds).length / items.length;
+}
