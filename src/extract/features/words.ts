@@ -14,6 +14,8 @@ export interface WordsView extends View {
 
 /** Only the first words of a long block are compared with the title and description. */
 const COMPARED_WORDS = 60;
+/** Sixty words are rarely longer. */
+const COMPARED_CHARS = 1200;
 
 export const WORDS = {
   inTitle: (view, i) => at(view.inTitle, i),
@@ -33,13 +35,13 @@ const BARS = new Set([...'|»›>·•/→'].map((char) => char.charCodeAt(0)));
 /** Compares every block with the page's own words about itself. */
 export function createWordsView(view: View): WordsView {
   const { title, description } = view.page.meta;
-  const titleWords = new Set(wordsOf(title ?? ''));
-  const descriptionWords = new Set(wordsOf(description ?? ''));
+  const titleWords = new Set(hashWords(title ?? ''));
+  const descriptionWords = new Set(hashWords(description ?? ''));
   const inTitle = new Float64Array(view.size);
   const inDescription = new Float64Array(view.size);
   for (const block of view.page.blocks) {
     if (titleWords.size === 0 && descriptionWords.size === 0) break;
-    const words = wordsOf(block.text);
+    const words = hashWords(block.text);
     inTitle[block.index] = overlap(words, titleWords);
     inDescription[block.index] = overlap(words, descriptionWords);
   }
@@ -65,8 +67,28 @@ export function wordsOf(text: string, limit: number = COMPARED_WORDS): string[] 
   return words;
 }
 
+/** The first words of a text as hashes (FNV-1a), for comparing them with others'. */
+function hashWords(text: string): number[] {
+  const lower = text.slice(0, COMPARED_CHARS).toLowerCase();
+  const words: number[] = [];
+  for (let i = 0; i < lower.length && words.length < COMPARED_WORDS; ) {
+    const first = CHAR_CLASS[lower.charCodeAt(i)] as number;
+    let hash = Math.imul(2166136261 ^ lower.charCodeAt(i++), 16777619);
+    if (!isWordClass(first)) continue;
+    if (first !== CharClass.cjk) {
+      while (i < lower.length) {
+        const next = CHAR_CLASS[lower.charCodeAt(i)] as number;
+        if (!isWordClass(next) || next === CharClass.cjk) break;
+        hash = Math.imul(hash ^ lower.charCodeAt(i++), 16777619);
+      }
+    }
+    words.push(hash);
+  }
+  return words;
+}
+
 /** F1 of the words of a block against a set of words, 0–1. */
-function overlap(words: readonly string[], set: ReadonlySet<string>): number {
+function overlap(words: readonly number[], set: ReadonlySet<number>): number {
   if (set.size === 0 || words.length === 0) return 0;
   let common = 0;
   for (const word of words) if (set.has(word)) common++;

@@ -24,11 +24,12 @@ export function findHeadlines(view: View, p: Float64Array): ReadonlySet<number> 
   if (title !== null) {
     const words = wordsOf(title);
     for (const block of view.page.blocks) {
+      if (!canBeHeadline(view, block.index)) continue;
       const own = wordsOf(block.text);
       // Below the body and in breadcrumbs only the very words count: "4 responses to …" is no headline.
       const isLoose = (block.index < first && !isMenu(view, block.index)) || block.level > 0;
       const isTitle = isLoose ? sameWords(own, words) : own.join() === words.join();
-      if (canBeHeadline(view, block.index) && isTitle) titles.add(block.index);
+      if (isTitle) titles.add(block.index);
     }
   }
   if (titles.size === 0) {

@@ -20,19 +20,23 @@ type StoredTree = readonly [
   mean: readonly number[],
 ];
 
-/** An ensemble laid out for scoring: the splits of all trees side by side. */
+/** An ensemble laid out for scoring: the splits of all trees side by side, a split in 16 bytes. */
 export interface Trees {
   /** The first split of each tree. */
   readonly roots: Int32Array;
-  /** The column that each split compares. */
-  readonly column: Int32Array;
-  readonly threshold: Float64Array;
-  /** The next split, or `-1 - n` for leaf n. */
-  readonly left: Int32Array;
-  readonly right: Int32Array;
+  /**
+   * Four numbers a split: the column it compares, where smaller or equal and where greater values go (the next split, or
+   * `-1 - n` for leaf n), and the bits of its threshold.
+   */
+  readonly splits: Int32Array;
+  /** The same memory: number 3 of each split is its threshold, the largest float32 that goes left. */
+  readonly thresholds: Float32Array;
   readonly leaf: Float64Array;
   readonly mean: Float64Array;
 }
+
+/** Numbers of a split. */
+const STRIDE = 4;
 
 /** Lays an ensemble out for matrices with the columns `names`. Throws when a feature has no column. */
 export function layOut({ features, trees }: StoredTrees, names: readonly string[]): Trees {
@@ -41,34 +45,37 @@ export function layOut({ features, trees }: StoredTrees, names: readonly string[
     if (column < 0) throw new Error(`the weights name a feature that does not exist: ${feature}`);
     return column;
   });
-  const splits = trees.reduce((sum, [feature]) => sum + feature.length, 0);
   const roots = new Int32Array(trees.length);
-  const column = new Int32Array(splits);
-  const left = new Int32Array(splits);
-  const right = new Int32Array(splits);
+  const splits = new Int32Array(STRIDE * trees.reduce((sum, [feature]) => sum + feature.length, 0));
+  const thresholds = new Float32Array(splits.buffer);
   let split = 0;
   let leaf = 0;
-  for (const [t, [feature, , lefts, rights, leaves]] of trees.entries()) {
+  for (const [t, [feature, threshold, left, right, leaves]] of trees.entries()) {
     const goal = (node: number): number => (node < 0 ? node - leaf : node + split);
     roots[t] = split;
-    column.set(
-      feature.map((index) => columns[index] as number),
-      split,
-    );
-    left.set(lefts.map(goal), split);
-    right.set(rights.map(goal), split);
+    for (let n = 0; n < feature.length; n++) {
+      const at = STRIDE * (split + n);
+      splits[at] = columns[feature[n] as number] as number;
+      splits[at + 1] = goal(left[n] as number);
+      splits[at + 2] = goal(right[n] as number);
+      thresholds[at + 3] = floorToFloat(threshold[n] as number);
+    }
     split += feature.length;
     leaf += leaves.length;
   }
-  return {
-    roots,
-    column,
-    threshold: Float64Array.from(trees.flatMap(([, threshold]) => threshold)),
-    left,
-    right,
-    leaf: Float64Array.from(trees.flatMap((tree) => tree[4])),
-    mean: Float64Array.from(trees.flatMap((tree) => tree[5])),
-  };
+  const mean = Float64Array.from(trees.flatMap((tree) => tree[5]));
+  return { roots, splits, thresholds, leaf: Float64Array.from(trees.flatMap((tree) => tree[4])), mean };
+}
+
+/** The largest float32 that is not above a number: float32 features compare with it as with the number. */
+function floorToFloat(value: number): number {
+  const near = new Float32Array([value]);
+  if ((near[0] as number) <= value) return near[0] as number;
+  const bits = new Int32Array(near.buffer);
+  // Neighbouring floats of one sign have neighbouring bits; 0 is above the smallest negative float.
+  if (near[0] === 0) bits[0] = -0x7fffffff;
+  else bits[0] = (bits[0] as number) + ((near[0] as number) > 0 ? -1 : 1);
+  return near[0] as number;
 }
 
 /** The probability (0–1) of each row of a matrix. */
@@ -79,7 +86,7 @@ export function scoreTrees(trees: Trees, matrix: Matrix): Float64Array {
 }
 
 /** The sum of the leaves that each row of a matrix falls into: log-odds, or the value of a regression. */
-export function sumTrees({ roots, column, threshold, left, right, leaf }: Trees, matrix: Matrix): Float64Array {
+export function sumTrees({ roots, splits, thresholds, leaf }: Trees, matrix: Matrix): Float64Array {
   const { values, names } = matrix;
   const width = names.length;
   const scores = new Float64Array(values.length / width);
@@ -88,8 +95,9 @@ export function sumTrees({ roots, column, threshold, left, right, leaf }: Trees,
     for (let row = 0, base = 0; row < scores.length; row++, base += width) {
       let node = root;
       while (node >= 0) {
-        const value = values[base + (column[node] as number)] as number;
-        node = (value <= (threshold[node] as number) ? left[node] : right[node]) as number;
+        const at = node * STRIDE;
+        const value = values[base + (splits[at] as number)] as number;
+        node = splits[value <= (thresholds[at + 3] as number) ? at + 1 : at + 2] as number;
       }
       scores[row] = (scores[row] as number) + (leaf[-1 - node] as number);
     }
@@ -102,15 +110,16 @@ export function sumTrees({ roots, column, threshold, left, right, leaf }: Trees,
  * forests"): from the mean of a split's rows to the mean of those that went the same way.
  */
 export function attribute(trees: Trees, matrix: Matrix, row: number): Float64Array {
-  const { roots, column, threshold, left, right, leaf, mean } = trees;
+  const { roots, splits, thresholds, leaf, mean } = trees;
   const width = matrix.names.length;
   const moved = new Float64Array(width);
   for (const root of roots) {
     let node = root;
     while (node >= 0) {
-      const compared = column[node] as number;
+      const at = node * STRIDE;
+      const compared = splits[at] as number;
       const value = matrix.values[row * width + compared] as number;
-      const next = (value <= (threshold[node] as number) ? left[node] : right[node]) as number;
+      const next = splits[value <= (thresholds[at + 3] as number) ? at + 1 : at + 2] as number;
       const after = (next >= 0 ? mean[next] : leaf[-1 - next]) as number;
       moved[compared] = (moved[compared] as number) + after - (mean[node] as number);
       node = next;
