@@ -2,10 +2,9 @@ import type { Article, ArticleBlock, Decision, ExtractOptions, Page, Status } fr
 import type { Judgement } from '../model/index.ts';
 import { isBody } from '../model/roles.ts';
 import { guessLanguage } from '../words/language.ts';
-import { measure } from '../words/measure.ts';
 import { findByline } from './byline.ts';
 import { findDuplicates } from './duplicates.ts';
-import { splitBlock } from './pieces.ts';
+import { countWords, splitBlock } from './pieces.ts';
 import { statusOf } from './status.ts';
 
 /** Picks the blocks, cuts furniture out of them, drops repetitions and sums the page up. */
@@ -19,8 +18,10 @@ export function assemble(page: Page, judgement: Judgement, options: ExtractOptio
   });
   const all = pieces.flatMap((piece) => piece.blocks);
   const { confidence, bodyWords } = judgement;
-  const status = statusOf(page, { words: countWords(all), confidence, bodyWords }, options);
-  const blocks = status === 'ok' || status === 'low' ? all : all.map((block) => withdraw(block, status));
+  const words = pieces.reduce((sum, piece) => sum + piece.words, 0);
+  const status = statusOf(page, { words, confidence, bodyWords }, options);
+  const isArticle = status === 'ok' || status === 'low';
+  const blocks = isArticle ? all : all.map((block) => withdraw(block, status));
   const { meta, source } = page;
   return {
     status,
@@ -34,7 +35,7 @@ export function assemble(page: Page, judgement: Judgement, options: ExtractOptio
     language: meta.language ?? guessLanguage(blocks.filter(({ keep }) => keep)),
     blocks,
     trims: pieces.flatMap((piece) => piece.trims),
-    words: countWords(blocks),
+    words: isArticle ? words : countWords(blocks),
     confidence,
     engine: judgement.engine,
   };
@@ -45,10 +46,6 @@ function withdraw(block: ArticleBlock, status: Status): ArticleBlock {
   return block.keep && isBody(block.role)
     ? { ...block, keep: false, role: 'other', reason: `article/${status}` }
     : block;
-}
-
-function countWords(blocks: readonly ArticleBlock[]): number {
-  return blocks.reduce((sum, { keep, text }) => (keep ? sum + measure(text).words : sum), 0);
 }
 
 function firstText(blocks: readonly ArticleBlock[], role: ArticleBlock['role']): string | null {

@@ -1,18 +1,21 @@
 import type { ArticleBlock, Block, Decision, ExtractOptions, Trim } from '../../types.ts';
 import { sourceOffset } from '../blocks/block.ts';
 import { isBody, isKept } from '../model/roles.ts';
+import { measure } from '../words/measure.ts';
 import { findTrims, type InlineTrim } from './trim.ts';
 
 /** A block as it stands in the article, whole or in the pieces that trimming left. */
 export interface Pieces {
   readonly blocks: readonly ArticleBlock[];
   readonly trims: readonly Trim[];
+  /** Words of what is kept. */
+  readonly words: number;
 }
 
 /** Splits a kept block at the furniture inside it; pieces share the block's group and follow on the same line. */
 export function splitBlock(block: Block, decision: Decision, options: ExtractOptions): Pieces {
   const found = decision.keep && isBody(decision.role) && block.shape !== 'code' ? findTrims(block) : [];
-  if (found.length === 0) return { blocks: [wholeBlock(block, decision)], trims: [] };
+  if (found.length === 0) return whole(block, decision);
   const blocks: ArticleBlock[] = [];
   let from = 0;
   for (const trim of found) {
@@ -24,21 +27,32 @@ export function splitBlock(block: Block, decision: Decision, options: ExtractOpt
   // Nothing left: the block is furniture as a whole, no trim.
   if (blocks.every((piece) => piece.role !== decision.role)) {
     const [{ role, reason }] = found as [InlineTrim];
-    return { blocks: [wholeBlock(block, { role, reason, p: decision.p, keep: isKept(role, options) })], trims: [] };
+    return whole(block, { role, reason, p: decision.p, keep: isKept(role, options) });
   }
   const trims = blocks
     .filter((piece) => !piece.keep)
     .map(({ text, start, end, reason }) => ({ text, start, end, reason }));
-  return { blocks, trims };
+  return { blocks, trims, words: countWords(blocks) };
+}
+
+/** Words of the blocks that are kept. */
+export function countWords(blocks: readonly ArticleBlock[]): number {
+  return blocks.reduce((sum, { keep, text }) => (keep ? sum + measure(text).words : sum), 0);
 }
 
 function trimmed({ role, reason }: InlineTrim, p: number, options: ExtractOptions): Decision {
   return { role, keep: isKept(role, options), p, reason };
 }
 
-function wholeBlock(block: Block, decision: Decision): ArticleBlock {
+/** A block in one piece, whose words are counted already. */
+function whole(block: Block, decision: Decision): Pieces {
+  return { blocks: [wholeBlock(block, decision)], trims: [], words: decision.keep ? block.stats.words : 0 };
+}
+
+/** Written out: a spread would cost more than all the rest of the stage. */
+function wholeBlock(block: Block, { role, keep, p, reason }: Decision): ArticleBlock {
   const { text, start, end, shape, level, depth, group, join } = block;
-  return { ...decision, text, start, end, shape, level, depth, group, join };
+  return { role, keep, text, start, end, p, reason, shape, level, depth, group, join };
 }
 
 function pushPiece(

@@ -36,7 +36,7 @@ export const AUTHOR_BIO: Filter = {
         'The boats stayed in the harbour that day, and nobody went out to sea, because the wind had turned in the night. The skippers mended nets and drank tea until it was dark.\n\nMarit Ellwood is a reporter at The Saltmarsh Courier.',
       counter:
         'Marit Ellwood is a reporter at The Saltmarsh Courier.\n\nThe boats stayed in the harbour that day, and nobody went out to sea, because the wind had turned in the night. The skippers mended nets and drank tea.',
-      test: (block, page) => block.stats.words <= MAX_BIO_WORDS && IS_A.test(block.text) && isLast(block, page),
+      test: (block, page) => block.stats.words <= MAX_BIO_WORDS && isLast(block, page) && IS_A.test(block.text),
     },
     {
       id: 'signature',

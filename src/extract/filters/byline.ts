@@ -6,7 +6,9 @@ import { startRule } from './common.ts';
 import { type FilterPage, isNear } from './context.ts';
 import type { Filter } from './filter.ts';
 
+/** "By", "Von" … as keys, and what they begin with. */
 const PREFIXES: readonly string[] = LEXICONS.flatMap(({ bylinePrefixes }) => bylinePrefixes.map(keyOf));
+const PREFIX_STARTS: ReadonlySet<string> = new Set(PREFIXES.map((prefix) => prefix.charAt(0)));
 /** "By Marit Ellwood and Olin Prior, The Saltmarsh Courier" has nine. */
 const MAX_BYLINE_WORDS = 12;
 /** "Posted on Monday, August 3, 2011 at 10:22 am by Hector Bramwell" has thirteen. */
@@ -72,7 +74,8 @@ function isPrefixed(block: Block, page: FilterPage): boolean {
   const { stats, shape } = block;
   if (stats.words < 2 || stats.words > MAX_BYLINE_WORDS || stats.ended || shape === 'heading' || shape === 'list')
     return false;
-  const key = page.keys[block.index] ?? '';
+  const key = page.keys.key(block.index);
+  if (!PREFIX_STARTS.has(key.charAt(0))) return false;
   const prefix = PREFIXES.find((word) => key.startsWith(word) && endsWord(key, word.length));
   if (prefix === undefined) return false;
   if (stats.cjk > 0) return true;

@@ -45,7 +45,7 @@ export const COMMENT: Filter = {
       why: 'a number of comments on the headline',
       example: '4 responses to “Going south for the winter, and back again”',
       counter: '4 responses to the survey came from “Going south”',
-      test: ({ text, stats }) => stats.words <= MAX_COUNT_WORDS && COUNT_ON.test(text),
+      test: ({ text, stats }) => stats.digits > 0 && stats.words <= MAX_COUNT_WORDS && COUNT_ON.test(text),
     },
     {
       id: 'says',
@@ -55,7 +55,9 @@ export const COMMENT: Filter = {
         '<p>The boats stayed in the harbour, and nobody went out to sea that day.</p><div class="comments"><p>Olin says:</p></div>',
       counter: 'The skipper says:',
       test: (block, page) =>
-        SAYS.test(block.text) && (isWithin(page, block, 'comment') || page.scopes[block.index] === 'comment'),
+        block.text.endsWith(':') &&
+        (isWithin(page, block, 'comment') || page.scopes[block.index] === 'comment') &&
+        SAYS.test(block.text),
     },
     scopeRule('comment', {
       example: 'The boats stayed in the harbour today, all of them.\n\nComments (2)\n\nWell written.',

@@ -1,6 +1,5 @@
 import type { Block, Role, Strength } from '../../types.ts';
 import { keyOf } from '../lexicon/key.ts';
-import { startRole } from '../lexicon/phrases.ts';
 import { type FilterPage, isLinked } from './context.ts';
 import type { Rule } from './filter.ts';
 
@@ -68,19 +67,13 @@ const LABEL_END = /^[^:：.!?]{1,40}[:：]/;
 /** Whether a short block begins with one of the role's phrases, and shows that the phrase is a label or a call. */
 function beginsAs(role: Role, block: Block, page: FilterPage): boolean {
   if (block.stats.words > MAX_START_WORDS || block.shape === 'heading') return false;
-  const start = startRole(page.keys[block.index] ?? '');
+  const start = page.keys.start(block.index);
   if (start?.role !== role) return false;
   const label = LABEL_END.exec(block.text)?.[0];
   if (label !== undefined && keyOf(label).length === start.length) return true;
   // "Photo by Ann Roe", "Download our free app": phrases of several words need no colon, sentences of three.
-  const phraseWords = (page.keys[block.index] ?? '').slice(0, start.length).split(' ').length;
+  const phraseWords = page.keys.key(block.index).slice(0, start.length).split(' ').length;
   return phraseWords >= (block.stats.ended ? 3 : 2) || isLinked(block);
-}
-
-/** The words of a key. */
-export function keyWords(page: FilterPage, { index }: Block): string[] {
-  const key = page.keys[index] ?? '';
-  return key === '' ? [] : key.split(' ');
 }
 
 /** The block `step` places on that is not hidden; undefined at the page's ends. */

@@ -1,14 +1,17 @@
-import { type Block, NAME_FAMILIES, type NameFamily, type Page, type Role } from '../../types.ts';
+import { type Block, NAME_FAMILIES, type NameFamily, type Page, type PageElement, type Role } from '../../types.ts';
 import { isProse, linkDensity } from '../features/prose.ts';
 import { type TrustedNames, trustNames } from '../features/trusted-names.ts';
 import { keyOf } from '../lexicon/key.ts';
 import { labelRole, lineRole } from '../lexicon/phrases.ts';
+import { Keys } from './keys.ts';
 import { measureScopes } from './scopes.ts';
 
 /** A page as filters see it: with keys, repetitions, label scopes and the bounds of its prose worked out. */
 export interface FilterPage extends Page {
   /** The comparison key of each block. */
-  readonly keys: readonly string[];
+  readonly keys: Keys;
+  /** The comparison key of the site's name; `null` where the page has none. */
+  readonly siteKey: string | null;
   /** The role of a block that is a label or a furniture line as a whole. */
   readonly labels: readonly (Role | undefined)[];
   readonly lines: readonly (Role | undefined)[];
@@ -18,6 +21,10 @@ export interface FilterPage extends Page {
   readonly proseBefore: Float64Array;
   /** The class names that can be believed. */
   readonly trusted: TrustedNames;
+  /** Those of each block's element and the `NEAR_LEVELS` above it, as bit sets. */
+  readonly near: Int32Array;
+  /** For each pattern the elements that were asked whether they match. */
+  readonly matched: Map<RegExp, Uint8Array>;
   /** Prose under elements named for comments, as a share of the page's. */
   readonly commentShare: number;
 }
@@ -30,6 +37,11 @@ const MAX_PARTS_WORDS = 40;
 /** What the questions about class names need of a page. */
 type Named = Pick<FilterPage, 'elements' | 'trusted'>;
 
+/** The bit of each family. */
+const FAMILY_BIT = Object.fromEntries(NAME_FAMILIES.map((family, i) => [family, 1 << i])) as Record<NameFamily, number>;
+/** Rules ask for names at most this many levels above a block's element. */
+const NEAR_LEVELS = 4;
+
 /** Only short blocks can be labels or furniture lines. */
 const MAX_LINE_WORDS = 10;
 /** Prose of at least this many words is no part of a list of teasers. */
@@ -39,13 +51,13 @@ const LONG_PROSE_WORDS = 25;
 export function createFilterPage(page: Page): FilterPage {
   const trusted = trustNames(page);
   const named = { ...page, trusted };
-  const keys = page.blocks.map((block) => keyOf(block.text));
+  const keys = new Keys(page.blocks);
   const isShort = ({ stats, shape }: Block) => stats.words <= MAX_LINE_WORDS && shape !== 'code';
   const labels = page.blocks.map((block) =>
-    isShort(block) && !isMenuEntry(named, block) ? labelRole(keys[block.index] ?? '') : undefined,
+    isShort(block) && !isMenuEntry(named, block) ? labelRole(keys.key(block.index)) : undefined,
   );
   const lines = page.blocks.map((block) =>
-    isShort(block) ? (lineRole(keys[block.index] ?? '') ?? partsRole(block)) : partsRole(block),
+    isShort(block) ? (lineRole(keys.key(block.index)) ?? partsRole(block)) : partsRole(block),
   );
   const proseBefore = new Float64Array(page.blocks.length + 1);
   let inComments = 0;
@@ -56,7 +68,29 @@ export function createFilterPage(page: Page): FilterPage {
   }
   const total = proseBefore[page.blocks.length] ?? 0;
   const scopes = measureScopes(page, labels, proseBefore);
-  return { ...named, keys, labels, lines, scopes, proseBefore, commentShare: total > 0 ? inComments / total : 0 };
+  return {
+    ...named,
+    keys,
+    siteKey: page.meta.siteName === null ? null : keyOf(page.meta.siteName),
+    labels,
+    lines,
+    scopes,
+    proseBefore,
+    near: Int32Array.from(page.blocks, (block) => namesNear(named, block)),
+    matched: new Map(),
+    commentShare: total > 0 ? inComments / total : 0,
+  };
+}
+
+/** The names of a block's element and of those a few levels above it, as a bit set. */
+function namesNear({ elements, trusted }: Named, { element }: Block): number {
+  let names = 0;
+  let e = element;
+  for (let level = 0; level <= NEAR_LEVELS && e > 0; level++) {
+    names |= trusted.names[e] ?? 0;
+    e = elements[e]?.parent ?? -1;
+  }
+  return names;
 }
 
 /** Whether a block is an entry of a menu, where "Latest" and "Markets" head no box. */
@@ -66,12 +100,17 @@ function isMenuEntry(page: Named, block: Block): boolean {
 
 /** Whether some element around a block has a name of the family. */
 export function isWithin(page: Named, block: Block, family: NameFamily): boolean {
-  return ((page.trusted.within[block.element] ?? 0) & (1 << NAME_FAMILIES.indexOf(family))) !== 0;
+  return ((page.trusted.within[block.element] ?? 0) & FAMILY_BIT[family]) !== 0;
 }
 
 /** Whether the block's element, or one of the `levels` above it, has a name of the family. */
-export function isNear(page: Named, { element }: Block, [family, levels]: readonly [NameFamily, number]): boolean {
-  const bit = 1 << NAME_FAMILIES.indexOf(family);
+export function isNear(
+  page: FilterPage,
+  { index, element }: Block,
+  [family, levels]: readonly [NameFamily, 1 | 2 | 3 | 4],
+): boolean {
+  const bit = FAMILY_BIT[family];
+  if (((page.near[index] ?? 0) & bit) === 0) return false;
   let e = element;
   for (let level = 0; level <= levels && e > 0; level++) {
     if (((page.trusted.names[e] ?? 0) & bit) !== 0) return true;
@@ -99,21 +138,35 @@ export function isTitleLike({ stats, shape }: Block): boolean {
 /** The role of a line that is made of furniture lines and nothing else: that of the first. */
 function partsRole({ text, stats, shape }: Block): Role | undefined {
   if (stats.words > MAX_PARTS_WORDS || shape === 'code' || shape === 'table') return undefined;
-  const parts = text.split(PARTS).map(keyOf);
+  const parts = text.split(PARTS);
   if (parts.length < 2) return undefined;
-  const roles = parts.filter((key) => key !== '').map(lineRole);
-  return roles.every((role) => role !== undefined) ? roles[0] : undefined;
+  let first: Role | undefined;
+  for (const part of parts) {
+    const key = keyOf(part);
+    if (key === '') continue;
+    const role = lineRole(key);
+    if (role === undefined) return undefined;
+    first ??= role;
+  }
+  return first;
 }
 
 /** Boxes named for one thing stand at most this many levels above a block. */
 const BOX_LEVELS = 3;
+/** What is remembered of an element that was matched against a pattern. */
+const MATCH = 1;
+const NO_MATCH = 2;
 
 /** Whether the `tag.class` of an element a few levels around the block matches. */
-export function isUnder(page: Page, { element }: Block, pattern: RegExp): boolean {
+export function isUnder(page: FilterPage, { element }: Block, pattern: RegExp): boolean {
+  const matched = page.matched.get(pattern) ?? new Uint8Array(page.elements.length);
+  page.matched.set(pattern, matched);
   let e = element;
   for (let level = 0; level <= BOX_LEVELS && e > 1; level++) {
-    if (pattern.test(page.elements[e]?.path ?? '')) return true;
-    e = page.elements[e]?.parent ?? -1;
+    const { path, parent } = page.elements[e] as PageElement;
+    matched[e] ||= pattern.test(path) ? MATCH : NO_MATCH;
+    if (matched[e] === MATCH) return true;
+    e = parent;
   }
   return false;
 }

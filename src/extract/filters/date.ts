@@ -1,6 +1,6 @@
 import type { Block } from '../../types.ts';
 import { LEXICONS } from '../lexicon/index.ts';
-import { keyWords, neighbour } from './common.ts';
+import { neighbour } from './common.ts';
 import { type FilterPage, isNear } from './context.ts';
 import type { Filter } from './filter.ts';
 
@@ -50,8 +50,11 @@ export const DATE: Filter = {
 
 /** Lists of months are archives, not dates. */
 function isInList(block: Block, page: FilterPage): boolean {
-  const isDate = (other: Block | undefined) => other !== undefined && other.stats.words <= 3 && isDateLine(other, page);
-  return isDate(block) && [-1, 1].some((step) => isDate(neighbour(page, block, step)));
+  return isShortDate(block, page) && [-1, 1].some((step) => isShortDate(neighbour(page, block, step), page));
+}
+
+function isShortDate(block: Block | undefined, page: FilterPage): boolean {
+  return block !== undefined && block.stats.words <= 3 && isDateLine(block, page);
 }
 
 function isDateLine(block: Block, page: FilterPage): boolean {
@@ -64,7 +67,7 @@ function isDateLine(block: Block, page: FilterPage): boolean {
     shape === 'heading'
   )
     return false;
-  const words = keyWords(page, block);
+  const words = page.keys.words(block.index);
   const isDate =
     NUMERIC.test(text) || (words.some((word) => MONTHS.has(word)) && words.some((word) => NUMBER.test(word)));
   if (!isDate) return false;

@@ -22,17 +22,24 @@ export interface Filter {
   readonly rules: readonly Rule[];
 }
 
-/** What a filter says of a block: the verdict of the strongest of its rules that speaks. */
-export function testFilter(filter: Filter, block: Block, page: FilterPage): Verdict | undefined {
-  let found: Verdict | undefined;
-  for (const { id, strength, test } of filter.rules) {
-    if (found !== undefined && rank(found.strength) >= rank(strength)) continue;
-    if (test(block, page)) found = { role: filter.role, reason: `${filter.name}/${id}`, strength };
-  }
-  return found;
+/** A rule's test, and what is said of the blocks that pass it. */
+interface Voice {
+  readonly test: Rule['test'];
+  readonly verdict: Verdict;
 }
 
-/** Strengths in order: 1 weak, 2 strong, 3 certain. */
-export function rank(strength: Strength): number {
-  return strength === 'certain' ? 3 : strength === 'strong' ? 2 : 1;
+/** The rules of one strength, in their order. */
+export type Voices = readonly Voice[];
+
+/** A filter's rules of one strength. */
+export function voicesOf({ name, role, rules }: Filter, strength: Strength): Voices {
+  return rules
+    .filter((rule) => rule.strength === strength)
+    .map(({ id, test }) => ({ test, verdict: { role, reason: `${name}/${id}`, strength } }));
+}
+
+/** The verdict of the first rule that speaks of a block. */
+export function ask(voices: Voices, block: Block, page: FilterPage): Verdict | undefined {
+  for (const { test, verdict } of voices) if (test(block, page)) return verdict;
+  return undefined;
 }

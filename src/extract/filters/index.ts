@@ -7,7 +7,7 @@ import { CAPTION } from './caption.ts';
 import { COMMENT } from './comment.ts';
 import { createFilterPage, type FilterPage, isLongProse } from './context.ts';
 import { DATE } from './date.ts';
-import { type Filter, rank, testFilter } from './filter.ts';
+import { ask, type Filter, voicesOf } from './filter.ts';
 import { FOOTNOTE } from './footnote.ts';
 import { FORM } from './form.ts';
 import { LEGAL } from './legal.ts';
@@ -39,6 +39,10 @@ export const FILTERS: readonly Filter[] = [
   NAV,
 ];
 
+/** The rules of all filters that settle a block, and those of each filter that do not. */
+const CERTAIN = FILTERS.flatMap((filter) => voicesOf(filter, 'certain'));
+const LESS_SURE = FILTERS.map((filter) => ({ strong: voicesOf(filter, 'strong'), weak: voicesOf(filter, 'weak') }));
+
 const AROUND: ReadonlySet<Role> = new Set(AROUND_ROLES);
 
 /** Asks every filter about every block: the surest verdict each, `undefined` where no filter spoke. */
@@ -50,15 +54,19 @@ export function judge(page: Page): (Verdict | undefined)[] {
 }
 
 function judgeBlock(block: Block, page: FilterPage): Verdict | undefined {
-  let surest: Verdict | undefined;
-  for (const filter of FILTERS) {
-    if (surest?.strength === 'certain') break;
-    const found = testFilter(filter, block, page);
-    const verdict = found && doubted(block, found, page);
-    if (verdict !== undefined && (surest === undefined || rank(verdict.strength) > rank(surest.strength)))
-      surest = verdict;
+  return ask(CERTAIN, block, page) ?? suspect(block, page);
+}
+
+/** The verdict on a block of which no filter is certain: each says the strongest it can, and that may be doubted. */
+function suspect(block: Block, page: FilterPage): Verdict | undefined {
+  let weak: Verdict | undefined;
+  for (const voices of LESS_SURE) {
+    const strong = ask(voices.strong, block, page);
+    const verdict = strong && doubted(block, strong, page);
+    if (verdict?.strength === 'strong') return verdict;
+    weak ??= verdict ?? ask(voices.weak, block, page);
   }
-  return surest;
+  return weak;
 }
 
 /**
@@ -66,8 +74,8 @@ function judgeBlock(block: Block, page: FilterPage): Verdict | undefined {
  * does the box under a label in a dump, which has no end that one could see; comments go on to the page's end.
  */
 function doubted(block: Block, verdict: Verdict, page: FilterPage): Verdict {
-  if (verdict.strength !== 'strong') return verdict;
-  const isBoxOfDump = page.source.kind !== 'html' && verdict.reason.endsWith('/scope') && verdict.role !== 'comment';
-  const isProse = isLongProse(block) && !AROUND.has(verdict.role) && verdict.role !== 'legal';
-  return isBoxOfDump || isProse ? { ...verdict, strength: 'weak' } : verdict;
+  const { role, reason } = verdict;
+  const isBoxOfDump = page.source.kind !== 'html' && reason.endsWith('/scope') && role !== 'comment';
+  const isProse = isLongProse(block) && !AROUND.has(role) && role !== 'legal';
+  return isBoxOfDump || isProse ? { role, reason, strength: 'weak' } : verdict;
 }

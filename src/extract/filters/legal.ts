@@ -37,7 +37,7 @@ export const LEGAL: Filter = {
       counter: 'The copyright of the song ran out in 1999.',
       test: ({ text, stats }) =>
         stats.words <= MAX_COPYRIGHT_WORDS &&
-        (COPYRIGHT.test(text) || (stats.words <= MAX_SIGNED_WORDS && SIGNED.test(text))),
+        (COPYRIGHT.test(text) || (stats.words <= MAX_SIGNED_WORDS && text.includes('©') && SIGNED.test(text))),
     },
     {
       id: 'reserved',
@@ -53,7 +53,8 @@ export const LEGAL: Filter = {
       why: 'it asks for consent to cookies',
       example: 'We use cookies to make the site better. Accept or change your settings.',
       counter: 'We bake cookies on Sundays.',
-      test: ({ text, stats }) => stats.words <= MAX_NOTICE_WORDS && COOKIES.test(text),
+      test: ({ index, text, stats }, page) =>
+        stats.words <= MAX_NOTICE_WORDS && page.keys.key(index).includes('cookie') && COOKIES.test(text),
     },
     {
       id: 'reprint',

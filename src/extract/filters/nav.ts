@@ -1,7 +1,6 @@
 import type { Block } from '../../types.ts';
 import { LEXICONS } from '../lexicon/index.ts';
-import { keyOf } from '../lexicon/key.ts';
-import { keyWords, labelRule, lineRule, neighbour, scopeRule, startRule } from './common.ts';
+import { labelRule, lineRule, neighbour, scopeRule, startRule } from './common.ts';
 import { type FilterPage, isLinked, isLongProse, isNear, isWithin } from './context.ts';
 import type { Filter } from './filter.ts';
 
@@ -10,6 +9,7 @@ const MONTHS: ReadonlySet<string> = new Set(LEXICONS.flatMap(({ months }) => mon
 const YEAR = /^(?:19|20)\d\d$/;
 /** Separators of menu bars and breadcrumbs. */
 const BARS = /\s[|»›>·•/→←]\s|\s?[»›→]\s?/g;
+const BAR = /[|»›>·•/→←]/;
 const MIN_BARS = 2;
 /** Entries of a menu bar have this many words on average at most. */
 const MAX_ENTRY_WORDS = 3.5;
@@ -53,7 +53,7 @@ export const NAV: Filter = {
       example: '1 2 3 4 Next',
       counter: 'On days 1, 2 and 3 the boats stayed in.',
       test: ({ text, stats, shape }) =>
-        stats.words <= 35 && shape !== 'table' && (PAGER.test(text) || PAGE_OF.test(text)),
+        stats.digits > 0 && stats.words <= 35 && shape !== 'table' && (PAGER.test(text) || PAGE_OF.test(text)),
     },
     {
       id: 'breadcrumb',
@@ -122,7 +122,7 @@ export const NAV: Filter = {
       example:
         '<head><meta property="og:site_name" content="The Tidewatch"></head><div>The Tidewatch</div><p>Boats stayed in.</p>',
       counter: '<div>The Tidewatch</div>',
-      test: ({ index }, page) => page.meta.siteName !== null && page.keys[index] === keyOf(page.meta.siteName),
+      test: ({ index }, page) => page.siteKey !== null && page.keys.key(index) === page.siteKey,
     },
     {
       id: 'footer',
@@ -159,14 +159,15 @@ export const NAV: Filter = {
 };
 
 function hasBars({ text, stats, shape }: Block): boolean {
-  if (shape === 'code' || shape === 'table' || stats.ended) return false;
+  if (shape === 'code' || shape === 'table' || stats.ended || !BAR.test(text)) return false;
   const bars = text.match(BARS)?.length ?? 0;
   return bars >= MIN_BARS && stats.words <= MAX_ENTRY_WORDS * (bars + 1);
 }
 
 function hasMenuLines(block: Block): boolean {
+  if (!isLinked(block) || !block.text.includes('\n')) return false;
   const lines = block.text.split('\n').length;
-  return lines >= MIN_MENU_LINES && isLinked(block) && block.stats.words <= MAX_ENTRY_WORDS * lines;
+  return lines >= MIN_MENU_LINES && block.stats.words <= MAX_ENTRY_WORDS * lines;
 }
 
 function isArchive(block: Block, page: FilterPage): boolean {
@@ -175,8 +176,8 @@ function isArchive(block: Block, page: FilterPage): boolean {
 
 /** "June 2012", "Juin 2012 (3)". */
 function isMonth(block: Block | undefined, page: FilterPage): boolean {
-  if (block === undefined || block.stats.words > 3) return false;
-  const [month = '', year = ''] = keyWords(page, block);
+  if (block === undefined || block.stats.words > 3 || block.stats.digits === 0) return false;
+  const [month = '', year = ''] = page.keys.words(block.index);
   return MONTHS.has(month) && YEAR.test(year);
 }
 

@@ -2,7 +2,7 @@ import type { Block } from '../../types.ts';
 import { LEXICONS } from '../lexicon/index.ts';
 import { keyOf } from '../lexicon/key.ts';
 import { splitSentences } from '../words/sentences.ts';
-import { keyWords, labelRule, lineRule, scopeRule, startRule } from './common.ts';
+import { labelRule, lineRule, scopeRule, startRule } from './common.ts';
 import { type FilterPage, isLongProse, isNear } from './context.ts';
 import type { Filter } from './filter.ts';
 
@@ -95,7 +95,8 @@ export const PROMO: Filter = {
 
 /** A call begins a sentence with an imperative ("Subscribe", "Abonnez-vous") and names what it wants ("newsletter"). */
 function isCall(block: Block, page: FilterPage): boolean {
-  if (block.stats.words > MAX_CALL_WORDS || !keyWords(page, block).some((word) => CALLED_FOR.has(word))) return false;
+  if (block.stats.words > MAX_CALL_WORDS || !page.keys.words(block.index).some((word) => CALLED_FOR.has(word)))
+    return false;
   return splitSentences(block.text).some((start) => {
     const words = keyOf(block.text.slice(start, start + CALL_REACH)).split(' ');
     return words.slice(0, 2).some((word) => CALLS.has(word));

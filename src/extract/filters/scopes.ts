@@ -88,10 +88,12 @@ function holds(container: number, element: number, ends: Int32Array): boolean {
 
 /** The last element under each element; children stand behind their parents. */
 function subtreeEnds(page: Page): Int32Array {
-  const ends = Int32Array.from(page.elements, (_, e) => e);
-  for (let e = page.elements.length - 1; e > 0; e--) {
-    const parent = page.elements[e]?.parent ?? 0;
-    ends[parent] = Math.max(ends[parent] ?? 0, ends[e] ?? 0);
+  const ends = new Int32Array(page.elements.length);
+  for (let e = page.elements.length - 1; e >= 0; e--) {
+    const end = Math.max(ends[e] as number, e);
+    const parent = page.elements[e]?.parent ?? -1;
+    ends[e] = end;
+    if (parent >= 0 && (ends[parent] as number) < end) ends[parent] = end;
   }
   return ends;
 }

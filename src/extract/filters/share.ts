@@ -1,5 +1,5 @@
 import type { Block } from '../../types.ts';
-import { keyWords, labelRule, lineRule, scopeRule, startRule } from './common.ts';
+import { labelRule, lineRule, scopeRule, startRule } from './common.ts';
 import { type FilterPage, isLinked, isNear } from './context.ts';
 import type { Filter } from './filter.ts';
 
@@ -56,7 +56,12 @@ export const SHARE: Filter = {
 
 function isBar(block: Block, page: FilterPage): boolean {
   if (block.stats.words > MAX_BAR_WORDS || block.shape === 'code') return false;
-  const words = keyWords(page, block).filter((word) => !/^\d/.test(word));
-  if (words.length < 2 || !words.every((word) => NETWORKS.has(word) || FILLERS.has(word))) return false;
-  return words.some((word) => NETWORKS.has(word));
+  let networks = 0;
+  let fillers = 0;
+  for (const word of page.keys.words(block.index)) {
+    if (NETWORKS.has(word)) networks++;
+    else if (FILLERS.has(word)) fillers++;
+    else if (!/^\d/.test(word)) return false;
+  }
+  return networks > 0 && networks + fillers >= 2;
 }

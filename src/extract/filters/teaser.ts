@@ -1,13 +1,13 @@
 import type { Block } from '../../types.ts';
 import { LEXICONS } from '../lexicon/index.ts';
-import { startRole } from '../lexicon/phrases.ts';
-import { keyWords, labelRule, lineRule, neighbour, scopeRule, startRule } from './common.ts';
+import { labelRule, lineRule, neighbour, scopeRule, startRule } from './common.ts';
 import { type FilterPage, isLinked, isLongProse, isNear, isTitleLike, isWithin } from './context.ts';
 import type { Filter } from './filter.ts';
 
 const TIME_UNITS: ReadonlySet<string> = new Set(LEXICONS.flatMap(({ timeUnits }) => timeUnits));
 /** Ends of a summary that was cut. */
 const CUTS = ['…', '...', '[…]', '[...]', '…»', '(more)', '[more]', '[read more]', 'read more', '»'] as const;
+const CUT_ENDS: ReadonlySet<string> = new Set(CUTS.map((cut) => cut.slice(-1)));
 const MAX_LABEL_WORDS = 8;
 const MAX_SUMMARY_WORDS = 60;
 /** A linked headline is one of a list when at least this many neighbours in a row are. */
@@ -98,17 +98,18 @@ function isDoubledCard(block: Block, page: FilterPage): boolean {
   const { index } = block;
   if (!isTitleLike(block) && !isCut(block)) return false;
   // The card begins here, one or two blocks above.
-  for (const start of [index, index - 1, index - 2]) {
-    const key = page.keys[start] ?? '';
-    if (key === '' || key !== page.keys[start + 1]) continue;
+  for (let start = index; start >= index - 2; start--) {
     const summary = page.blocks[start + 2];
-    if (summary !== undefined && isCut(summary)) return true;
+    if (summary === undefined || !isCut(summary)) continue;
+    const key = page.keys.key(start);
+    if (key !== '' && key === page.keys.key(start + 1)) return true;
   }
   return false;
 }
 
 function isCut({ text, stats }: Block): boolean {
-  return stats.words <= MAX_SUMMARY_WORDS && CUTS.some((cut) => text.endsWith(cut));
+  if (stats.words > MAX_SUMMARY_WORDS || !CUT_ENDS.has(text.charAt(text.length - 1))) return false;
+  return CUTS.some((cut) => text.endsWith(cut));
 }
 
 function isCutSummary(block: Block, page: FilterPage): boolean {
@@ -127,23 +128,26 @@ function isAgoLine(block: Block, page: FilterPage): boolean {
   );
 }
 
-function looksAgo(block: Block, page: FilterPage): boolean {
-  const [number = '', unit = '', ...title] = keyWords(page, block);
-  return /^\d{1,2}$/.test(number) && TIME_UNITS.has(unit) && title.length >= 2 && title.length <= 25;
+function looksAgo({ index, stats }: Block, page: FilterPage): boolean {
+  if (stats.digits === 0) return false;
+  const words = page.keys.words(index);
+  const [number = '', unit = ''] = words;
+  return words.length >= 4 && words.length <= 27 && /^\d{1,2}$/.test(number) && TIME_UNITS.has(unit);
 }
 
 function isLinkedList(block: Block, page: FilterPage): boolean {
-  const isItem = (other: Block | undefined) =>
-    other !== undefined && isLinked(other) && isTitleLike(other) && !isLongProse(other) && other.stats.words >= 4;
-  if (!isItem(block)) return false;
+  if (!isListItem(block)) return false;
   let run = 1;
-  for (let i = block.index - 1; run < LIST_LENGTH && isItem(page.blocks[i]); i--) run++;
-  for (let i = block.index + 1; run < LIST_LENGTH && isItem(page.blocks[i]); i++) run++;
+  for (let i = block.index - 1; run < LIST_LENGTH && isListItem(page.blocks[i]); i--) run++;
+  for (let i = block.index + 1; run < LIST_LENGTH && isListItem(page.blocks[i]); i++) run++;
   return run >= LIST_LENGTH;
 }
 
+function isListItem(block: Block | undefined): boolean {
+  return block !== undefined && isLinked(block) && isTitleLike(block) && !isLongProse(block) && block.stats.words >= 4;
+}
+
 function isTeaserStart({ index }: Block, page: FilterPage): boolean {
-  const key = page.keys[index] ?? '';
-  const start = startRole(key);
-  return start?.role === 'teaser' && key.slice(0, start.length).includes(' ');
+  const start = page.keys.start(index);
+  return start?.role === 'teaser' && page.keys.key(index).slice(0, start.length).includes(' ');
 }

@@ -1,6 +1,6 @@
 import type { Block } from '../../types.ts';
 import { CHAR_CLASS, CharClass } from '../words/chars.ts';
-import { keyWords, labelRule, scopeRule } from './common.ts';
+import { labelRule, scopeRule } from './common.ts';
 import type { FilterPage } from './context.ts';
 import { isNear } from './context.ts';
 import type { Filter } from './filter.ts';
@@ -46,7 +46,7 @@ export const TICKER: Filter = {
       why: 'a name and a signed change, as in a list of quotes',
       example: 'Harbour Oil -0.35\n\nThe boats stayed in.',
       counter: 'The index fell by 0.35 percent on Monday.',
-      test: ({ text, stats }) => stats.words <= MAX_QUOTE_WORDS && SIGNED_CHANGE.test(text),
+      test: ({ text, stats }) => stats.digits > 0 && stats.words <= MAX_QUOTE_WORDS && SIGNED_CHANGE.test(text),
     },
     {
       id: 'quote-words',
@@ -62,7 +62,8 @@ export const TICKER: Filter = {
       why: 'a number and what it counts: views, likes, shares',
       example: '1,204 views',
       counter: 'It has 1,204 views from the hill.',
-      test: ({ text }) => COUNTER.test(text) || LABELLED_COUNTER.test(text) || VISITORS.test(text),
+      test: ({ text, stats }) =>
+        stats.digits > 0 && (COUNTER.test(text) || LABELLED_COUNTER.test(text) || VISITORS.test(text)),
     },
     {
       id: 'score',
@@ -70,7 +71,7 @@ export const TICKER: Filter = {
       why: 'two names, a score, and how far the match is',
       example: "Eastwick 1 - 1 Kesters 78'",
       counter: 'Eastwick won 3 - 1 and Kesters went home without having touched the ball much after 78 minutes',
-      test: ({ text, stats }) => stats.words <= MAX_WEATHER_WORDS && SCORE.test(text),
+      test: ({ text, stats }) => stats.digits > 0 && stats.words <= MAX_WEATHER_WORDS && SCORE.test(text),
     },
     {
       id: 'weather',
@@ -79,7 +80,7 @@ export const TICKER: Filter = {
       example: '21°C Partly cloudy',
       counter: 'Heat the oven to 180°C and bake the bread for forty minutes.',
       test: ({ text, stats, shape }) =>
-        stats.words <= MAX_WEATHER_WORDS && shape !== 'table' && !stats.ended && DEGREES.test(text),
+        stats.digits > 0 && stats.words <= MAX_WEATHER_WORDS && shape !== 'table' && !stats.ended && DEGREES.test(text),
     },
     {
       id: 'name',
@@ -101,7 +102,7 @@ export const TICKER: Filter = {
 function isQuote(block: Block, page: FilterPage): boolean {
   const { stats } = block;
   if (stats.words > MAX_QUOTE_WORDS || stats.digits < QUOTE_DIGITS * stats.chars) return false;
-  const words = keyWords(page, block).map(letters);
+  const words = page.keys.words(block.index).map(letters);
   const quoted = words.filter((word) => QUOTE_WORDS.has(word)).length;
   const named = words.filter((word) => word !== '').length;
   return quoted > 0 && quoted * 2 >= named;

@@ -3,10 +3,23 @@ import { LEXICONS } from './index.ts';
 import { endsWord, keyOf, withoutNumbers } from './key.ts';
 import type { PhraseTable } from './types.ts';
 
+/** The role of a phrase that a key begins with, and the phrase's length. */
+export interface PhraseStart {
+  readonly role: Role;
+  readonly length: number;
+}
+
+/** Phrases are told apart by their first characters before any is looked up; shorter ones always are. */
+const HEAD_CHARS = 3;
+/** Slots for the heads of phrases, a power of 2. */
+const HEADS = 1 << 12;
+
 /** Phrases of all languages by their keys. A phrase that two roles claim belongs to the one named first. */
 class PhraseIndex {
   readonly #roles = new Map<string, Role>();
   #longest = 0;
+  /** The length of the longest phrase of each head. */
+  readonly #longestOf = new Uint16Array(HEADS).fill(HEAD_CHARS - 1);
 
   constructor(tables: readonly PhraseTable[]) {
     for (const table of tables) {
@@ -22,8 +35,8 @@ class PhraseIndex {
   }
 
   /** The longest phrase that a key begins with. */
-  start(key: string): { readonly role: Role; readonly length: number } | undefined {
-    for (let end = Math.min(this.#longest, key.length); end > 0; end--) {
+  start(key: string): PhraseStart | undefined {
+    for (let end = Math.min(this.#longestOf[headOf(key)] as number, key.length); end > 0; end--) {
       if (!endsWord(key, end)) continue;
       const role = this.#roles.get(key.slice(0, end));
       if (role !== undefined) return { role, length: end };
@@ -35,7 +48,14 @@ class PhraseIndex {
     if (key === '' || this.#roles.has(key)) return;
     this.#roles.set(key, role);
     this.#longest = Math.max(this.#longest, key.length);
+    const head = headOf(key);
+    this.#longestOf[head] = Math.max(this.#longestOf[head] as number, key.length);
   }
+}
+
+/** The slot of a key's first characters. */
+function headOf(key: string): number {
+  return (key.charCodeAt(0) * 961 + key.charCodeAt(1) * 31 + key.charCodeAt(2)) & (HEADS - 1);
 }
 
 const LABELS = new PhraseIndex(LEXICONS.map(({ labels }) => labels));
@@ -45,20 +65,28 @@ const INLINE = new PhraseIndex(LEXICONS.map(({ inline }) => inline));
 
 /** The role of what follows a line, if the line is a label ("Related stories", "12 Comments"). */
 export function labelRole(key: string): Role | undefined {
-  return LABELS.whole(key) ?? LABELS.whole(withoutNumbers(key));
+  return wholeRole(LABELS, key);
 }
 
 /** The role of a line that is furniture as a whole ("Back to homepage", "Tweet 12"). */
 export function lineRole(key: string): Role | undefined {
-  return LINES.whole(key) ?? LINES.whole(withoutNumbers(key));
+  return wholeRole(LINES, key);
+}
+
+/** The role of a key that is a phrase, numbers aside. */
+function wholeRole(index: PhraseIndex, key: string): Role | undefined {
+  const role = index.whole(key);
+  if (role !== undefined) return role;
+  const words = withoutNumbers(key);
+  return words === key ? undefined : index.whole(words);
 }
 
 /** The role of a line that begins as furniture does ("Photo: …"), and the length of the phrase in the key. */
-export function startRole(key: string) {
+export function startRole(key: string): PhraseStart | undefined {
   return STARTS.start(key);
 }
 
 /** The role of a sentence that begins as furniture inside paragraphs does ("Related: …"). */
-export function inlineRole(key: string) {
+export function inlineRole(key: string): PhraseStart | undefined {
   return INLINE.start(key);
 }
