@@ -67,6 +67,7 @@ function describe({ article, job }: Extract<Outcome, { article: Article }>, cwd:
     source.kind,
     `${name} (${from})`,
   ];
+  if (article.blocks.some(({ reason }) => reason === 'model/clean')) facts.push('not a scraped page, kept whole');
   const place = job.target === null ? '' : ` → ${shortPath(job.target, cwd)}`;
   return `${facts.join(', ')}, ${engine}${place}`;
 }

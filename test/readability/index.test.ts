@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { JSDOM } from 'jsdom';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { costOf } from '../../src/readability/cost.ts';
-import { loadReadability } from '../../src/readability/index.ts';
+import { lazyReadability, loadReadability } from '../../src/readability/index.ts';
 import { textOf } from '../../src/readability/text.ts';
 import type { Reader } from '../../src/types.ts';
 
@@ -19,6 +19,11 @@ beforeAll(async () => {
 
 test('the reader is named', () => {
   expect(reader.name).toBe('readability');
+});
+
+test('a reader that loads when it is asked reads the same', () => {
+  const html = `<html><body><div id="main"><h2>The lamp</h2>${BODY}</div></body></html>`;
+  expect(lazyReadability().read(html, null)).toBe(reader.read(html, null));
 });
 
 test('the article is returned as lines, without the furniture around it', () => {

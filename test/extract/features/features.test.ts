@@ -50,6 +50,38 @@ describe('features', () => {
     expect(feature(page, 'inCandidate', 'The ferry')).toBe(1);
   });
 
+  it('see what a page repeats side by side', () => {
+    const card = (name: string) => `<div class="card"><h3>${name} tour</h3><p>Starts at noon on the quay.</p></div>`;
+    const page = html(`<div>${['Seal', 'Goose', 'Bat'].map(card).join('')}</div><div><p>${PROSE}</p></div>`);
+    expect(feature(page, 'cardItems', 'Seal')).toBeCloseTo(Math.log1p(3));
+    expect(feature(page, 'cardLevels', 'Seal')).toBeGreaterThan(0);
+    expect(feature(page, 'cardItems', 'The ferry')).toBe(0);
+  });
+
+  it('see which words a block shares with the prose of the page', () => {
+    const page = html(
+      `<p>${PROSE}</p><p>The ferry was late at the quay, so the nets stayed empty.</p><p>Zebras graze.</p>`,
+    );
+    expect(feature(page, 'topicShared', 'The ferry was')).toBeGreaterThan(0);
+    expect(feature(page, 'topicShared', 'Zebras')).toBe(0);
+  });
+
+  it('cut a page into stretches of prose', () => {
+    const menu = Array.from({ length: 6 }, (_, n) => `<p>Item ${n}</p>`).join('');
+    const page = html(`<p>${PROSE}</p><p>Well</p><p>${PROSE} Again.</p>${menu}<p>Later, ${PROSE}</p>`);
+    expect(feature(page, 'stretchBlocks', 'Well')).toBeCloseTo(Math.log1p(2));
+    expect(feature(page, 'stretchBlocks', 'Later')).toBeCloseTo(Math.log1p(1));
+    expect(feature(page, 'stretchBefore', 'Later')).toBeGreaterThan(0.5);
+    expect(feature(page, 'stretchShare', 'Item 3')).toBe(0);
+  });
+
+  it('know the side of the headline that a block is on', () => {
+    const page = html(`<p>Home</p><h1>The last ferry</h1><p>${PROSE}</p>`);
+    expect(feature(page, 'headlineSide', 'Home')).toBe(-1);
+    expect(feature(page, 'headlineSide', 'The ferry')).toBe(1);
+    expect(feature(page, 'headlineLevels', 'The ferry')).toBe(0);
+  });
+
   it('see names on the way up, nearer ones stronger', () => {
     const page = html(`<div class="comments"><div><p>${PROSE}</p></div><p class="comment">Well said.</p></div>`);
     expect(feature(page, 'name-comment', 'Well')).toBe(1);
