@@ -45,13 +45,17 @@ export function layOut({ features, trees }: StoredTrees, names: readonly string[
     if (column < 0) throw new Error(`the weights name a feature that does not exist: ${feature}`);
     return column;
   });
+  const count = trees.reduce((sum, [feature]) => sum + feature.length, 0);
   const roots = new Int32Array(trees.length);
-  const splits = new Int32Array(STRIDE * trees.reduce((sum, [feature]) => sum + feature.length, 0));
+  const splits = new Int32Array(STRIDE * count);
   const thresholds = new Float32Array(splits.buffer);
+  // A tree has a leaf more than splits.
+  const leaf = new Float64Array(count + trees.length);
+  const mean = new Float64Array(count);
   let split = 0;
-  let leaf = 0;
-  for (const [t, [feature, threshold, left, right, leaves]] of trees.entries()) {
-    const goal = (node: number): number => (node < 0 ? node - leaf : node + split);
+  for (const [t, [feature, threshold, left, right, leaves, means]] of trees.entries()) {
+    const firstLeaf = split + t;
+    const goal = (node: number): number => (node < 0 ? node - firstLeaf : node + split);
     roots[t] = split;
     for (let n = 0; n < feature.length; n++) {
       const at = STRIDE * (split + n);
@@ -60,22 +64,25 @@ export function layOut({ features, trees }: StoredTrees, names: readonly string[
       splits[at + 2] = goal(right[n] as number);
       thresholds[at + 3] = floorToFloat(threshold[n] as number);
     }
+    leaf.set(leaves, firstLeaf);
+    mean.set(means, split);
     split += feature.length;
-    leaf += leaves.length;
   }
-  const mean = Float64Array.from(trees.flatMap((tree) => tree[5]));
-  return { roots, splits, thresholds, leaf: Float64Array.from(trees.flatMap((tree) => tree[4])), mean };
+  return { roots, splits, thresholds, leaf, mean };
 }
+
+/** Memory for `floorToFloat`: a float32 and its bits. */
+const NEAR = new Float32Array(1);
+const BITS = new Int32Array(NEAR.buffer);
 
 /** The largest float32 that is not above a number: float32 features compare with it as with the number. */
 function floorToFloat(value: number): number {
-  const near = new Float32Array([value]);
-  if ((near[0] as number) <= value) return near[0] as number;
-  const bits = new Int32Array(near.buffer);
+  NEAR[0] = value;
+  const near = NEAR[0] as number;
+  if (near <= value) return near;
   // Neighbouring floats of one sign have neighbouring bits; 0 is above the smallest negative float.
-  if (near[0] === 0) bits[0] = -0x7fffffff;
-  else bits[0] = (bits[0] as number) + ((near[0] as number) > 0 ? -1 : 1);
-  return near[0] as number;
+  BITS[0] = near === 0 ? -0x7fffffff : (BITS[0] as number) + (near > 0 ? -1 : 1);
+  return NEAR[0] as number;
 }
 
 /** The probability (0–1) of each row of a matrix. */

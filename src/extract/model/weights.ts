@@ -7,7 +7,7 @@ import { OPINION_WEIGHTS } from './weights/opinion.ts';
 import { TEXT_WEIGHTS } from './weights/text.ts';
 
 /** The ensembles of the two passes as they are stored. */
-export interface StoredWeights {
+interface StoredWeights {
   readonly first: StoredTrees;
   readonly second: StoredTrees;
 }
@@ -21,7 +21,7 @@ export interface Passes {
 const html = once(() => layOutPasses(HTML_WEIGHTS, HTML_FEATURES, true));
 const text = once(() => layOutPasses(TEXT_WEIGHTS, TEXT_FEATURES, false));
 
-const opinion = once(() => layOut(OPINION_WEIGHTS, OPINION_FEATURES));
+const opinion = once(() => layOut(JSON.parse(OPINION_WEIGHTS) as StoredTrees, OPINION_FEATURES));
 
 /** The ensemble that weighs two readings of an HTML page. */
 export function opinionTrees(): Trees {
@@ -33,7 +33,8 @@ export function passesFor(kind: 'html' | 'text'): Passes {
   return kind === 'html' ? html() : text();
 }
 
-function layOutPasses({ first, second }: StoredWeights, names: readonly string[], isHtml: boolean): Passes {
+function layOutPasses(weights: string, names: readonly string[], isHtml: boolean): Passes {
+  const { first, second } = JSON.parse(weights) as StoredWeights;
   return { first: layOut(first, names), second: layOut(second, secondPassNames(names, isHtml)) };
 }
 

@@ -72,12 +72,15 @@ describe.each([
   const file = new URL(`./sample-${kind}.json`, import.meta.url);
   const samples = JSON.parse(readFileSync(file, 'utf8')) as Record<string, Sample>;
 
-  it.each(Object.entries(weights) as [string, StoredTrees][])('give what LightGBM gives in pass %s', (pass, stored) => {
-    const { rows, p } = samples[pass] as Sample;
-    const own = scoreTrees(layOut(stored, stored.features), matrixOf(stored.features, rows));
-    expect(own).toHaveLength(p.length);
-    own.forEach((value, i) => {
-      expect(Math.abs(value - (p[i] as number))).toBeLessThan(1e-6);
-    });
-  });
+  it.each(Object.entries(JSON.parse(weights)) as [string, StoredTrees][])(
+    'give what LightGBM gives in pass %s',
+    (pass, stored) => {
+      const { rows, p } = samples[pass] as Sample;
+      const own = scoreTrees(layOut(stored, stored.features), matrixOf(stored.features, rows));
+      expect(own).toHaveLength(p.length);
+      own.forEach((value, i) => {
+        expect(Math.abs(value - (p[i] as number))).toBeLessThan(1e-6);
+      });
+    },
+  );
 });
