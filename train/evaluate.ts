@@ -32,7 +32,6 @@ const p = new Float32Array(readFileSync(new URL(`./out/${split}.second.p.f32`, i
 const rows = readFileSync(new URL(`./out/${split}.pages.jsonl`, import.meta.url), 'utf8')
   .trim()
   .split('\n');
-const types = new Map([...readPages('html', ['wcxb'])].map(({ gold }) => [gold.id, gold.type]));
 
 const results: Result[] = [];
 let index = 0;
@@ -66,12 +65,11 @@ function score({ set, gold, source }: TrainingPage, scores: Float64Array): Resul
 }
 
 /** The set, and what a page of it is counted under besides. One-line dumps are a set of their own. */
-function groupsOf(set: string, { id, type, lang }: TrainingPage['gold']): string[] {
+function groupsOf(set: string, { type, pageType, lang }: TrainingPage['gold']): string[] {
   if (split === 'html')
     return [set, ...(set === 'wcxb' ? [`${set} · ${type}`] : []), ...(lang ? [`${set} · ${lang}`] : [])];
   if (type === ONE_LINE_DUMPER) return [`${set} · one-line`];
-  const pageType = set === 'wcxb' ? types.get(id.slice(0, id.lastIndexOf('.'))) : undefined;
-  return [set, `${set} · ${type}`, ...(pageType ? [`${set} · ${pageType}`] : [])];
+  return [set, `${set} · ${type}`, ...(set === 'wcxb' ? [`${set} · ${pageType}`] : [])];
 }
 
 function printFigures(): void {

@@ -29,10 +29,11 @@ export interface Options {
 
 /** Reads the flags. Prints help or a usage error and ends the process where they ask for it. */
 export function parseOptions(argv: readonly string[]): Options {
-  const program = new Command('bench/accuracy/run.ts')
-    .description('Scores pith, or predictions of any tool, against the golds of the corpora.')
+  const program = corpusCommand(
+    'accuracy/run',
+    'Scores pith, or predictions of any tool, against the golds of the corpora.',
+  )
     .addOption(new Option('--split <name>', 'pages as HTML or as text dumps').choices(SPLITS).default('html'))
-    .option('--sets <names>', 'only these sets, separated by commas', parseNames, [])
     .addOption(new Option('--engine <name>', 'engine of pith').choices(ENGINES).default('fast'))
     .addOption(new Option('--by <group>', 'figures by group, too').choices(GROUPINGS))
     .option('--interval', '95 % confidence interval beside each figure (bootstrap over pages)', false)
@@ -41,7 +42,6 @@ export function parseOptions(argv: readonly string[]): Options {
         .choices(['default', 'set', 'both'])
         .default('both'),
     )
-    .option('--sample <k>', 'every k-th page only', parseCount, 1)
     .option('--baselines', 'line filters beside pith (text only)', false)
     .option('--worst <n>', 'list the n worst pages of every set, and what cost them most words', parseCount)
     .option('--predictions <dir>', 'write rows {"id","text"} to DIR/<column>/<set>.jsonl')
@@ -49,11 +49,19 @@ export function parseOptions(argv: readonly string[]): Options {
     .option('--jobs <n>', `processes, 1 to ${MAX_JOBS}`, parseJobs, 1)
     .option('--json', 'figures as JSON', false)
     .option('--check', 'exit 1 when a figure is below its floor', false)
-    .option('--update', 'raise the floors to the figures; refuses to lower one', false)
-    .option('--corpus <dir>', 'where the corpora are', CORPUS_DIR);
+    .option('--update', 'raise the floors to the figures; refuses to lower one', false);
   const options = program.parse(argv, { from: 'user' }).opts<Options>();
   if (options.by === 'dumper' && options.split === 'html') program.error('error: --by dumper needs --split text');
   return options;
+}
+
+/** The command of the bench at `bench/<name>.ts`, with the flags of all that read the corpora. */
+export function corpusCommand(name: string, description: string, sample = 1): Command {
+  return new Command(`bench/${name}.ts`)
+    .description(description)
+    .option('--sets <names>', 'only these sets, separated by commas', parseNames, [])
+    .option('--sample <k>', 'every k-th page of a set only', parseCount, sample)
+    .option('--corpus <dir>', 'where the corpora are', CORPUS_DIR);
 }
 
 /** Names separated by commas. */

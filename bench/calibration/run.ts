@@ -1,9 +1,9 @@
-import { Command, Option } from 'commander';
+import { Option } from 'commander';
 import { pithColumns, ROLE_CHOICES, type RoleChoice } from '../accuracy/columns.ts';
-import { CORPUS_DIR, NO_CORPUS, readCorpus, SPLITS, type Split } from '../accuracy/corpus.ts';
+import { NO_CORPUS, readCorpus, SPLITS, type Split } from '../accuracy/corpus.ts';
 import type { PageResult } from '../accuracy/evaluate.ts';
 import { isOneLineDump, ONE_LINE } from '../accuracy/groups.ts';
-import { parseCount, parseJobs, parseNames } from '../accuracy/options.ts';
+import { corpusCommand, parseJobs } from '../accuracy/options.ts';
 import { evaluateOn } from '../accuracy/pool.ts';
 import { binClaims, type Claim, calibrate, GOOD_F1 } from './reliability.ts';
 import { type CalibratedGroup, formatBins, formatGroups } from './report.ts';
@@ -21,19 +21,17 @@ interface Options {
 process.exitCode = await main(parseOptions(process.argv.slice(2)));
 
 function parseOptions(argv: readonly string[]): Options {
-  return new Command('bench/calibration/run.ts')
-    .description("Compares each article's confidence with its word F1; sets of segments have none and are left out.")
+  const description =
+    "Compares each article's confidence with its word F1; sets of segments have none and are left out.";
+  return corpusCommand('calibration/run', description)
     .addOption(new Option('--split <name>', 'pages as HTML or as text dumps').choices(SPLITS).default('html'))
-    .option('--sets <names>', 'only these sets, separated by commas', parseNames, [])
     .addOption(
       new Option('--roles <choice>', "default roles, or the choice that fits each set's gold")
         .choices(ROLE_CHOICES)
         .default('set'),
     )
-    .option('--sample <k>', 'every k-th page only', parseCount, 1)
     .option('--jobs <n>', 'processes', parseJobs, 1)
     .option('--json', 'figures as JSON', false)
-    .option('--corpus <dir>', 'where the corpora are', CORPUS_DIR)
     .parse(argv, { from: 'user' })
     .opts<Options>();
 }

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { Command } from 'commander';
 import { decode } from '../../src/input/decode.ts';
 import { sourceFromString } from '../../src/input/source.ts';
 import type { Source } from '../../src/types.ts';
-import { CORPUS_DIR, type CorpusSet, NO_CORPUS, readCorpus } from '../accuracy/corpus.ts';
-import { parseCount, parseNames } from '../accuracy/options.ts';
+import { type CorpusSet, NO_CORPUS, readCorpus } from '../accuracy/corpus.ts';
+import { corpusCommand, parseCount } from '../accuracy/options.ts';
 import { formatRows } from '../accuracy/table.ts';
 import { type Cost, measureRounds, type StageCost, sumUpRounds } from './measure.ts';
 import { measureStartup, type Startup } from './startup.ts';
@@ -35,13 +34,10 @@ interface Report {
 process.exitCode = await main(parseOptions(process.argv.slice(2)));
 
 function parseOptions(argv: readonly string[]): Options {
-  return new Command('bench/cost/run.ts')
-    .description('Measures the CPU time of every stage in htmlparser2 parses of the same pages.')
-    .option('--sets <names>', 'only these sets, separated by commas', parseNames, [])
-    .option('--sample <k>', 'every k-th page of a set', parseCount, SAMPLE)
+  const description = 'Measures the CPU time of every stage in htmlparser2 parses of the same pages.';
+  return corpusCommand('cost/run', description, SAMPLE)
     .option('--rounds <n>', 'rounds to take the median of', parseCount, ROUNDS)
     .option('--json', 'figures as JSON', false)
-    .option('--corpus <dir>', 'where the corpora are', CORPUS_DIR)
     .parse(argv, { from: 'user' })
     .opts<Options>();
 }

@@ -1,6 +1,5 @@
-import { Command } from 'commander';
-import { CORPUS_DIR, type CorpusSet, readCorpus, type Split } from '../accuracy/corpus.ts';
-import { parseCount, parseNames } from '../accuracy/options.ts';
+import { type CorpusSet, readCorpus, type Split } from '../accuracy/corpus.ts';
+import { corpusCommand } from '../accuracy/options.ts';
 
 /** The options of the benches that read the corpora, as their flags are called. */
 export interface Options {
@@ -11,13 +10,7 @@ export interface Options {
 
 /** Reads the flags of the bench at `bench/text/<name>.ts`. */
 export function parseOptions(name: string, description: string): Options {
-  return new Command(`bench/text/${name}.ts`)
-    .description(description)
-    .option('--sets <names>', 'only these sets, separated by commas', parseNames, [])
-    .option('--sample <k>', 'every k-th page only', parseCount, 1)
-    .option('--corpus <dir>', 'where the corpora are', CORPUS_DIR)
-    .parse()
-    .opts<Options>();
+  return corpusCommand(`text/${name}`, description).parse().opts<Options>();
 }
 
 /** The sets of a split that the flags ask for; `null` when the split is not there. */

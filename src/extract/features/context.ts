@@ -2,7 +2,7 @@ import type { FeatureTable } from './family.ts';
 import { share } from './family.ts';
 import { PROSE_LINK_DENSITY, PROSE_WORDS } from './prose.ts';
 import type { View } from './view.ts';
-import { at, blockAt } from './view.ts';
+import { at, blockAt, windowShare } from './view.ts';
 
 /** Where a block stands on the page and what stands around it. */
 export interface ContextView extends View {
@@ -38,8 +38,8 @@ export const CONTEXT = {
   linksNext2: (view, i) => at(view.linkDensity, i + 2),
   proseBack1: (view, i) => Math.log1p(at(view.prose, i - 1)),
   proseNext1: (view, i) => Math.log1p(at(view.prose, i + 1)),
-  proseSmall: (view, i) => proseShare(view, i, SMALL_WINDOW),
-  proseWide: (view, i) => proseShare(view, i, WIDE_WINDOW),
+  proseSmall: (view, i) => windowShare(view, view.proseBefore, [i, SMALL_WINDOW]),
+  proseWide: (view, i) => windowShare(view, view.proseBefore, [i, WIDE_WINDOW]),
   shortRun: (view, i) => Math.log1p(at(view.shortRun, i)),
   inBodyRun: (view, i) => Number(i >= view.bodyRun.from && i < view.bodyRun.to),
   toBodyRun: (view, i) => Math.log1p(Math.max(0, view.bodyRun.from - i, i - view.bodyRun.to + 1)),
@@ -53,13 +53,6 @@ export const CONTEXT = {
 /** Works out the runs and headings of a page. */
 export function createContext(view: View): ContextView {
   return { ...view, shortRun: measureShortRuns(view), bodyRun: findBodyRun(view), headingAbove: findHeadings(view) };
-}
-
-function proseShare(view: View, i: number, window: number): number {
-  const from = Math.max(0, i - window);
-  const to = Math.min(view.size, i + window + 1);
-  const prose = at(view.proseBefore, to) - at(view.proseBefore, from);
-  return share(prose, at(view.wordsBefore, to) - at(view.wordsBefore, from));
 }
 
 function headingOf(view: ContextView, i: number) {
@@ -99,7 +92,8 @@ function findBodyRun(view: View): { from: number; to: number } {
   return best;
 }
 
-function findHeadings(view: View): Int32Array {
+/** The nearest heading at or above each block, -1 for none. */
+export function findHeadings(view: View): Int32Array {
   const above = new Int32Array(view.size);
   let last = -1;
   for (let i = 0; i < view.size; i++) {

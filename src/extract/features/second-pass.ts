@@ -1,10 +1,11 @@
 import type { Matrix } from '../../types.ts';
 import { findCut } from '../model/cut.ts';
+import { findHeadings } from './context.ts';
 import type { FeatureTable } from './family.ts';
 import { share } from './family.ts';
 import { CONTAINERS } from './measure-tree.ts';
 import { findSections } from './sections.ts';
-import { at, blockAt, type View } from './view.ts';
+import { at, blockAt, type View, windowShare } from './view.ts';
 
 /** A block of at least this first-pass probability is taken for sure body. */
 const SURE = 0.8;
@@ -43,8 +44,8 @@ type Row = FeatureTable<PassView>[string];
 const SECOND_PASS: FeatureTable<PassView> = {
   p: (view, i) => at(view.p, i),
   ...Object.fromEntries(neighbourRows()),
-  pSmall: (view, i) => windowMean(view, i, SMALL_WINDOW),
-  pWide: (view, i) => windowMean(view, i, WIDE_WINDOW),
+  pSmall: ({ view, massBefore }, i) => windowShare(view, massBefore, [i, SMALL_WINDOW]),
+  pWide: ({ view, massBefore }, i) => windowShare(view, massBefore, [i, WIDE_WINDOW]),
   massBefore: (view, i) => share(at(view.massBefore, i), at(view.massBefore, view.view.size)),
   pagePBody: (view) => share(at(view.massBefore, view.view.size), at(view.view.wordsBefore, view.view.size)),
   pageMass: (view) => Math.log1p(at(view.massBefore, view.view.size)),
@@ -137,13 +138,6 @@ function neighbourRows(): [string, Row][] {
   ]);
 }
 
-/** The mean probability of the words within `reach` blocks on either side. */
-function windowMean({ view, massBefore }: PassView, i: number, reach: number): number {
-  const from = Math.max(0, i - reach);
-  const to = Math.min(view.size, i + reach + 1);
-  return share(at(massBefore, to) - at(massBefore, from), at(view.wordsBefore, to) - at(view.wordsBefore, from));
-}
-
 function containerMean(pass: PassView, i: number, n: number): number {
   return share(containerMass(pass, i, n), pass.view.tree?.sums.words[containerOf(pass, i, n)] ?? 0);
 }
@@ -188,14 +182,6 @@ function countSure({ view, sureCount, p }: PassView, i: number): number {
   let count = 0;
   for (const word of view.topics[i] as Uint32Array) if ((sureCount.get(word) ?? 0) > own) count++;
   return count;
-}
-
-function findHeadings(view: View): Int32Array {
-  let last = -1;
-  return Int32Array.from(view.page.blocks, ({ level }, i) => {
-    if (level > 0) last = i;
-    return last;
-  });
 }
 
 function signedLog(distance: number): number {

@@ -1,6 +1,8 @@
 import type { FeatureTable } from './family.ts';
 import { share } from './family.ts';
-import { at, blockAt, type View } from './view.ts';
+import { at, blockAt, type View, windowShare } from './view.ts';
+
+const WIDE_WINDOW = 8;
 
 /** A page cut at its headings. */
 export interface SectionsView extends View {
@@ -18,7 +20,7 @@ export const SECTIONS = {
   sectionProse: (view, i) => share(sumOf(view.proseBefore, view, i), sumOf(view.wordsBefore, view, i)),
   sectionLinks: (view, i) => share(sumOf(view.linkWordsBefore, view, i), sumOf(view.wordsBefore, view, i)),
   sectionShare: (view, i) => share(sumOf(view.proseBefore, view, i), at(view.proseBefore, view.size)),
-  linksWide: (view, i) => windowLinks(view, i, 8),
+  linksWide: (view, i) => windowShare(view, view.linkWordsBefore, [i, WIDE_WINDOW]),
 } as const satisfies FeatureTable<SectionsView>;
 
 /** Cuts a page at its headings. */
@@ -42,11 +44,4 @@ export function findSections(view: View): { from: Int32Array; to: Int32Array } {
 
 function sumOf(before: Float64Array, view: SectionsView, i: number): number {
   return at(before, view.to[i] as number) - at(before, view.from[i] as number);
-}
-
-function windowLinks(view: SectionsView, i: number, reach: number): number {
-  const from = Math.max(0, i - reach);
-  const to = Math.min(view.size, i + reach + 1);
-  const words = at(view.wordsBefore, to) - at(view.wordsBefore, from);
-  return share(at(view.linkWordsBefore, to) - at(view.linkWordsBefore, from), words);
 }

@@ -1,5 +1,6 @@
 import type { Page } from '../../types.ts';
-import { CHAR_CLASS, CharClass, isWordClass } from '../words/chars.ts';
+import { CHAR_CLASS, CharClass } from '../words/chars.ts';
+import { endOfWord, hashOf } from '../words/word-ends.ts';
 import type { FeatureTable } from './family.ts';
 import { share } from './family.ts';
 import { at, blockAt, type View } from './view.ts';
@@ -74,16 +75,9 @@ function contentWords(text: string): Uint32Array {
       i++;
       continue;
     }
-    const start = i;
-    let hash = 2166136261;
-    while (i < lower.length && isLetter(lower.charCodeAt(i))) hash = Math.imul(hash ^ lower.charCodeAt(i++), 16777619);
-    if (i - start >= MIN_LENGTH) words.add(hash >>> 0);
-    if (i === start) i++;
+    const end = endOfWord(lower, i);
+    if (end - i >= MIN_LENGTH) words.add(hashOf(lower, i, end));
+    i = Math.max(end, i + 1);
   }
   return Uint32Array.from(words);
-}
-
-function isLetter(code: number): boolean {
-  const charClass = CHAR_CLASS[code] as number;
-  return isWordClass(charClass) && charClass !== CharClass.cjk;
 }

@@ -1,4 +1,5 @@
 import type { Block, Page, Verdict } from '../../types.ts';
+import { share } from './family.ts';
 import { measureTree, type Tree } from './measure-tree.ts';
 import { isProse, linkDensity } from './prose.ts';
 import { readTopics, type Topics } from './topics.ts';
@@ -61,4 +62,14 @@ export function blockAt(view: Columns, index: number): Block {
 /** `column[index]`, or 0 outside it. */
 export function at(column: Float64Array, index: number): number {
   return column[index] ?? 0;
+}
+
+/**
+ * Of the words within `reach` blocks on either side of block `i`, the share that `before` counts: sums of words before
+ * each block, as `wordsBefore` and `proseBefore` are.
+ */
+export function windowShare(view: Columns, before: Float64Array, [i, reach]: readonly [number, number]): number {
+  const from = Math.max(0, i - reach);
+  const to = Math.min(view.size, i + reach + 1);
+  return share(at(before, to) - at(before, from), at(view.wordsBefore, to) - at(view.wordsBefore, from));
 }

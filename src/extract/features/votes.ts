@@ -26,10 +26,10 @@ const VOTED_ROLES = [
 
 export const VOTES: FeatureTable<View> = {
   ...Object.fromEntries(VOTED_ROLES.map((role) => [`vote-${role}`, (view: View, i: number) => voteFor(view, i, role)])),
-  votesSmall: (view, i) => countVotes(view, i, 3),
-  votesWide: (view, i) => countVotes(view, i, 8),
-  datesWide: (view, i) => countRoles(view, i, DATED),
-  teasersWide: (view, i) => countRoles(view, i, TEASING),
+  votesSmall: (view, i) => voted(view, i, SMALL),
+  votesWide: (view, i) => voted(view, i, WIDE),
+  datesWide: (view, i) => countNear(view, [i, WIDE], (role) => DATED.has(role)),
+  teasersWide: (view, i) => countNear(view, [i, WIDE], (role) => TEASING.has(role)),
 };
 
 function voteFor(view: View, i: number, role: Role): number {
@@ -40,22 +40,20 @@ function voteFor(view: View, i: number, role: Role): number {
 /** Lists of teasers and of comments have a date or a name at every entry. */
 const DATED: ReadonlySet<Role> = new Set(['date', 'byline']);
 const TEASING: ReadonlySet<Role> = new Set(['teaser', 'promo', 'ad', 'comment']);
+const SMALL = 3;
 const WIDE = 8;
 
-/** Blocks within 8 on either side that a filter gave one of the roles. */
-function countRoles(view: View, i: number, roles: ReadonlySet<Role>): number {
+/** Blocks within `reach` on either side whose verdict is meant. */
+function countNear(view: View, [i, reach]: readonly [number, number], isMeant: (role: Role) => boolean): number {
   let count = 0;
-  for (let n = Math.max(0, i - WIDE); n <= i + WIDE && n < view.size; n++) {
+  for (let n = Math.max(0, i - reach); n <= i + reach && n < view.size; n++) {
     const verdict = view.verdicts[n];
-    if (verdict !== undefined && roles.has(verdict.role)) count++;
+    if (verdict !== undefined && isMeant(verdict.role)) count++;
   }
   return count;
 }
 
 /** Share of the blocks within `reach` on either side that some filter spoke on. */
-function countVotes(view: View, i: number, reach: number): number {
-  let votes = 0;
-  for (let n = Math.max(0, i - reach); n <= i + reach && n < view.size; n++)
-    if (view.verdicts[n] !== undefined) votes++;
-  return votes / (2 * reach + 1);
+function voted(view: View, i: number, reach: number): number {
+  return countNear(view, [i, reach], () => true) / (2 * reach + 1);
 }

@@ -1,4 +1,5 @@
-import { CHAR_CLASS, CharClass, isWordClass } from '../words/chars.ts';
+import { CHAR_CLASS, CharClass } from '../words/chars.ts';
+import { endOfWord, hashOf } from '../words/word-ends.ts';
 import type { FeatureTable } from './family.ts';
 import { share } from './family.ts';
 import type { View } from './view.ts';
@@ -52,37 +53,21 @@ export function createWordsView(view: View): WordsView {
 export function wordsOf(text: string, limit: number = COMPARED_WORDS): string[] {
   const words: string[] = [];
   for (let i = 0; i < text.length && words.length < limit; ) {
-    const start = i;
-    const first = CHAR_CLASS[text.charCodeAt(i++)] as number;
-    if (!isWordClass(first)) continue;
-    if (first !== CharClass.cjk) {
-      while (i < text.length) {
-        const next = CHAR_CLASS[text.charCodeAt(i)] as number;
-        if (!isWordClass(next) || next === CharClass.cjk) break;
-        i++;
-      }
-    }
-    words.push(text.slice(start, i).toLowerCase());
+    const end = endOfWord(text, i);
+    if (end > i) words.push(text.slice(i, end).toLowerCase());
+    i = Math.max(end, i + 1);
   }
   return words;
 }
 
-/** The first words of a text as hashes (FNV-1a), for comparing them with others'. */
+/** The first words of a text as hashes, for comparing them with others'. */
 function hashWords(text: string): number[] {
   const lower = text.slice(0, COMPARED_CHARS).toLowerCase();
   const words: number[] = [];
   for (let i = 0; i < lower.length && words.length < COMPARED_WORDS; ) {
-    const first = CHAR_CLASS[lower.charCodeAt(i)] as number;
-    let hash = Math.imul(2166136261 ^ lower.charCodeAt(i++), 16777619);
-    if (!isWordClass(first)) continue;
-    if (first !== CharClass.cjk) {
-      while (i < lower.length) {
-        const next = CHAR_CLASS[lower.charCodeAt(i)] as number;
-        if (!isWordClass(next) || next === CharClass.cjk) break;
-        hash = Math.imul(hash ^ lower.charCodeAt(i++), 16777619);
-      }
-    }
-    words.push(hash);
+    const end = endOfWord(lower, i);
+    if (end > i) words.push(hashOf(lower, i, end));
+    i = Math.max(end, i + 1);
   }
   return words;
 }

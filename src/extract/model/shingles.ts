@@ -1,4 +1,4 @@
-import { CHAR_CLASS, CharClass, isWordClass } from '../words/chars.ts';
+import { endOfWord } from '../words/word-ends.ts';
 
 /** Words of a shingle: four in a row are rarely the same by chance. */
 export const SIZE = 4;
@@ -72,16 +72,9 @@ export class Shingles {
 export function readTokens(text: string, vocabulary: Vocabulary): Int32Array {
   const tokens: number[] = [];
   for (let i = 0; i < text.length; ) {
-    const start = i;
-    const charClass = CHAR_CLASS[text.charCodeAt(i++)] as number;
-    if (!isWordClass(charClass)) continue;
-    if (charClass !== CharClass.cjk) while (i < text.length && continuesWord(text, i)) i++;
-    tokens.push(vocabulary.word(text.slice(start, i).toLowerCase()));
+    const end = endOfWord(text, i);
+    if (end > i) tokens.push(vocabulary.word(text.slice(i, end).toLowerCase()));
+    i = Math.max(end, i + 1);
   }
   return Int32Array.from(tokens);
-}
-
-function continuesWord(text: string, at: number): boolean {
-  const charClass = CHAR_CLASS[text.charCodeAt(at)] as number;
-  return isWordClass(charClass) && charClass !== CharClass.cjk;
 }

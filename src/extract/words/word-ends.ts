@@ -1,0 +1,26 @@
+import { CHAR_CLASS, CharClass, isWordClass } from './chars.ts';
+
+/** FNV-1a (Fowler, Noll, Vo), 32 bits, over UTF-16 units. */
+const FNV_OFFSET = 2166136261;
+const FNV_PRIME = 16777619;
+
+/** Where the word that begins at `start` ends; `start` where none begins. CJK characters are words of their own. */
+export function endOfWord(text: string, start: number): number {
+  const first = CHAR_CLASS[text.charCodeAt(start)] as number;
+  if (!isWordClass(first)) return start;
+  let end = start + 1;
+  if (first === CharClass.cjk) return end;
+  while (end < text.length) {
+    const next = CHAR_CLASS[text.charCodeAt(end)] as number;
+    if (!isWordClass(next) || next === CharClass.cjk) break;
+    end++;
+  }
+  return end;
+}
+
+/** A hash of the characters from `start` to `end`, an unsigned 32-bit number. */
+export function hashOf(text: string, start: number, end: number): number {
+  let hash = FNV_OFFSET;
+  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), FNV_PRIME);
+  return hash >>> 0;
+}
