@@ -155,6 +155,8 @@ export interface PageElement {
   readonly names: number;
   /** The same, with every ancestor's below `body`. */
   readonly within: number;
+  /** Words of its class, id, itemprop and component names in lower case, and pairs of neighbours with a "+" between. */
+  readonly words: readonly string[];
 }
 
 /** What the page says about itself: tags, JSON-LD and Open Graph, or the front matter of a dump. */

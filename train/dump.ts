@@ -1,7 +1,7 @@
 /**
  * Writes what the trainer reads, from the TypeScript code itself so that training and use never differ.
  *
- * usage: tsx train/dump.ts first|second html|text, or opinion html
+ * usage: tsx train/dump.ts cues|first|second html|text, or opinion html
  */
 import { closeSync, mkdirSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
 import { keptRoles } from '../bench/accuracy/columns.ts';
@@ -19,12 +19,13 @@ import { decideBy, decideByReader, type Judgement } from '../src/extract/model/i
 import { coveredBy } from '../src/extract/model/readability.ts';
 import { isAround, settleBlocks } from '../src/extract/model/roles.ts';
 import { render } from '../src/extract/output/index.ts';
-import { ROLES, type Source } from '../src/types.ts';
-import { labelBlocks, tokens } from './labels.ts';
+import { type Page, ROLES, type Source } from '../src/types.ts';
+import { CueReader, CueWriter, NO_CUES } from './cues.ts';
+import { type Labels, labelBlocks, tokens } from './labels.ts';
 import { readPages } from './pages.ts';
 import { loadReadings } from './readings.ts';
 
-const USAGE = 'usage: tsx train/dump.ts first|second html|text, or opinion html';
+const USAGE = 'usage: tsx train/dump.ts cues|first|second html|text, or opinion html';
 const OUT = new URL('./out/', import.meta.url);
 /** Pages with a shorter gold would outweigh the others. */
 const MIN_GOLD_WORDS = 60;
@@ -33,56 +34,71 @@ const MAX_WEIGHT = 1;
 /** Numbers of a row: label, weight, words, words found in the gold, and the role settled before the cut (1 + its place in `ROLES`, 0 for none). */
 const ROW = 5;
 
+/** Labels, weights and cues of every block: all that is known before the first regression. */
+function dumpCues(split: Split): void {
+  const labels = openSync(new URL(`${split}.rows.f32`, OUT), 'w');
+  const cues = new CueWriter(split);
+  const index: string[] = [];
+  let rows = 0;
+  for (const { set, gold, source, site, isView } of readPages(split)) {
+    const page = readBlocks(source);
+    const goldWords = tokens(gold.text ?? '').length;
+    const labelled = labelBlocks(page.blocks, gold.text ?? '');
+    writeSync(labels, labelRows(page, labelled, goldWords));
+    cues.add(page);
+    const to = rows + page.blocks.length;
+    const { id, type, lang } = gold;
+    const { usable, goldFound } = labelled;
+    index.push(JSON.stringify({ set, id, type, lang, site, isView, from: rows, to, usable, goldFound, goldWords }));
+    rows = to;
+  }
+  closeSync(labels);
+  cues.close();
+  writeFileSync(new URL(`${split}.pages.jsonl`, OUT), `${index.join('\n')}\n`);
+  console.log(`${split}: ${index.length} pages, ${rows} blocks`);
+}
+
+/** A row a block: what the trainer must know of it besides its features. */
+function labelRows(page: Page, { body, hits, words, usable }: Labels, goldWords: number): Float32Array {
+  const scale = Math.max(MIN_GOLD_WORDS, goldWords);
+  const view = createView(page, judge(page), NO_CUES);
+  const settled = settleBlocks(view, findHeadlines(view, Float64Array.from(body)));
+  const out = new Float32Array(page.blocks.length * ROW);
+  page.blocks.forEach((block, i) => {
+    const role = settled[i]?.role;
+    const counts = usable && !block.hidden && !(role !== undefined && isAround(role));
+    const settledAs = role === undefined ? 0 : 1 + ROLES.indexOf(role);
+    const weight = counts ? Math.min(MAX_WEIGHT, block.stats.words / scale) : 0;
+    out.set([body[i] ?? 0, weight, words[i] ?? 0, hits[i] ?? 0, settledAs], i * ROW);
+  });
+  return out;
+}
+
 function dumpFirst(split: Split): void {
   const names = split === 'html' ? HTML_FEATURES : TEXT_FEATURES;
   const second = secondPassNames(names, split === 'html').slice(names.length);
   const features = openSync(new URL(`${split}.first.f32`, OUT), 'w');
-  const labels = openSync(new URL(`${split}.rows.f32`, OUT), 'w');
-  const index: string[] = [];
-  let rows = 0;
-  for (const { set, gold, source, site, isView } of readPages(split)) {
-    const { page, view, matrix } = measurePage(source);
-    const { body, hits, words, usable, goldFound } = labelBlocks(page.blocks, gold.text ?? '');
-    const scale = Math.max(MIN_GOLD_WORDS, tokens(gold.text ?? '').length);
-    const settled = settleBlocks(view, findHeadlines(view, Float64Array.from(body)));
-    const out = new Float32Array(page.blocks.length * ROW);
-    page.blocks.forEach((block, i) => {
-      const role = settled[i]?.role;
-      const counts = usable && !block.hidden && !(role !== undefined && isAround(role));
-      const settledAs = role === undefined ? 0 : 1 + ROLES.indexOf(role);
-      const weight = counts ? Math.min(MAX_WEIGHT, block.stats.words / scale) : 0;
-      out.set([body[i] ?? 0, weight, words[i] ?? 0, hits[i] ?? 0, settledAs], i * ROW);
-    });
-    writeSync(features, matrix.values);
-    writeSync(labels, out);
-    const to = rows + page.blocks.length;
-    const goldWords = tokens(gold.text ?? '').length;
-    const { type, lang } = gold;
-    const { id } = gold;
-    const row = { set, id, type, lang, site, isView, from: rows, to, usable, goldFound, goldWords };
-    index.push(JSON.stringify(row));
-    rows += page.blocks.length;
-  }
+  const cues = new CueReader(split);
+  for (const { source } of readPages(split)) writeSync(features, measurePage(source, cues).matrix.values);
   closeSync(features);
-  closeSync(labels);
-  writeFileSync(new URL(`${split}.pages.jsonl`, OUT), `${index.join('\n')}\n`);
   writeFileSync(new URL(`${split}.names.json`, OUT), JSON.stringify({ first: names, second }));
-  console.log(`${split}: ${index.length} pages, ${rows} blocks, ${names.length} features`);
+  console.log(`${split}: ${names.length} features`);
 }
 
 /** The stages up to the features; the model is what is being trained. */
-function measurePage(source: Source) {
+function measurePage(source: Source, cues: CueReader) {
   const page = readBlocks(source);
-  const view = createView(page, judge(page));
+  const view = createView(page, judge(page), cues.next(page.blocks.length));
   return { page, view, matrix: measureFeatures(view) };
 }
 
 function dumpSecond(split: Split): void {
   const p = new Float32Array(readFileSync(new URL(`${split}.first.p.f32`, OUT)).buffer);
   const features = openSync(new URL(`${split}.second.f32`, OUT), 'w');
+  const cues = new CueReader(split);
   let row = 0;
   for (const { source } of readPages(split)) {
-    const { view, matrix } = measurePage(source);
+    const { view, matrix } = measurePage(source, cues);
     const second = measureSecondPass(view, matrix, Float64Array.from(p.subarray(row, row + view.size)));
     const from = matrix.names.length;
     const width = second.names.length - from;
@@ -102,9 +118,10 @@ function dumpOpinion(): void {
   const probabilities = new Float32Array(readFileSync(new URL('html.second.p.f32', OUT)).buffer);
   const rows: number[] = [];
   const worth: number[] = [];
+  const cues = new CueReader('html');
   let from = 0;
   for (const { set, gold, source } of readPages('html')) {
-    const { page, view, matrix } = measurePage(source);
+    const { page, view, matrix } = measurePage(source, cues);
     const p = Float64Array.from(probabilities.subarray(from, from + view.size));
     from += view.size;
     const options = { keep: keptRoles(set, 'set') };
@@ -124,7 +141,8 @@ function dumpOpinion(): void {
 mkdirSync(OUT, { recursive: true });
 const [pass, split] = process.argv.slice(2);
 if (split !== 'html' && split !== 'text') throw new Error(USAGE);
-if (pass === 'first') dumpFirst(split);
+if (pass === 'cues') dumpCues(split);
+else if (pass === 'first') dumpFirst(split);
 else if (pass === 'second') dumpSecond(split);
 else if (pass === 'opinion' && split === 'html') dumpOpinion();
 else throw new Error(USAGE);

@@ -1,20 +1,27 @@
 """Grows the trees of a pass with LightGBM and prints their cross-validated log loss.
 
 usage: fit.py first|second KIND     (KIND: html or text; train/run calls it)
+       fit.py cues KIND             the logistic regressions that weigh the words of names and texts
        fit.py opinion html          the trees that say when a second reader's choice is the better one
 
 Reads what train/dump.ts wrote to train/out; writes KIND.PASS.p.f32, the out-of-fold probabilities (each page judged by
 trees that never saw its site), KIND.PASS.model.json, the trees grown on all pages, and KIND.PASS.sample.json, rows with
 LightGBM's own probabilities for the test of our evaluation. One thread, fixed seeds and `deterministic`: the same data
-give the same trees.
+give the same trees. `cues` writes KIND.cues.f32, the out-of-fold log-odds of each group of cues, and
+KIND.cues.model.json, the weights fitted on all pages.
 """
 import hashlib
 import json
 import os
 import sys
 
+# Sums in one order: the same data give the same weights.
+os.environ['OPENBLAS_NUM_THREADS'] = '1'
+
 import lightgbm as lgb
 import numpy as np
+from scipy.optimize import minimize
+from scipy.sparse import csr_matrix, diags
 
 OUT = os.path.join(os.path.dirname(os.path.abspath(__file__)), 'out')
 FOLDS = 5
@@ -58,6 +65,17 @@ OPINION_TREES = 80
 # The second reader is asked below the one and followed above the other; src/extract/model/index.ts has the same.
 NEEDS_OPINION = 0.8
 MIN_GAIN = 0.1
+# A cue counts when it was met on this many sites.
+CUE_SITES = 5
+# The regressions' ridge: how much a weight must earn. There are ten times as many words as names.
+CUE_RIDGE = {'names': 3.0, 'text': 10.0, 'heading': 3.0}
+# A page's blocks weigh at most this much together: hundreds of comments under a short post would outweigh all others.
+CUE_PAGE = 4.0
+CUE_STEPS = 40
+# Weights below this are left out, the others rounded to its half: a third of them says nearly as much as all.
+CUE_LEAST = 0.1
+# The groups in the order of their counts; src/extract/cues/families.ts has the same.
+CUE_GROUPS = ('names', 'text', 'heading')
 # Numbers of a row of KIND.rows.f32: label, weight, words, words found in the gold, settled role.
 ROW = 5
 
@@ -146,6 +164,85 @@ def export(model, columns):
     return {'features': [columns[k] for k in used], 'trees': [store(tree, used) for tree in trees]}
 
 
+def fit_cues(kind):
+    pages = [json.loads(line) for line in open(f'{OUT}/{kind}.pages.jsonl')]
+    rows = np.fromfile(f'{OUT}/{kind}.rows.f32', dtype=np.float32).reshape(-1, ROW)
+    y = np.where(rows[:, 0] > 0.5, 1, -1).astype(np.float32)
+    site, folds = np.zeros(len(y), dtype=np.int64), np.zeros(len(y), dtype=np.int8)
+    sites, capped = {}, rows[:, 1].astype(float)
+    for page in pages:
+        part = slice(page['from'], page['to'])
+        capped[part] *= min(1, CUE_PAGE / max(capped[part].sum(), 1e-9))
+        site[part] = sites.setdefault(page['site'], len(sites))
+        folds[part] = fold_of(page['site'])
+    use, weight = thin(capped)
+    weight = (weight / weight[use].mean()).astype(np.float32)
+    groups = read_cues(kind, site)
+    odds, model = np.zeros((len(y), len(CUE_GROUPS)), dtype=np.float32), {'bias': {}, 'families': {}}
+    for g, (group, (x, names)) in enumerate(groups.items()):
+        for fold in range(FOLDS):
+            train = np.flatnonzero(use & (folds != fold))
+            test = np.flatnonzero(folds == fold)
+            beta = regress(x[train], y[train], weight[train], CUE_RIDGE[group])
+            odds[test, g] = x[test] @ beta[:-1] + beta[-1]
+        beta = regress(x[use], y[use], weight[use], CUE_RIDGE[group])
+        model['bias'][group] = round(float(beta[-1]), 4)
+        kept = np.flatnonzero(beta[:-1])
+        for k in kept:
+            family, cue = names[k].split(' ')
+            model['families'].setdefault(family, []).append((round(float(beta[k]) * 100), cue))
+        counts = rows[:, 1] > 0
+        loss = np.average(np.logaddexp(0, -y * odds[:, g])[counts], weights=rows[counts, 1])
+        print(f'{kind} cues of {group}: {len(kept)} of {len(names)}, out-of-fold log loss {loss:.4f}', flush=True)
+    odds.tofile(f'{OUT}/{kind}.cues.f32')
+    json.dump(model, open(f'{OUT}/{kind}.cues.model.json', 'w'))
+
+
+def read_cues(kind, site):
+    """For each group a matrix of blocks by cues, and what the cues are."""
+    hashes = np.fromfile(f'{OUT}/{kind}.cues.u32', dtype=np.uint32)
+    counts = np.fromfile(f'{OUT}/{kind}.cues.counts.i32', dtype=np.int32).reshape(-1, len(CUE_GROUPS))
+    written = {}
+    for line in open(f'{OUT}/{kind}.cues.txt'):
+        number, group, cue = line.rstrip('\n').split(' ', 2)
+        written[int(number)] = (group, cue)
+    known, column = np.unique(hashes, return_inverse=True)
+    row = np.repeat(np.arange(len(counts), dtype=np.int64), counts.sum(axis=1))
+    met = np.bincount(np.unique(column * (site.max() + 1) + site[row]) // (site.max() + 1), minlength=len(known))
+    group_of = np.array([CUE_GROUPS.index(written[int(number)][0]) for number in known])
+    groups = {}
+    for g, group in enumerate(CUE_GROUPS):
+        kept = np.flatnonzero((met >= CUE_SITES) & (group_of == g))
+        place = np.full(len(known), -1)
+        place[kept] = np.arange(len(kept))
+        here = place[column] >= 0
+        ones = np.ones(int(here.sum()), dtype=np.float32)
+        x = csr_matrix((ones, (row[here], place[column[here]])), shape=(len(counts), len(kept)))
+        x.sum_duplicates()
+        x = diags((1 / np.sqrt(np.maximum(1, counts[:, g]))).astype(np.float32)) @ x
+        groups[group] = (x.tocsr(), [written[int(known[k])][1] for k in kept])
+    return groups
+
+
+def regress(x, y, weight, ridge):
+    """The weights of a logistic regression and its bias; those that hardly count are 0."""
+    transposed = x.T.tocsr()
+
+    def loss(beta):
+        margin = y * (x @ beta[:-1].astype(np.float32) + np.float32(beta[-1]))
+        e = np.exp(-np.abs(margin))
+        value = np.where(margin > 0, 0, -margin) + np.log1p(e)
+        slope = -weight * y * np.where(margin > 0, e, 1) / (1 + e)
+        gradient = np.append((transposed @ slope) + ridge * beta[:-1], slope.sum(dtype=float))
+        return float((weight * value).sum(dtype=float)) + ridge / 2 * float(beta[:-1] @ beta[:-1]), gradient
+
+    start = np.zeros(x.shape[1] + 1)
+    beta = minimize(loss, start, jac=True, method='L-BFGS-B', options={'maxiter': CUE_STEPS}).x
+    least = np.abs(beta[:-1]) < CUE_LEAST
+    beta[:-1] = np.where(least, 0, np.round(beta[:-1] * 2 / CUE_LEAST) * CUE_LEAST / 2)
+    return beta
+
+
 def fit_opinion():
     names = json.load(open(f'{OUT}/html.names.json'))['opinion']
     pages = [json.loads(line) for line in open(f'{OUT}/html.pages.jsonl')]
@@ -175,6 +272,9 @@ def main():
     which, kind = sys.argv[1:3]
     if which == 'opinion':
         fit_opinion()
+        return
+    if which == 'cues':
+        fit_cues(kind)
         return
     pages, columns, y, w, x = load(kind, which)
     folds = np.zeros(len(y), dtype=np.int8)

@@ -1,5 +1,6 @@
 import type { Matrix } from '../../types.ts';
 import { CONTEXT, createContext } from './context.ts';
+import { CUES, NAME_CUES } from './cues.ts';
 import type { FeatureTable } from './family.ts';
 import { createLandmarks, LANDMARKS } from './landmarks.ts';
 import { createLayoutView, LAYOUT } from './layout.ts';
@@ -24,6 +25,7 @@ export type FeatureFamily =
   | 'sections'
   | 'stretches'
   | 'topics'
+  | 'cues'
   | 'page'
   | 'filters'
   | 'tree'
@@ -54,11 +56,13 @@ const SHARED: readonly Family[] = [
   family('sections', SECTIONS, createSections),
   family('stretches', STRETCHES, createStretches),
   family('topics', TOPICS, createTopics),
+  family('cues', CUES, (view) => view),
   family('page', PAGE, createPageView),
   family('filters', VOTES, (view) => view),
 ];
 const HTML_FAMILIES: readonly Family[] = [
   ...SHARED,
+  family('cues', NAME_CUES, (view) => view),
   family('tree', TREE, (view) => view),
   family('repeats', REPEATS, createRepeats),
   family('landmarks', LANDMARKS, createLandmarks),

@@ -1,4 +1,5 @@
 import type { Block, Page, Verdict } from '../../types.ts';
+import { type Cues, weighCues } from '../cues/index.ts';
 import { share } from './family.ts';
 import { measureTree, type Tree } from './measure-tree.ts';
 import { isProse, linkDensity } from './prose.ts';
@@ -21,17 +22,19 @@ export interface Columns {
 export interface View extends Columns {
   readonly verdicts: readonly (Verdict | undefined)[];
   readonly topics: Topics;
+  readonly cues: Cues;
   /** The measured element tree; `null` for text. */
   readonly tree: Tree | null;
 }
 
-/** Takes the numbers that features share from a page. */
-export function createView(page: Page, verdicts: readonly (Verdict | undefined)[]): View {
+/** Takes the numbers that features share from a page; training gives cues of its own, which never saw the page's site. */
+export function createView(page: Page, verdicts: readonly (Verdict | undefined)[], cues: Cues = weighCues(page)): View {
   const columns = measureColumns(page);
   return {
     ...columns,
     verdicts,
     topics: readTopics(page),
+    cues,
     tree: page.source.kind === 'html' ? measureTree(columns) : null,
   };
 }

@@ -1,5 +1,6 @@
 import type { Decision, Engine, ExtractOptions, Matrix, Reader } from '../../types.ts';
-import { at, blockAt, type View } from '../features/view.ts';
+import { at, type View } from '../features/view.ts';
+import { bridge } from './bridge.ts';
 import { isCleanText, keepWhole } from './clean-text.ts';
 import { BETA, type Candidate, cutPage, expectedF, findCut } from './cut.ts';
 import { findHeadlines, isOneLine } from './headline.ts';
@@ -18,12 +19,11 @@ const MIN_GAIN = 0.1;
 /** What a reader's word counts for: it is mostly right, on either side. */
 const READER_P = 0.95;
 
-/** What a strong vote for a body role counts for at least. */
+/** What a strong vote for a body role counts for at least … */
 const NAMED_P = 0.8;
-
-/** Blocks of up to this many words are as likely as their less likely neighbour, times the factor. */
-const BRIDGED_WORDS = 8;
-const BRIDGE = 0.8;
+/** … where one of so many blocks on either side is body with this probability: teasers have standfirsts, too. */
+const NAMED_REACH = 3;
+const NAMED_BESIDE = 0.5;
 
 /** What the model makes of a page. */
 export interface Judgement {
@@ -70,42 +70,28 @@ export function decideBy(scores: Float64Array, view: View, options: ExtractOptio
     view,
     settled,
     Array.from(scores, (score, i) =>
-      candidate(at(view.words, i), isNamedBody(view, i) ? Math.max(score, NAMED_P) : score, settled[i]),
+      candidate(at(view.words, i), isNamedBody(view, scores, i) ? Math.max(score, NAMED_P) : score, settled[i]),
     ),
   );
   const beta = BETA[options.level ?? 'normal'];
   const cut = isOneLine(view.page) ? findCut(candidates, beta) : cutPage(candidates, beta);
-  const roles = placeRoles(candidates.map(({ p }, i) => settled[i] ?? openRole(view, i, p >= cut.threshold)));
+  const open = candidates.map(({ p }, i) => settled[i] ?? openRole(view, i, p >= cut.threshold));
+  const roles = placeRoles(
+    open,
+    candidates.map(({ p }) => p),
+  );
   const decisions = roles.map(({ role, reason }, i): Decision => {
     return { role, reason, p: candidates[i]?.p ?? 0, keep: isKept(role, options) };
   });
   return { decisions, confidence: expectedF(candidates, cut.threshold), bodyWords: cut.bodyWords, engine: 'fast' };
 }
 
-/** Key points and notes are body by name, short as they are. */
-function isNamedBody(view: View, i: number): boolean {
+/** Key points and notes beside the body are body by name, short as they are. */
+function isNamedBody(view: View, scores: Float64Array, i: number): boolean {
   const verdict = view.verdicts[i];
-  return verdict !== undefined && verdict.strength !== 'weak' && isBody(verdict.role);
-}
-
-/**
- * A short block between two blocks of the body is likely to be body: a heading, a line of code. Nothing is lifted that a
- * filter spoke on. Across the dev sets that changes no mean by more than a tenth of a point; it mends single pages.
- */
-function bridge(view: View, settled: readonly (Settled | undefined)[], candidates: readonly Candidate[]): Candidate[] {
-  return candidates.map(({ p, words }, i) => {
-    const isOpen = settled[i] === undefined && view.verdicts[i] === undefined && words <= BRIDGED_WORDS;
-    return { p: isOpen ? Math.max(p, BRIDGE * neighbours(view, candidates, i)) : p, words };
-  });
-}
-
-/** The less likely of a block's two neighbours; for the first and last item of a list the one in the list. */
-function neighbours(view: View, candidates: readonly Candidate[], i: number): number {
-  const near = [i - 1, i + 1].filter((n) => n >= 0 && n < view.size);
-  const { shape, group } = blockAt(view, i);
-  const inList = shape === 'list' ? near.filter((n) => blockAt(view, n).group === group) : [];
-  const sides = inList.length > 0 ? inList : near;
-  return sides.length === 0 ? 0 : Math.min(...sides.map((n) => candidates[n]?.p ?? 0));
+  if (verdict === undefined || verdict.strength === 'weak' || !isBody(verdict.role)) return false;
+  const beside = scores.subarray(Math.max(0, i - NAMED_REACH), i + NAMED_REACH + 1);
+  return beside.some((p) => p >= NAMED_BESIDE);
 }
 
 /** Settled boilerplate is no article; roles around the body have no say in the cut. */

@@ -86,17 +86,28 @@ function bodyRole({ shape }: Block, verdict: Verdict | undefined): Role {
   return shape === 'caption' || shape === 'control' ? 'paragraph' : shape;
 }
 
-/** A byline or date belongs to the article when it stands at most this many blocks above or below its body. */
+/** A byline or date belongs to the article when it stands at most this many blocks above its body … */
 const NEAR_ABOVE = 8;
+/** … or within it with at least this probability: the time stamps of a live blog, not those of comments … */
+const WITHIN_P = 0.1;
+/** … or at most this many blocks below it, with more. */
 const NEAR_BELOW = 3;
+const BELOW_P = 0.3;
 
-/** Bylines and dates far from the body are those of other articles and of comments. */
-export function placeRoles(roles: readonly Settled[]): Settled[] {
+/**
+ * Bylines and dates of comments and other articles are not the article's. Asking for their probability, and not only
+ * for their place, gained half a point on dragnet out of fold, where both are kept.
+ */
+export function placeRoles(roles: readonly Settled[], p: readonly number[]): Settled[] {
   const first = roles.findIndex(({ role }) => isBody(role));
   const last = roles.findLastIndex(({ role }) => isBody(role));
+  const needed = (i: number): number => {
+    if (first < 0 || i < first - NEAR_ABOVE || i > last + NEAR_BELOW) return Number.POSITIVE_INFINITY;
+    if (i < first) return 0;
+    return i < last ? WITHIN_P : BELOW_P;
+  };
   return roles.map((settled, i) => {
-    const isNear = first >= 0 && i >= first - NEAR_ABOVE && i <= last + NEAR_BELOW;
-    const isOwn = isNear || (settled.role !== 'byline' && settled.role !== 'date');
+    const isOwn = (settled.role !== 'byline' && settled.role !== 'date') || (p[i] ?? 0) >= needed(i);
     return isOwn ? settled : { role: 'other', reason: 'model/apart' };
   });
 }

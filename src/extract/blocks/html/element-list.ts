@@ -1,8 +1,11 @@
 import type { PageElement } from '../../../types.ts';
-import type { Attributes } from './attributes.ts';
-import { ElementNames } from './element-names.ts';
+import type { Attribute, Attributes } from './attributes.ts';
+import { ElementNames, NO_WORDS } from './element-names.ts';
 import { ROLE_NAMES, TAG_NAMES } from './names.ts';
 import type { Tag } from './tags.ts';
+
+/** Attributes whose words say what an element is, besides `class`; those of `role` have meanings of their own. */
+const NAMING = ['id', 'role', 'itemprop', 'data-component'] as const satisfies readonly Attribute[];
 
 /** Index of the `body`, which every page has. */
 export const BODY = 1;
@@ -13,42 +16,72 @@ export class ElementList {
   readonly #names = new ElementNames();
 
   constructor() {
-    this.elements.push({ index: 0, tag: 'html', parent: -1, depth: 0, path: 'html', names: 0, within: 0 });
-    this.elements.push({ index: BODY, tag: 'body', parent: 0, depth: 1, path: 'body', names: 0, within: 0 });
+    this.elements.push({
+      index: 0,
+      tag: 'html',
+      parent: -1,
+      depth: 0,
+      path: 'html',
+      names: 0,
+      within: 0,
+      words: NO_WORDS,
+    });
+    this.elements.push({
+      index: BODY,
+      tag: 'body',
+      parent: 0,
+      depth: 1,
+      path: 'body',
+      names: 0,
+      within: 0,
+      words: NO_WORDS,
+    });
   }
 
   /** The `body` tag, met wherever it stands. Its names are page-wide, so nothing inherits them. */
   describeBody(attributes: Attributes): void {
     const body = this.elements[BODY] as PageElement;
     const classes = attributes.get('class') ?? '';
-    const names = body.names | this.#readNames('body', attributes);
+    const names = body.names | this.#readNames('body', attributes).names;
     this.elements[BODY] = { ...body, path: this.#names.path('body', classes), names };
   }
 
   /** Lists an element in `parent`; -1 if it is inline and its names say nothing. */
   add(tag: Tag, attributes: Attributes, parent: number): number {
-    const names = this.#readNames(tag.name, attributes);
+    const { names, words } = this.#readNames(tag.name, attributes);
     if (!tag.block && names === 0) return -1;
     const outer = this.elements[parent] as PageElement;
     const index = this.elements.length;
     const path = this.#names.path(tag.name, attributes.get('class') ?? '');
-    const { name } = tag;
-    this.elements.push({ index, tag: name, parent, depth: outer.depth + 1, path, names, within: outer.within | names });
+    const { depth, within } = outer;
+    this.elements.push({
+      index,
+      tag: tag.name,
+      parent,
+      depth: depth + 1,
+      path,
+      names,
+      within: within | names,
+      words,
+    });
     return index;
   }
 
-  #readNames(tag: string, attributes: Attributes): number {
-    const classes = attributes.get('class');
-    const id = attributes.get('id');
+  /** The families and the words of all names of an element. */
+  #readNames(tag: string, attributes: Attributes): { names: number; words: readonly string[] } {
     const role = attributes.get('role');
-    const itemprop = attributes.get('itemprop');
-    const component = attributes.get('data-component');
-    let names = TAG_NAMES.get(tag) ?? 0;
-    if (classes !== undefined) names |= this.#names.classFamilies(classes);
-    if (id !== undefined) names |= this.#names.families(id);
-    if (role !== undefined) names |= ROLE_NAMES.get(role) ?? 0;
-    if (itemprop !== undefined) names |= this.#names.families(itemprop);
-    if (component !== undefined) names |= this.#names.families(component);
-    return names;
+    let names = (TAG_NAMES.get(tag) ?? 0) | (role === undefined ? 0 : (ROLE_NAMES.get(role) ?? 0));
+    const classes = attributes.get('class');
+    const read = classes === undefined ? undefined : this.#names.classWords(classes);
+    names |= read?.names ?? 0;
+    let words = read?.words ?? NO_WORDS;
+    for (const attribute of NAMING) {
+      const name = attributes.get(attribute);
+      if (name === undefined) continue;
+      const more = this.#names.words(name);
+      if (attribute !== 'role') names |= more.names;
+      words = words.length === 0 ? more.words : words.concat(more.words);
+    }
+    return { names, words };
   }
 }

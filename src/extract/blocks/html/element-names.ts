@@ -1,3 +1,4 @@
+import { JOINT } from '../../cues/hash.ts';
 import { NAME_WORDS } from './names.ts';
 
 /** How many different class strings of a page are remembered; more are worked out again (bounds memory). */
@@ -5,8 +6,15 @@ const CACHE_SIZE = 4096;
 /** Names longer than this (UTF-16 units) are no words; generated class lists can be very long. */
 const LONGEST_NAME = 400;
 
+/** Words of one letter are no cues: generated class names are full of them. */
+const SHORTEST_CUE = 2;
+
 const LONGEST_WORD = Math.max(...Array.from(NAME_WORDS.keys(), (word) => word.length));
 
+/** The words of a name that has none: nearly all elements share it. */
+export const NO_WORDS: readonly string[] = [];
+
+const SPACE = 0x20;
 const LOWER_A = 0x61;
 const LOWER_Z = 0x7a;
 const UPPER_A = 0x41;
@@ -19,9 +27,14 @@ const DIGIT = /[0-9]/;
 // the 12 of "post-12"
 const DIGITS = /[0-9]+/g;
 
-/** What a class string says: the families of its words, and its part of the element's path. */
-interface ClassNames {
+/** What a name says: the families of its words, the words, and pairs of neighbours. */
+interface NameWords {
   readonly names: number;
+  readonly words: readonly string[];
+}
+
+/** A class string as a name and as part of its element's path. */
+interface ClassNames extends NameWords {
   /** `.a.b`, sorted, digits folded to 0; '' without classes. */
   readonly suffix: string;
   /** Paths by tag. */
@@ -31,20 +44,20 @@ interface ClassNames {
 /** Reads the names of one page's elements; repeated strings are read once. */
 export class ElementNames {
   readonly #classes = new Map<string, ClassNames>();
-  readonly #words = new Map<string, number>();
+  readonly #names = new Map<string, NameWords>();
 
-  /** The families of the words in a name like "post-meta" or "articleBody". */
-  families(name: string): number {
-    const known = this.#words.get(name);
+  /** The words of a name like "post-meta" or "articleBody". */
+  words(name: string): NameWords {
+    const known = this.#names.get(name);
     if (known !== undefined) return known;
-    const mask = readWords(name);
-    if (this.#words.size < CACHE_SIZE) this.#words.set(name, mask);
-    return mask;
+    const read = readWords(name);
+    if (this.#names.size < CACHE_SIZE) this.#names.set(name, read);
+    return read;
   }
 
-  /** The families of a class string. */
-  classFamilies(classes: string): number {
-    return this.#read(classes).names;
+  /** The words of a class string. */
+  classWords(classes: string): NameWords {
+    return this.#read(classes);
   }
 
   /** `tag.class` with its classes sorted and their digits folded, so that siblings that repeat are equal. */
@@ -61,7 +74,7 @@ export class ElementNames {
   #read(classes: string): ClassNames {
     const known = this.#classes.get(classes);
     if (known !== undefined) return known;
-    const read = { names: readWords(classes), suffix: makeSuffix(classes), paths: new Map<string, string>() };
+    const read = { ...readWords(classes), suffix: makeSuffix(classes), paths: new Map<string, string>() };
     if (this.#classes.size < CACHE_SIZE) this.#classes.set(classes, read);
     return read;
   }
@@ -77,9 +90,10 @@ function makeSuffix(classes: string): string {
 }
 
 /** Splits a name at everything but letters and at camelCase, and looks its words and pairs of words up. */
-function readWords(name: string): number {
+function readWords(name: string): NameWords {
   const text = name.length > LONGEST_NAME ? name.slice(0, LONGEST_NAME) : name;
-  let mask = 0;
+  const words: string[] = [];
+  let names = 0;
   let before = '';
   let start = -1;
   for (let i = 0; i <= text.length; i++) {
@@ -88,17 +102,19 @@ function readWords(name: string): number {
     const letter = upper || (code >= LOWER_A && code <= LOWER_Z) || code >= NON_ASCII;
     if (start >= 0 && (!letter || (upper && isLower(text.charCodeAt(i - 1))))) {
       const word = text.slice(start, i).toLowerCase();
-      mask |= NAME_WORDS.get(word) ?? 0;
+      names |= NAME_WORDS.get(word) ?? 0;
       const pair = before.length + word.length;
-      if (before !== '' && pair <= LONGEST_WORD) mask |= NAME_WORDS.get(before + word) ?? 0;
+      if (before !== '' && pair <= LONGEST_WORD) names |= NAME_WORDS.get(before + word) ?? 0;
+      if (word.length >= SHORTEST_CUE) words.push(word);
+      if (word.length >= SHORTEST_CUE && before.length >= SHORTEST_CUE) words.push(before + JOINT + word);
       before = word;
       start = -1;
     }
     if (letter && start < 0) start = i;
     // Words of two classes are not neighbours.
-    if (code === 0x20) before = '';
+    if (code === SPACE) before = '';
   }
-  return mask;
+  return { names, words: words.length > 0 ? words : NO_WORDS };
 }
 
 function isLower(code: number): boolean {

@@ -2,6 +2,7 @@ import type { Block, Origin, Page, PageElement } from '../../../types.ts';
 import { CHAR_CLASS, CharClass } from '../../words/chars.ts';
 import { createBlock } from '../block.ts';
 import { BODY } from '../html/element-list.ts';
+import { NO_WORDS } from '../html/element-names.ts';
 import { readHtml } from '../html/index.ts';
 import { TAG_NAMES } from '../html/names.ts';
 import { NO_LAYOUT } from '../layout.ts';
@@ -100,10 +101,13 @@ class PassageWriter {
     }
   }
 
-  #addElement({ tag, path, names }: Pick<PageElement, 'tag' | 'path' | 'names'>, parent: number): PageElement {
+  #addElement(
+    { tag, path, names, words = NO_WORDS }: Pick<PageElement, 'tag' | 'path' | 'names'> & Partial<PageElement>,
+    parent: number,
+  ): PageElement {
     const outer = this.#elements[parent] as PageElement;
     const within = outer.within | names;
-    const element = { index: this.#elements.length, tag, parent, depth: outer.depth + 1, path, names, within };
+    const element = { index: this.#elements.length, tag, parent, depth: outer.depth + 1, path, names, within, words };
     this.#elements.push(element);
     return element;
   }

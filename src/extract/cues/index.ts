@@ -1,0 +1,74 @@
+import type { Block, Page } from '../../types.ts';
+import { hashCue } from './hash.ts';
+import { NameScale } from './name-scale.ts';
+import { type CueTable, weightOf } from './table.ts';
+import { eachHeadingCue, eachTextCue, hashCueWords } from './text-cues.ts';
+import { cuesFor } from './weights.ts';
+
+/** What the cues of each block say: log-odds that it is article, by its names, its own words, and its heading. */
+export interface Cues {
+  readonly names: Float64Array;
+  readonly text: Float64Array;
+  readonly heading: Float64Array;
+}
+
+/** A heading is for this many blocks below it. */
+const HEADING_REACH = 30;
+
+/**
+ * Weighs the words of a page's names and texts: a logistic regression on them, whose log-odds the trees read beside
+ * all other features. They are what the class names and phrases of the filters are, but learned, and with degrees.
+ */
+export function weighCues(page: Page): Cues {
+  const table = cuesFor(page.source.kind === 'html' ? 'html' : 'text');
+  const words = page.blocks.map(({ text }) => hashCueWords(text));
+  const { heading: bias } = table.bias;
+  const below = new Map<number, number>();
+  return {
+    names: weighNames(table, page),
+    text: Float64Array.from(words, (own) => table.bias.text + weighWords(table, own, eachTextCue)),
+    heading: Float64Array.from(findCueHeadings(page.blocks), (index) => {
+      if (index < 0) return bias;
+      const known = below.get(index);
+      if (known !== undefined) return known;
+      const weight = bias + weighWords(table, words[index] as number[], eachHeadingCue);
+      below.set(index, weight);
+      return weight;
+    }),
+  };
+}
+
+/** Index of the heading whose words are cues for each block, -1 for none. */
+export function findCueHeadings(blocks: readonly Block[]): Int32Array {
+  let last = -1;
+  return Int32Array.from(blocks, ({ index, level, hidden }) => {
+    const above = last >= 0 && index - last <= HEADING_REACH ? last : -1;
+    if (level > 0 && !hidden) last = index;
+    return above;
+  });
+}
+
+/** The mean of the weights would drown the telling words of a long text, the sum would shout: the root is between. */
+function weighWords(table: CueTable, words: readonly number[], each: typeof eachTextCue): number {
+  let sum = 0;
+  let count = 0;
+  each(words.length, (family, from, to) => {
+    sum += weightOf(table, hashCue(family, words, [from, to]));
+    count++;
+  });
+  return count > 0 ? sum / Math.sqrt(count) : 0;
+}
+
+/** Names by block: all blocks of an element have the same. */
+function weighNames(table: CueTable, { blocks, elements }: Page): Float64Array {
+  const scale = new NameScale(table, elements);
+  const known = new Map<number, number>();
+  return Float64Array.from(blocks, ({ element }) => {
+    let weight = known.get(element);
+    if (weight === undefined) {
+      weight = table.bias.names + scale.weigh(element);
+      known.set(element, weight);
+    }
+    return weight;
+  });
+}

@@ -1,0 +1,107 @@
+import { closeSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
+import { CUE_GROUPS, type CueFamily, type CueGroup, GROUP_OF } from '../src/extract/cues/families.ts';
+import { JOINT, writeWord } from '../src/extract/cues/hash.ts';
+import { type Cues, findCueHeadings } from '../src/extract/cues/index.ts';
+import { eachNameCue } from '../src/extract/cues/name-cues.ts';
+import { hashStored } from '../src/extract/cues/table.ts';
+import { eachCueWord, eachHeadingCue, eachTextCue } from '../src/extract/cues/text-cues.ts';
+import type { Page, PageElement } from '../src/types.ts';
+
+const OUT = new URL('./out/', import.meta.url);
+
+/** For labels, which no feature is needed for. */
+export const NO_CUES: Cues = { names: new Float64Array(), text: new Float64Array(), heading: new Float64Array() };
+
+/**
+ * Writes the cues of every block as hashes: KIND.cues.u32, how many there are of each group in KIND.cues.counts.i32, and
+ * KIND.cues.txt, which says what the hashes stand for.
+ */
+export class CueWriter {
+  readonly #kind: string;
+  readonly #hashes: number;
+  readonly #counts: number;
+  readonly #known = new Map<number, string>();
+
+  constructor(kind: string) {
+    this.#kind = kind;
+    this.#hashes = openSync(new URL(`${kind}.cues.u32`, OUT), 'w');
+    this.#counts = openSync(new URL(`${kind}.cues.counts.i32`, OUT), 'w');
+  }
+
+  add(page: Page): void {
+    const headings = findCueHeadings(page.blocks);
+    const words = page.blocks.map(({ text }) => wordsOf(text));
+    const around = new Map<number, number[]>();
+    const hashes: number[] = [];
+    const counts: number[] = [];
+    for (const { index, element } of page.blocks) {
+      const above = words[headings[index] as number] ?? [];
+      const cues: Readonly<Record<CueGroup, number[]>> = {
+        names: around.get(element) ?? this.#names(page.elements, element),
+        text: this.#words(words[index] as string[], eachTextCue),
+        heading: this.#words(above, eachHeadingCue),
+      };
+      around.set(element, cues.names);
+      for (const group of CUE_GROUPS) {
+        for (const hash of cues[group]) hashes.push(hash);
+        counts.push(cues[group].length);
+      }
+    }
+    writeSync(this.#hashes, Uint32Array.from(hashes));
+    writeSync(this.#counts, Int32Array.from(counts));
+  }
+
+  close(): void {
+    closeSync(this.#hashes);
+    closeSync(this.#counts);
+    const lines = Array.from(this.#known, ([hash, cue]) => `${hash} ${cue}`);
+    writeFileSync(new URL(`${this.#kind}.cues.txt`, OUT), `${lines.join('\n')}\n`);
+  }
+
+  #words(words: readonly string[], each: typeof eachTextCue): number[] {
+    const hashes: number[] = [];
+    each(words.length, (family, from, to) => hashes.push(this.#hash(family, words.slice(from, to).join(JOINT))));
+    return hashes;
+  }
+
+  #names(elements: readonly PageElement[], from: number): number[] {
+    const hashes = new Set<number>();
+    eachNameCue(elements, from, (family, word) => hashes.add(this.#hash(family, word)));
+    return [...hashes];
+  }
+
+  #hash(family: CueFamily, cue: string): number {
+    const hash = hashStored(family, cue);
+    if (!this.#known.has(hash)) this.#known.set(hash, `${GROUP_OF[family]} ${family} ${cue}`);
+    return hash;
+  }
+}
+
+function wordsOf(text: string): string[] {
+  const words: string[] = [];
+  eachCueWord(text, (lower, start, end) => words.push(writeWord(lower, start, end)));
+  return words;
+}
+
+/** Reads what the cues of each block say by weights that never saw its site, page after page. */
+export class CueReader {
+  readonly #all: Float32Array;
+  #row = 0;
+
+  constructor(kind: string) {
+    this.#all = new Float32Array(readFileSync(new URL(`${kind}.cues.f32`, OUT)).buffer);
+  }
+
+  /** The cues of the next page, which has `size` blocks. */
+  next(size: number): Cues {
+    const from = this.#row;
+    this.#row += size;
+    const column = (group: CueGroup): Float64Array =>
+      Float64Array.from({ length: size }, (_, i) => this.#of(from + i, group));
+    return { names: column('names'), text: column('text'), heading: column('heading') };
+  }
+
+  #of(row: number, group: CueGroup): number {
+    return this.#all[row * CUE_GROUPS.length + CUE_GROUPS.indexOf(group)] as number;
+  }
+}
