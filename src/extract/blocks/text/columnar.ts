@@ -1,7 +1,9 @@
 import { CHAR_CLASS, CharClass } from '../../words/chars.ts';
 import { advance, isBlank } from './columns.ts';
+import { findLayout } from './layout-columns.ts';
 import type { Line } from './lines.ts';
 import { readMarker } from './markers.ts';
+import { isPipe } from './tables.ts';
 
 /** A piece of a line between gaps, with the columns it begins and ends at. */
 export interface Cell {
@@ -41,22 +43,39 @@ const LAST_PLAIN = 0x7e;
 const OPEN = 0x5b;
 const CLOSE = 0x5d;
 
-/** Finds tables drawn with white space and splits other lines at wide gutters. */
+const NO_STARTS: ReadonlySet<number> = new Set();
+
+/** Finds tables drawn with white space and splits other lines at wide gutters and at the columns of a layout. */
 export function splitColumns(text: string, lines: readonly Line[], skipped: ReadonlySet<number>): Columnar {
-  const split = lines.map((line, at) => (line.blank || skipped.has(at) ? [] : splitCells(text, line)));
+  const split = lines.map((line, at) => (line.blank || skipped.has(at) ? [] : splitCells(text, line, NO_STARTS)));
+  const layout = findLayout(text, lines, split);
+  const parts = new Map<number, Line[]>();
+  for (const [at, line] of lines.entries()) {
+    if (line.blank || skipped.has(at) || isPipe(text.charAt(line.start))) continue;
+    const starts = layout.startsNear(at);
+    const cells = starts.size === 0 ? [] : splitCells(text, line, starts);
+    if (!cells.some(({ from }) => layout.prose.has(from))) continue;
+    parts.set(at, segments(line, cells, layout.starts));
+    split[at] = [];
+  }
   const rows = new Map<number, readonly Cell[]>();
   for (let at = 0; at < lines.length; at++) {
     const end = tableEnd(split, at);
     for (let i = at; i < end; i++) rows.set((lines[i] as Line).key, split[i] as Cell[]);
     if (end > at) at = end - 1;
   }
-  const result = lines.flatMap((line, at) => (rows.has(line.key) ? [line] : segments(line, split[at] as Cell[])));
+  const result = lines.flatMap((line, at) =>
+    rows.has(line.key) ? [line] : (parts.get(at) ?? segments(line, split[at] as Cell[], NO_STARTS)),
+  );
   return { lines: result, rows };
 }
 
-/** Cells at gaps of two and more spaces; spaces inside brackets, behind a bullet or a full stop part nothing. */
-function splitCells(text: string, line: Line): Cell[] {
-  if (!hasGap(text, line)) return [];
+/**
+ * Cells at gaps of two and more spaces, and at any gap before one of the columns `starts`; spaces inside brackets, behind
+ * a bullet or a full stop part nothing.
+ */
+function splitCells(text: string, line: Line, starts: ReadonlySet<number>): Cell[] {
+  if (starts.size === 0 && !hasGap(text, line)) return [];
   const cells: Cell[] = [];
   let cell = { start: line.start, from: line.indent, gap: line.indent, tabbed: false };
   let end = line.start;
@@ -67,7 +86,8 @@ function splitCells(text: string, line: Line): Cell[] {
     const code = text.codePointAt(at) as number;
     if (code <= 0xffff && isBlank(code)) continue;
     const gap = gapBetween(text, { end, at, column: to });
-    if (at > content && depth <= 0 && (gap.tabbed || gap.columns >= neededGap(text, end - 1))) {
+    const parts = gap.tabbed || gap.columns >= neededGap(text, end - 1);
+    if (at > content && depth <= 0 && (parts || (gap.columns > 0 && starts.has(to + gap.columns)))) {
       cells.push({ ...cell, end, to });
       cell = { start: at, from: to + gap.columns, gap: gap.columns, tabbed: gap.tabbed };
     }
@@ -140,13 +160,14 @@ function isAligned(above: readonly Cell[], below: readonly Cell[]): boolean {
   return shared >= Math.min(MIN_SHARED, below.length);
 }
 
-/** The line, or its columns as lines of their own where a gutter parts them. */
-function segments(line: Line, cells: readonly Cell[]): Line[] {
-  if (cells.every((cell, i) => i === 0 || cell.gap < MIN_GUTTER)) return [line];
+/** The line, or its columns as lines of their own where a gutter or one of the columns `starts` parts them. */
+function segments(line: Line, cells: readonly Cell[], starts: ReadonlySet<number>): Line[] {
+  const parts = ({ gap, from }: Cell) => gap >= MIN_GUTTER || starts.has(from);
+  if (cells.every((cell, i) => i === 0 || !parts(cell))) return [line];
   const joined: Cell[] = [];
   for (const cell of cells) {
     const last = joined.at(-1);
-    if (last === undefined || cell.gap >= MIN_GUTTER) joined.push(cell);
+    if (last === undefined || parts(cell)) joined.push(cell);
     else joined[joined.length - 1] = { ...last, end: cell.end, to: cell.to };
   }
   return joined.map(({ start, end, from, to }, column) => {

@@ -19,6 +19,11 @@ const MAX_CELL_CHARS = 120;
 /** What separates a head from its rows: `---|:--:|---`. */
 const SEPARATOR_SIGNS = new Set('|-: +=│┼├┤┃║─━═╬╪╫╠╣┝┥');
 
+/** Whether a sign stands between the cells of a table or around it. */
+export function isPipe(sign: string): boolean {
+  return PIPES.has(sign);
+}
+
 /** Reads a row of a table drawn with white space or tabs. */
 export function readColumns(reading: Reading, at: number): number {
   if (!reading.rows.has((reading.lines[at] as Line).key)) return 0;

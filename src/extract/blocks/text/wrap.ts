@@ -51,24 +51,44 @@ const MAX_INDENT = 120;
  */
 export function findWrap(text: string, lines: readonly Line[], references: ReadonlySet<number> = NONE): Wrap {
   const page = newCounts();
-  const columns = new Map<number, PairCounts>();
+  const columns = new ColumnWidths(text);
   for (const [i, line] of lines.entries()) {
     if (line.start === line.end || references.has(line.key)) continue;
     const next = lines[i + 1];
     const pair = next !== undefined && isPair(line, next) && !isFurniture(text, next) ? next : null;
     count(text, page, [line, pair]);
-    const indent = (pair ?? line).indent;
-    if (indent > MAX_INDENT) continue;
-    const counts = columns.get(indent) ?? newCounts();
-    columns.set(indent, counts);
-    count(text, counts, [line, pair]);
+    columns.add(line, pair);
   }
-  const byIndent = new Map<number, number>();
-  for (const [indent, counts] of columns) {
-    const width = bestWidth(counts, COLUMN);
-    if (width >= indent + MIN_COLUMN_WIDTH) byIndent.set(indent, width);
+  return { page: bestWidth(page, PAGE), byIndent: columns.find(MIN_COLUMN_SHARE) };
+}
+
+/** Finds the widths of text that begins in columns of its own. */
+export class ColumnWidths {
+  readonly #text: string;
+  readonly #columns = new Map<number, PairCounts>();
+
+  constructor(text: string) {
+    this.#text = text;
   }
-  return { page: bestWidth(page, PAGE), byIndent };
+
+  /** Counts a line, and the one below it where there is one. */
+  add(line: Line, next: Line | null): void {
+    const { indent } = next ?? line;
+    if (indent > MAX_INDENT) return;
+    const counts = this.#columns.get(indent) ?? newCounts();
+    this.#columns.set(indent, counts);
+    count(this.#text, counts, [line, next]);
+  }
+
+  /** The widths that pairs of lines agree on, by column. */
+  find(minShare: number): ReadonlyMap<number, number> {
+    const widths = new Map<number, number>();
+    for (const [indent, counts] of this.#columns) {
+      const width = bestWidth(counts, { minPairs: MIN_COLUMN_PAIRS, minShare });
+      if (width >= indent + MIN_COLUMN_WIDTH) widths.set(indent, width);
+    }
+    return widths;
+  }
 }
 
 interface PairCounts {
@@ -86,7 +106,6 @@ interface Evidence {
 }
 
 const PAGE: Evidence = { minPairs: MIN_PAIRS, minShare: MIN_SHARE };
-const COLUMN: Evidence = { minPairs: MIN_COLUMN_PAIRS, minShare: MIN_COLUMN_SHARE };
 
 function newCounts(): PairCounts {
   const [changes, near, over] = [0, 0, 0].map(() => new Float64Array(MAX_WIDTH + 3));
