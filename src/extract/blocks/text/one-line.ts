@@ -5,6 +5,7 @@ import { isBlank } from './columns.ts';
 import { addDraft, newGroup, type Reading } from './draft.ts';
 import type { Line } from './lines.ts';
 import { readMarker } from './markers.ts';
+import { isIdeographic } from './wrap.ts';
 
 /** A line this long that makes up this share of a page is a page whose line ends were lost. */
 const MIN_CHARS = 2_000;
@@ -33,6 +34,12 @@ const MIN_FAR = 4;
 
 /** No function word is longer. */
 const MAX_STOP_WORD = 16;
+
+/** `<a href`, `<br>`, `</script>`: how a tag begins. */
+const TAG = /^<\/?[a-z][a-z0-9]{0,10}(?:[>\s]|\/>|$)/i;
+const MAX_TAG = 16;
+const LESS = 0x3c;
+const GREATER = 0x3e;
 
 /** Lines of the page that hold a page's text without its line ends. */
 export function findLongLines(lines: readonly Line[]): Set<Line> {
@@ -83,13 +90,25 @@ function findStarts(text: string): number[] {
     const afterNext = readWord(text, next.end);
     const sign = word.end - word.start === 1 ? text.charAt(word.start) : '';
     const separates = SEPARATORS.has(sign) && !(arrowsQuote && sign === '»');
-    if (word.gap >= MIN_GAP || separates || isGlued(text, recent, [word, next, afterNext])) starts.add(word.start);
+    if (word.gap >= MIN_GAP || separates || isLost(text, word) || isGlued(text, recent, [word, next, afterNext]))
+      starts.add(word.start);
     recent.push(isCapitalised(text, word));
     if (recent.length > LOOK_BACK) recent.shift();
     word = next;
     next = afterNext;
   }
   return [...starts].sort((a, b) => a - b);
+}
+
+/**
+ * Chinese and Japanese have no spaces between words: where one stands a line end was lost. So it was beside tags that
+ * stand as text; the sign that ends them also parts the names of a path to the page.
+ */
+function isLost(text: string, { start, gap }: Word): boolean {
+  if (gap === 0 || start === gap) return false;
+  const last = text.charCodeAt(start - gap - 1);
+  if (isIdeographic(last) && isIdeographic(text.charCodeAt(start))) return true;
+  return last === GREATER || (text.charCodeAt(start) === LESS && TAG.test(text.slice(start, start + MAX_TAG)));
 }
 
 function readWord(text: string, from: number): Word {

@@ -29,6 +29,28 @@ describe('dumps that lost their line ends', () => {
     expect(read(start + PROSE.repeat(8)).blocks[1]?.text).toBe(expected);
   });
 
+  it('takes a space between Chinese signs for a lost line end', () => {
+    const prose = '渡口今天早上关闭，因为大风。 没有人知道什么时候开放。 船员们在港口等待消息。';
+    const { blocks } = read(`首页 新闻 天气预报 北岸渡口关闭 ${prose.repeat(12)}`);
+    expect(blocks.slice(0, 6).map(show)).toEqual([
+      '¶ paragraph | 首页',
+      '␣ paragraph | 新闻',
+      '␣ paragraph | 天气预报',
+      '␣ paragraph | 北岸渡口关闭',
+      '␣ paragraph | 渡口今天早上关闭，因为大风。',
+      '␣ paragraph | 没有人知道什么时候开放。',
+    ]);
+  });
+
+  it('parts tags that stand as text from the words beside them', () => {
+    const { blocks } = read(`Ships of the week <a href="/ships" class="x">All</a> bridges we like. ${PROSE.repeat(8)}`);
+    expect(blocks.slice(0, 3).map(({ text }) => text)).toEqual([
+      'Ships of the week',
+      '<a href="/ships" class="x">All</a>',
+      'bridges we like.',
+    ]);
+  });
+
   it('reads bullets inside the line', () => {
     const { blocks } = read(`Sections • Ships • Weather ${PROSE.repeat(8)}`);
     expect(blocks.slice(0, 2).map(show)).toEqual(['¶ paragraph | Sections', '␣ list@1 • | Ships']);
