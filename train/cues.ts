@@ -1,10 +1,10 @@
 import { closeSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
 import { CUE_GROUPS, type CueFamily, type CueGroup, GROUP_OF } from '../src/extract/cues/families.ts';
-import { JOINT, writeWord } from '../src/extract/cues/hash.ts';
+import { hashWritten, JOINT, writeToken } from '../src/extract/cues/hash.ts';
 import { type Cues, findCueHeadings } from '../src/extract/cues/index.ts';
 import { eachNameCue } from '../src/extract/cues/name-cues.ts';
-import { hashStored } from '../src/extract/cues/table.ts';
-import { eachCueWord, eachHeadingCue, eachTextCue } from '../src/extract/cues/text-cues.ts';
+import { eachCueToken, eachHeadingCue, eachTextCue } from '../src/extract/cues/text-cues.ts';
+import { readTokens } from '../src/extract/words/tokens.ts';
 import type { Page, PageElement } from '../src/types.ts';
 
 const OUT = new URL('./out/', import.meta.url);
@@ -71,7 +71,7 @@ export class CueWriter {
   }
 
   #hash(family: CueFamily, cue: string): number {
-    const hash = hashStored(family, cue);
+    const hash = hashWritten(family, cue);
     if (!this.#known.has(hash)) this.#known.set(hash, `${GROUP_OF[family]} ${family} ${cue}`);
     return hash;
   }
@@ -79,7 +79,7 @@ export class CueWriter {
 
 function wordsOf(text: string): string[] {
   const words: string[] = [];
-  eachCueWord(text, (lower, start, end) => words.push(writeWord(lower, start, end)));
+  eachCueToken(text, readTokens(text), (tokens, index) => words.push(writeToken(tokens, index)));
   return words;
 }
 

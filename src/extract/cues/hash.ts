@@ -1,4 +1,4 @@
-import { CHAR_CLASS, CharClass } from '../words/chars.ts';
+import { isNumber, type Tokens } from '../words/tokens.ts';
 import { hashOf } from '../words/word-ends.ts';
 import { CUE_FAMILIES, type CueFamily } from './families.ts';
 
@@ -16,29 +16,34 @@ const SEEDS = Object.fromEntries(CUE_FAMILIES.map((family) => [family, hashOf(fa
   number
 >;
 
-/** The hash of a lower-case word that stands from `start` to `end`; numbers of equally many digits have the same. */
-export function hashWord(text: string, start: number, end: number): number {
-  return isNumber(text, start, end)
-    ? (NUMBERS[Math.min(MOST_DIGITS, end - start)] as number)
-    : hashOf(text, start, end);
+/** Where the hashes of a family's cues begin. */
+export function seedOf(family: CueFamily): number {
+  return SEEDS[family];
 }
 
-/** The word as it is written out: numbers as zeros. */
-export function writeWord(text: string, start: number, end: number): string {
-  return isNumber(text, start, end) ? '0'.repeat(Math.min(MOST_DIGITS, end - start)) : text.slice(start, end);
+/** The hash of a cue of one word more; the last is the cue's own, an unsigned 32-bit number once `>>> 0` is taken. */
+export function addWord(hash: number, word: number): number {
+  const mixed = Math.imul(hash ^ word, SPREAD);
+  return mixed ^ (mixed >>> 15);
 }
 
-function isNumber(text: string, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if (CHAR_CLASS[text.charCodeAt(i)] !== CharClass.digit) return false;
-  return true;
+/** The hash that a token has in cues; numbers of equally many digits have the same. */
+export function hashToken(tokens: Tokens, index: number): number {
+  if (!isNumber(tokens, index)) return tokens.hashes[index] as number;
+  const digits = (tokens.ends[index] as number) - (tokens.starts[index] as number);
+  return NUMBERS[Math.min(MOST_DIGITS, digits)] as number;
 }
 
-/** The cue that the words `from` up to `to` are in a family: an unsigned 32-bit number, never 0. */
-export function hashCue(family: CueFamily, words: ArrayLike<number>, [from, to]: readonly [number, number]): number {
+/** The token as it is written out: numbers as zeros. */
+export function writeToken(tokens: Tokens, index: number): string {
+  const start = tokens.starts[index] as number;
+  const end = tokens.ends[index] as number;
+  return isNumber(tokens, index) ? '0'.repeat(Math.min(MOST_DIGITS, end - start)) : tokens.lower.slice(start, end);
+}
+
+/** The hash of a cue that is written out: lower-case words with joints between them, numbers as zeros. */
+export function hashWritten(family: CueFamily, cue: string): number {
   let hash = SEEDS[family];
-  for (let i = from; i < to; i++) {
-    hash = Math.imul(hash ^ (words[i] as number), SPREAD);
-    hash ^= hash >>> 15;
-  }
-  return hash >>> 0 || 1;
+  for (const word of cue.split(JOINT)) hash = addWord(hash, hashOf(word, 0, word.length));
+  return hash >>> 0;
 }

@@ -1,8 +1,9 @@
 import type { Block, Page } from '../../types.ts';
-import { hashCue } from './hash.ts';
+import type { Tokens } from '../words/tokens.ts';
+import { addWord, hashToken, seedOf } from './hash.ts';
 import { NameScale } from './name-scale.ts';
 import { type CueTable, weightOf } from './table.ts';
-import { eachHeadingCue, eachTextCue, hashCueWords } from './text-cues.ts';
+import { eachCueToken, eachHeadingCue, eachTextCue } from './text-cues.ts';
 import { cuesFor } from './weights.ts';
 
 /** What the cues of each block say: log-odds that it is article, by its names, its own words, and its heading. */
@@ -19,9 +20,9 @@ const HEADING_REACH = 30;
  * Weighs the words of a page's names and texts: a logistic regression on them, whose log-odds the trees read beside
  * all other features. They are what the class names and phrases of the filters are, but learned, and with degrees.
  */
-export function weighCues(page: Page): Cues {
+export function weighCues(page: Page, tokens: readonly Tokens[]): Cues {
   const table = cuesFor(page.source.kind === 'html' ? 'html' : 'text');
-  const words = page.blocks.map(({ text }) => hashCueWords(text));
+  const words = page.blocks.map(({ index, text }) => hashCueTokens(text, tokens[index] as Tokens));
   const { heading: bias } = table.bias;
   const below = new Map<number, number>();
   return {
@@ -48,12 +49,21 @@ export function findCueHeadings(blocks: readonly Block[]): Int32Array {
   });
 }
 
+/** The hashes of the words that cues are made of. */
+function hashCueTokens(text: string, tokens: Tokens): number[] {
+  const words: number[] = [];
+  eachCueToken(text, tokens, (from, index) => words.push(hashToken(from, index)));
+  return words;
+}
+
 /** The mean of the weights would drown the telling words of a long text, the sum would shout: the root is between. */
 function weighWords(table: CueTable, words: readonly number[], each: typeof eachTextCue): number {
   let sum = 0;
   let count = 0;
   each(words.length, (family, from, to) => {
-    sum += weightOf(table, hashCue(family, words, [from, to]));
+    let hash = seedOf(family);
+    for (let i = from; i < to; i++) hash = addWord(hash, words[i] as number);
+    sum += weightOf(table, hash);
     count++;
   });
   return count > 0 ? sum / Math.sqrt(count) : 0;

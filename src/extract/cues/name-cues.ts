@@ -2,10 +2,10 @@ import type { PageElement } from '../../types.ts';
 import type { CueFamily } from './families.ts';
 
 /** Tags that say nothing: they stand around everything. */
-const PLAIN_TAGS: ReadonlySet<string> = new Set(['div', 'p', 'span', 'html', 'body']);
+export const PLAIN_TAGS: ReadonlySet<string> = new Set(['div', 'p', 'span', 'html', 'body']);
 /** Names of so many of the nearest elements count as near. */
-const NEAR_LEVELS = 2;
-const TAG_LEVELS = ['tag0', 'tag1', 'tag2'] as const satisfies readonly CueFamily[];
+export const NEAR_LEVELS = 2;
+export const TAG_LEVELS = ['tag0', 'tag1', 'tag2'] as const satisfies readonly CueFamily[];
 
 /** Is told a cue of the elements around a block: a word of their names, or a tag. */
 type NameVisitor = (family: CueFamily, word: string) => void;

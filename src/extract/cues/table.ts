@@ -1,5 +1,5 @@
 import { CUE_FAMILIES, type CueFamily, type CueGroup } from './families.ts';
-import { hashCue, hashWord, JOINT } from './hash.ts';
+import { hashWritten } from './hash.ts';
 
 /** Weights of cues by their hashes: open addressing, the weight of a hash beside it. */
 export interface CueTable {
@@ -27,7 +27,7 @@ export function layOutCues({ bias, families }: StoredCues): CueTable {
     for (const line of families[family] ?? []) {
       const [weight, ...cues] = line.split(' ');
       for (const cue of cues) {
-        hashes.push(hashStored(family, cue));
+        hashes.push(hashWritten(family, cue));
         weights.push(Number(weight) * HUNDREDTH);
       }
     }
@@ -35,8 +35,9 @@ export function layOutCues({ bias, families }: StoredCues): CueTable {
   return { ...fill(hashes, weights), bias };
 }
 
-/** The weight of a cue, 0 for one that is not known. */
-export function weightOf({ hashes, weights }: CueTable, hash: number): number {
+/** The weight of a cue by its hash, 0 for one that is not known. */
+export function weightOf({ hashes, weights }: CueTable, signed: number): number {
+  const hash = signed >>> 0 || 1;
   const mask = hashes.length - 1;
   for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
     const found = hashes[slot] as number;
@@ -45,17 +46,13 @@ export function weightOf({ hashes, weights }: CueTable, hash: number): number {
   }
 }
 
-/** The hash of a cue as it is stored: its words with joints between them. */
-export function hashStored(family: CueFamily, cue: string): number {
-  const words = cue.split(JOINT).map((word) => hashWord(word, 0, word.length));
-  return hashCue(family, words, [0, words.length]);
-}
-
 function fill(keys: readonly number[], values: readonly number[]): Pick<CueTable, 'hashes' | 'weights'> {
   const size = 2 ** Math.ceil(Math.log2(SLOTS * keys.length + 1));
   const hashes = new Uint32Array(size);
   const weights = new Float32Array(size);
-  keys.forEach((hash, i) => {
+  keys.forEach((key, i) => {
+    // 0 is an empty slot.
+    const hash = key >>> 0 || 1;
     let slot = hash & (size - 1);
     while (hashes[slot] !== 0) slot = (slot + 1) & (size - 1);
     hashes[slot] = hash;

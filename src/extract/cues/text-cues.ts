@@ -1,6 +1,6 @@
+import { readTokens, type Tokens } from '../words/tokens.ts';
 import { endOfWord } from '../words/word-ends.ts';
 import type { CueFamily } from './families.ts';
-import { hashWord } from './hash.ts';
 
 /** Of a long text the first and the last words are read: its ends say most of what it is. */
 const END_WORDS = 30;
@@ -26,45 +26,22 @@ const TITLE_WORDS = 6;
 /** Is told that the words `from` up to `to` of a text are a cue of a family. */
 export type CueVisitor = (family: CueFamily, from: number, to: number) => void;
 
-/** Is told where the words of a text stand in its lower-case copy. */
-type WordVisitor = (lower: string, start: number, end: number) => void;
-
-/** Tells the words that cues are made of: all of a short text, thirty from either end of a long one. */
-export function eachCueWord(text: string, visit: WordVisitor): void {
-  if (text.length <= HEAD_CHARS) {
-    readWords(text, [0, 2 * END_WORDS], visit);
-    return;
-  }
-  readWords(text.slice(0, HEAD_CHARS), [0, END_WORDS], visit);
+/** The tokens of a text that cues are made of: all of a short text, thirty from either end of a long one. */
+export function eachCueToken(text: string, tokens: Tokens, visit: (tokens: Tokens, index: number) => void): void {
+  const isShort = text.length <= HEAD_CHARS;
+  const count = Math.min(tokens.hashes.length, isShort ? 2 * END_WORDS : END_WORDS);
+  for (let t = 0; t < count; t++) visit(tokens, t);
+  if (isShort) return;
   const cut = text.slice(-TAIL_CHARS);
   // A word that the cut has halved is passed over.
-  const tail = cut.slice(endOfWord(cut, 0));
-  let count = 0;
-  readWords(tail, [0, Number.POSITIVE_INFINITY], () => count++);
-  readWords(tail, [Math.max(0, count - END_WORDS), count], visit);
-}
-
-/** Tells the words from the `from`-th up to the `to`-th. */
-function readWords(text: string, [from, to]: readonly [number, number], visit: WordVisitor): void {
-  const lower = text.toLowerCase();
-  for (let i = 0, count = 0; i < lower.length && count < to; ) {
-    const end = endOfWord(lower, i);
-    if (end > i && count++ >= from) visit(lower, i, end);
-    i = Math.max(end, i + 1);
-  }
-}
-
-/** Hashes of the words of a text. */
-export function hashCueWords(text: string): number[] {
-  const words: number[] = [];
-  eachCueWord(text, (lower, start, end) => words.push(hashWord(lower, start, end)));
-  return words;
+  const tail = readTokens(cut.slice(endOfWord(cut, 0)));
+  for (let t = Math.max(0, tail.hashes.length - END_WORDS); t < tail.hashes.length; t++) visit(tail, t);
 }
 
 /** Tells the cues that a text of `count` words holds. */
 export function eachTextCue(count: number, visit: CueVisitor): void {
   if (count === 0) return;
-  const sized = LENGTHS.find(([most]) => count <= most)?.[1] ?? LONGEST;
+  const sized = sizeOf(count);
   for (let i = 0; i < count; i++) {
     visit('word', i, i + 1);
     visit(sized, i, i + 1);
@@ -76,6 +53,11 @@ export function eachTextCue(count: number, visit: CueVisitor): void {
   if (count === 1) return;
   visit('first2', 0, 2);
   visit('last2', count - 2, count);
+}
+
+function sizeOf(count: number): CueFamily {
+  for (const [most, family] of LENGTHS) if (count <= most) return family;
+  return LONGEST;
 }
 
 /** Tells the cues that a heading of `count` words is for what stands below it. */

@@ -1,6 +1,6 @@
 import type { Page } from '../../types.ts';
 import { CHAR_CLASS, CharClass } from '../words/chars.ts';
-import { endOfWord, hashOf } from '../words/word-ends.ts';
+import { readTokens, type Tokens } from '../words/tokens.ts';
 import type { FeatureTable } from './family.ts';
 import { share } from './family.ts';
 import { at, blockAt, type View } from './view.ts';
@@ -34,12 +34,12 @@ export function createTopics(view: View): TopicsView {
     if (at(view.prose, i) === 0) continue;
     for (const word of view.topics[i] as Uint32Array) proseCount.set(word, (proseCount.get(word) ?? 0) + 1);
   }
-  return { ...view, proseCount, title: new Set(contentWords(view.page.meta.title ?? '')) };
+  return { ...view, proseCount, title: new Set(contentWords(readTokens(view.page.meta.title ?? ''))) };
 }
 
 /** The content words of every block of a page. */
-export function readTopics({ blocks }: Page): Topics {
-  return blocks.map(({ text, hidden }) => (hidden ? NO_WORDS : contentWords(text)));
+export function readTopics({ blocks }: Page, tokens: readonly Tokens[]): Topics {
+  return blocks.map(({ index, hidden }) => (hidden ? NO_WORDS : contentWords(tokens[index] as Tokens)));
 }
 
 const NO_WORDS = new Uint32Array(0);
@@ -63,21 +63,17 @@ function countShared(view: TopicsView, i: number): number {
   return count;
 }
 
-/** Hashes of the different content words at the beginning of a text. */
-function contentWords(text: string): Uint32Array {
-  const lower = text.slice(0, MOST_WORDS * 16).toLowerCase();
+/** Hashes of the different content words among the tokens of a text. */
+function contentWords({ lower, starts, ends, hashes }: Tokens): Uint32Array {
   const words = new Set<number>();
-  for (let i = 0; i < lower.length && words.size < MOST_WORDS; ) {
-    const first = CHAR_CLASS[lower.charCodeAt(i)] as number;
-    if (first === CharClass.cjk) {
-      const next = lower.charCodeAt(i + 1);
-      if (CHAR_CLASS[next] === CharClass.cjk) words.add((lower.charCodeAt(i) * 65536 + next) >>> 0);
-      i++;
-      continue;
-    }
-    const end = endOfWord(lower, i);
-    if (end - i >= MIN_LENGTH) words.add(hashOf(lower, i, end));
-    i = Math.max(end, i + 1);
+  for (let t = 0; t < starts.length && words.size < MOST_WORDS; t++) {
+    const start = starts[t] as number;
+    const end = ends[t] as number;
+    const code = lower.charCodeAt(start);
+    if (CHAR_CLASS[code] === CharClass.cjk) {
+      const next = lower.charCodeAt(end);
+      if (CHAR_CLASS[next] === CharClass.cjk) words.add((code * 65536 + next) >>> 0);
+    } else if (end - start >= MIN_LENGTH) words.add(hashes[t] as number);
   }
   return Uint32Array.from(words);
 }

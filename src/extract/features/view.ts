@@ -1,5 +1,6 @@
 import type { Block, Page, Verdict } from '../../types.ts';
 import { type Cues, weighCues } from '../cues/index.ts';
+import { readTokens, type Tokens } from '../words/tokens.ts';
 import { share } from './family.ts';
 import { measureTree, type Tree } from './measure-tree.ts';
 import { isProse, linkDensity } from './prose.ts';
@@ -21,6 +22,8 @@ export interface Columns {
 /** A page with its verdicts, ready to be measured. */
 export interface View extends Columns {
   readonly verdicts: readonly (Verdict | undefined)[];
+  /** The first words of every block. */
+  readonly tokens: readonly Tokens[];
   readonly topics: Topics;
   readonly cues: Cues;
   /** The measured element tree; `null` for text. */
@@ -28,13 +31,15 @@ export interface View extends Columns {
 }
 
 /** Takes the numbers that features share from a page; training gives cues of its own, which never saw the page's site. */
-export function createView(page: Page, verdicts: readonly (Verdict | undefined)[], cues: Cues = weighCues(page)): View {
+export function createView(page: Page, verdicts: readonly (Verdict | undefined)[], cues?: Cues): View {
   const columns = measureColumns(page);
+  const tokens = page.blocks.map(({ text }) => readTokens(text));
   return {
     ...columns,
     verdicts,
-    topics: readTopics(page),
-    cues,
+    tokens,
+    topics: readTopics(page, tokens),
+    cues: cues ?? weighCues(page, tokens),
     tree: page.source.kind === 'html' ? measureTree(columns) : null,
   };
 }

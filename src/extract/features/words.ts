@@ -1,5 +1,6 @@
 import { CHAR_CLASS, CharClass } from '../words/chars.ts';
-import { endOfWord, hashOf } from '../words/word-ends.ts';
+import { readTokens, type Tokens } from '../words/tokens.ts';
+import { endOfWord } from '../words/word-ends.ts';
 import type { FeatureTable } from './family.ts';
 import { share } from './family.ts';
 import type { View } from './view.ts';
@@ -15,8 +16,6 @@ export interface WordsView extends View {
 
 /** Only the first words of a long block are compared with the title and description. */
 const COMPARED_WORDS = 60;
-/** Sixty words are rarely longer. */
-const COMPARED_CHARS = 1200;
 
 export const WORDS = {
   inTitle: (view, i) => at(view.inTitle, i),
@@ -36,13 +35,13 @@ const BARS = new Set([...'|»›>·•/→'].map((char) => char.charCodeAt(0)));
 /** Compares every block with the page's own words about itself. */
 export function createWordsView(view: View): WordsView {
   const { title, description } = view.page.meta;
-  const titleWords = new Set(hashWords(title ?? ''));
-  const descriptionWords = new Set(hashWords(description ?? ''));
+  const titleWords = new Set(firstHashes(readTokens(title ?? '')));
+  const descriptionWords = new Set(firstHashes(readTokens(description ?? '')));
   const inTitle = new Float64Array(view.size);
   const inDescription = new Float64Array(view.size);
   for (const block of view.page.blocks) {
     if (titleWords.size === 0 && descriptionWords.size === 0) break;
-    const words = hashWords(block.text);
+    const words = firstHashes(view.tokens[block.index] as Tokens);
     inTitle[block.index] = overlap(words, titleWords);
     inDescription[block.index] = overlap(words, descriptionWords);
   }
@@ -60,16 +59,9 @@ export function wordsOf(text: string, limit: number = COMPARED_WORDS): string[] 
   return words;
 }
 
-/** The first words of a text as hashes, for comparing them with others'. */
-function hashWords(text: string): number[] {
-  const lower = text.slice(0, COMPARED_CHARS).toLowerCase();
-  const words: number[] = [];
-  for (let i = 0; i < lower.length && words.length < COMPARED_WORDS; ) {
-    const end = endOfWord(lower, i);
-    if (end > i) words.push(hashOf(lower, i, end));
-    i = Math.max(end, i + 1);
-  }
-  return words;
+/** The hashes of the first words of a text. */
+function firstHashes({ hashes }: Tokens): readonly number[] {
+  return hashes.length > COMPARED_WORDS ? hashes.slice(0, COMPARED_WORDS) : hashes;
 }
 
 /** F1 of the words of a block against a set of words, 0–1. */

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { readBlocks } from '../../../src/extract/blocks/index.ts';
 import { CUE_FAMILIES, type CueFamily, GROUP_OF } from '../../../src/extract/cues/families.ts';
+import { hashWritten, JOINT, writeToken } from '../../../src/extract/cues/hash.ts';
 import { findCueHeadings, weighCues } from '../../../src/extract/cues/index.ts';
 import { eachNameCue } from '../../../src/extract/cues/name-cues.ts';
-import { hashStored, layOutCues, weightOf } from '../../../src/extract/cues/table.ts';
-import { eachCueWord, eachTextCue } from '../../../src/extract/cues/text-cues.ts';
+import { layOutCues, weightOf } from '../../../src/extract/cues/table.ts';
+import { eachCueToken, eachHeadingCue, eachTextCue } from '../../../src/extract/cues/text-cues.ts';
 import { cuesFor } from '../../../src/extract/cues/weights.ts';
+import { readTokens } from '../../../src/extract/words/tokens.ts';
 import type { Page } from '../../../src/types.ts';
 
 const BIAS = { names: 0, text: 0, heading: 0 };
@@ -16,11 +18,11 @@ function readHtml(text: string): Page {
 
 function wordsOf(text: string): string[] {
   const words: string[] = [];
-  eachCueWord(text, (lower, start, end) => words.push(lower.slice(start, end)));
+  eachCueToken(text, readTokens(text), (tokens, index) => words.push(writeToken(tokens, index)));
   return words;
 }
 
-function cuesOf(text: string): string[] {
+function cuesIn(text: string): string[] {
   const words = wordsOf(text);
   const cues: string[] = [];
   eachTextCue(words.length, (family, from, to) => cues.push(`${family} ${words.slice(from, to).join('+')}`));
@@ -32,20 +34,14 @@ describe('the table of cues', () => {
   const table = layOutCues({ bias: BIAS, families: { word: [`150 ${cues.join(' ')}`], pair: ['-25 read+more'] } });
 
   it('finds every cue of its family, in hundredths', () => {
-    for (const cue of cues) expect(weightOf(table, hashStored('word', cue))).toBeCloseTo(1.5, 6);
-    expect(weightOf(table, hashStored('pair', 'read+more'))).toBeCloseTo(-0.25, 6);
+    for (const cue of cues) expect(weightOf(table, hashWritten('word', cue))).toBeCloseTo(1.5, 6);
+    expect(weightOf(table, hashWritten('pair', 'read+more'))).toBeCloseTo(-0.25, 6);
   });
 
   it('knows nothing of other words and other families', () => {
-    expect(weightOf(table, hashStored('pair', 'more+read'))).toBe(0);
-    expect(weightOf(table, hashStored('word', 'unheard'))).toBe(0);
-    expect(weightOf(table, hashStored('name', cues[0] as string))).toBe(0);
-  });
-
-  it('takes numbers of equally many digits for one word', () => {
-    expect(hashStored('word', '2019')).toBe(hashStored('word', '1874'));
-    expect(hashStored('word', '7')).not.toBe(hashStored('word', '71'));
-    expect(hashStored('word', '123456')).toBe(hashStored('word', '0000'));
+    expect(weightOf(table, hashWritten('pair', 'more+read'))).toBe(0);
+    expect(weightOf(table, hashWritten('word', 'unheard'))).toBe(0);
+    expect(weightOf(table, hashWritten('name', cues[0] as string))).toBe(0);
   });
 });
 
@@ -54,7 +50,7 @@ describe('the words of a text', () => {
     ['Read more', ['word read', 'word1 read', 'word more', 'word1 more', 'pair read+more']],
     ['Share', ['word share', 'word1 share', 'first share', 'last share', 'whole share']],
   ])('%s', (text, cues) => {
-    expect(cuesOf(text)).toEqual(expect.arrayContaining(cues));
+    expect(cuesIn(text)).toEqual(expect.arrayContaining(cues));
   });
 
   it('are the first and the last thirty of a long one', () => {
@@ -65,8 +61,12 @@ describe('the words of a text', () => {
     expect(words.length).toBeLessThanOrEqual(60);
   });
 
+  it('are zeros for numbers, up to four', () => {
+    expect(wordsOf('In 2019, 7 of 123456 and 4x4')).toEqual(['in', '0000', '0', 'of', '0000', 'and', '4x4']);
+  });
+
   it('are none of a text without words', () => {
-    expect(cuesOf('— … —')).toEqual([]);
+    expect(cuesIn('— … —')).toEqual([]);
   });
 });
 
@@ -77,9 +77,9 @@ describe('what the cues of a page say', () => {
   );
 
   it('counts a name once, however many elements have it, and none of the body', () => {
-    const cues = new Set<string>();
-    eachNameCue(page.elements, page.blocks[1]?.element ?? -1, (family, word) => cues.add(`${family} ${word}`));
-    expect([...cues].sort()).toEqual(
+    const names = new Set<string>();
+    eachNameCue(page.elements, page.blocks[1]?.element ?? -1, (family, word) => names.add(`${family} ${word}`));
+    expect([...names].sort()).toEqual(
       [
         'name content',
         'name entry',
@@ -93,16 +93,33 @@ describe('what the cues of a page say', () => {
     );
   });
 
-  it('is the sum of the weights over the root of their number', () => {
-    const table = cuesFor('html');
-    const { names } = weighCues(page);
+  const table = cuesFor('html');
+  const cues = weighCues(
+    page,
+    page.blocks.map(({ text }) => readTokens(text)),
+  );
+  const rooted = (written: readonly (readonly [CueFamily, string])[]): number =>
+    written.reduce((sum, [family, cue]) => sum + weightOf(table, hashWritten(family, cue)), 0) /
+    Math.sqrt(Math.max(1, written.length));
+
+  it('is the sum of the weights over the root of their number: names', () => {
     for (const { index, element } of page.blocks) {
-      const cues = new Map<string, number>();
-      eachNameCue(page.elements, element, (family, word) =>
-        cues.set(`${family} ${word}`, weightOf(table, hashStored(family, word))),
-      );
-      const sum = [...cues.values()].reduce((total, weight) => total + weight, 0);
-      expect(names[index]).toBeCloseTo(table.bias.names + sum / Math.sqrt(cues.size), 6);
+      const written = new Map<string, readonly [CueFamily, string]>();
+      eachNameCue(page.elements, element, (family, word) => written.set(`${family} ${word}`, [family, word]));
+      expect(cues.names[index]).toBeCloseTo(table.bias.names + rooted([...written.values()]), 6);
+    }
+  });
+
+  it.each([
+    ['text', eachTextCue],
+    ['heading', eachHeadingCue],
+  ] as const)('and words: %s', (group, each) => {
+    const headings = findCueHeadings(page.blocks);
+    for (const { index, text } of page.blocks) {
+      const words = wordsOf(group === 'text' ? text : (page.blocks[headings[index] as number]?.text ?? ''));
+      const written: (readonly [CueFamily, string])[] = [];
+      each(words.length, (family, from, to) => written.push([family, words.slice(from, to).join(JOINT)]));
+      expect(cues[group][index]).toBeCloseTo(table.bias[group] + rooted(written), 6);
     }
   });
 
@@ -123,7 +140,7 @@ describe('the weights', () => {
     const telling: Readonly<Partial<Record<CueFamily, string>>> = { name: 'comment', word: 'copyright' };
     expect(families.length).toBeGreaterThan(0);
     for (const [family, cue] of Object.entries(telling) as [CueFamily, string][]) {
-      if (families.includes(family)) expect(weightOf(cuesFor(kind), hashStored(family, cue))).toBeLessThan(0);
+      if (families.includes(family)) expect(weightOf(cuesFor(kind), hashWritten(family, cue))).toBeLessThan(0);
     }
   });
 });
