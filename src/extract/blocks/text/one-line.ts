@@ -1,10 +1,11 @@
-import { CHAR_CLASS, CharClass, isWordClass } from '../../words/chars.ts';
+import { CHAR_CLASS, CharClass } from '../../words/chars.ts';
 import { splitSentences } from '../../words/sentences.ts';
 import { isStopWord } from '../../words/stop-words.ts';
-import { isBlank } from './columns.ts';
 import { addDraft, newGroup, type Reading } from './draft.ts';
+import { isCapitalised, isLow, readWord, type Word } from './line-words.ts';
 import type { Line } from './lines.ts';
 import { readMarker } from './markers.ts';
+import { findSwitches } from './prose-runs.ts';
 import { isIdeographic } from './wrap.ts';
 
 /** A line this long that makes up this share of a page is a page whose line ends were lost. */
@@ -72,13 +73,6 @@ export function readLongLine(reading: Reading, at: number): number {
   return 1;
 }
 
-interface Word {
-  readonly start: number;
-  readonly end: number;
-  /** White characters before it. */
-  readonly gap: number;
-}
-
 /** Where the pieces of a line begin: at sentences, gaps, separators, and sentences that stick to a menu. */
 function findStarts(text: string): number[] {
   const starts = new Set(splitSentences(text));
@@ -97,7 +91,8 @@ function findStarts(text: string): number[] {
     word = next;
     next = afterNext;
   }
-  return [...starts].sort((a, b) => a - b);
+  const sorted = [...starts].sort((a, b) => a - b);
+  return sorted.flatMap((start, i) => [start, ...findSwitches(text, start, sorted[i + 1] ?? text.length)]);
 }
 
 /**
@@ -109,23 +104,6 @@ function isLost(text: string, { start, gap }: Word): boolean {
   const last = text.charCodeAt(start - gap - 1);
   if (isIdeographic(last) && isIdeographic(text.charCodeAt(start))) return true;
   return last === GREATER || (text.charCodeAt(start) === LESS && TAG.test(text.slice(start, start + MAX_TAG)));
-}
-
-function readWord(text: string, from: number): Word {
-  let start = from;
-  while (start < text.length && isBlank(text.charCodeAt(start))) start++;
-  let end = start;
-  while (end < text.length && !isBlank(text.charCodeAt(end))) end++;
-  return { start, end, gap: start - from };
-}
-
-/** A name, a title or a number that no sign follows. */
-function isCapitalised(text: string, { start, end }: Word): boolean {
-  const first = CHAR_CLASS[text.charCodeAt(start)];
-  return (
-    (first === CharClass.capital || first === CharClass.digit) &&
-    isWordClass(CHAR_CLASS[text.charCodeAt(end - 1)] as number)
-  );
 }
 
 /**
@@ -144,8 +122,4 @@ function isGlued(
   const letters = text.slice(word.start, Math.min(word.end, word.start + MAX_STOP_WORD));
   const behindNumber = CHAR_CLASS[text.charCodeAt(word.start - 2)] === CharClass.digit;
   return letters.length > 1 && (goesOnLow || behindNumber) && isStopWord(letters.toLowerCase());
-}
-
-function isLow(text: string, { start, end }: Word): boolean {
-  return start < end && CHAR_CLASS[text.charCodeAt(start)] === CharClass.letter;
 }

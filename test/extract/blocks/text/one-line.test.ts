@@ -29,6 +29,20 @@ describe('dumps that lost their line ends', () => {
     expect(read(start + PROSE.repeat(8)).blocks[1]?.text).toBe(expected);
   });
 
+  it('parts a long menu from the sentence behind it, and the next menu from that', () => {
+    const menu = 'Home Ships Ferries Tides Charts Weather Crew Lists Harbour Maps Pilots Wanted Old Charts Our Shop';
+    const prose = 'Divers who went down to the piles of the mole have seen that two of them are rotten';
+    const texts = read(`${menu} ${prose} ${menu} ${PROSE.repeat(8)}`).blocks.map(({ text }) => text);
+    expect(texts.slice(0, 3)).toEqual([menu, prose, menu]);
+  });
+
+  it('leaves a long sentence with names in it whole', () => {
+    const sentence =
+      'The board asked Anna Moor, Peter Holm, Jan Kranz and Maria Lund to look at the piles of the mole before the ' +
+      'winter and to tell the members what they would do about them if the money for it could be found.';
+    expect(read(`${sentence} ${PROSE.repeat(8)}`).blocks[0]?.text).toBe(sentence);
+  });
+
   it('takes a space between Chinese signs for a lost line end', () => {
     const prose = '渡口今天早上关闭，因为大风。 没有人知道什么时候开放。 船员们在港口等待消息。';
     const { blocks } = read(`首页 新闻 天气预报 北岸渡口关闭 ${prose.repeat(12)}`);
