@@ -49,6 +49,8 @@ function isLowerCase(char: string): boolean {
 function endsInFunctionWord(text: string, { start, end }: Line): boolean {
   let at = end;
   while (at > start && end - at <= MAX_WORD && isWordClass(CHAR_CLASS[text.charCodeAt(at - 1)] as number)) at--;
+  // "com" is one in Portuguese, but not in "example.com".
+  if (at > start && text.charAt(at - 1) === FULL_STOP) return false;
   const word = text.slice(at, end);
   return isLowerCase(word.charAt(0)) && isStopWord(word);
 }

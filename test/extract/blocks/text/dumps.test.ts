@@ -120,6 +120,16 @@ const CASES: readonly [name: string, dump: string, expected: readonly string[]][
       '¶ paragraph | The end of the table.',
     ],
   ],
+  [
+    'a title that ends in the name of a site, above a menu',
+    'The old bridge is closed until the autumn - ferries.com\nHome\nShips\nTides\n',
+    [
+      '¶ paragraph | The old bridge is closed until the autumn - ferries.com',
+      '¶ paragraph | Home',
+      '¶ paragraph | Ships',
+      '¶ paragraph | Tides',
+    ],
+  ],
   ['a pasted table with tabs', 'Ship\tLength\nPetrel\t8 m\n', ['¶ table | Ship\tLength', '↵ table | Petrel\t8 m']],
   [
     'two columns parted by a wide gutter',
