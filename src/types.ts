@@ -264,6 +264,8 @@ export interface Article {
   /** Every block of the page in source order; the kept ones are the article. */
   readonly blocks: readonly ArticleBlock[];
   readonly trims: readonly Trim[];
+  /** The kept lines as the source has them, where it is a text that somebody wrote and no scraped page; else `null`. */
+  readonly verbatim: string | null;
   /** Words of the kept text. */
   readonly words: number;
   /** Expected F1 of the kept text, 0–1. */

@@ -23,14 +23,14 @@ interface Outcome {
 
 process.exitCode = main(parseOptions('guard', 'What pith takes from clean texts, and which dumps it takes for clean.'));
 
-/** Prints what clean texts lose, and the dumps declared clean; 1 when a clean text loses words and is not declared. */
+/** Prints what clean texts lose, and the dumps declared clean; 1 when a clean text loses words. */
 function main(options: Options): number {
   const outcomes = readdirSync(CLEAN_DIR).sort().flatMap(readKind);
   const rows = outcomes.map(({ kind, name, lost, clean }) => [kind, name, percent(lost), clean ? 'yes' : 'no']);
   console.log(formatRows([['kind', 'text', 'words lost %', 'declared clean'], ...rows], 2));
   const groups = [...groupBy(outcomes, ({ kind }) => kind), ['all', outcomes] as const];
   console.log(`\n${formatRows([['kind', 'texts', 'words lost %', 'declared clean'], ...groups.map(sumUp)], 1)}`);
-  const failed = outcomes.filter(({ lost, clean }) => lost >= MAX_LOST && !clean);
+  const failed = outcomes.filter(({ lost }) => lost >= MAX_LOST);
   const dumps = readSets(options, 'text');
   console.log(`\n${dumps === null ? NO_CORPUS : formatDumps(dumps)}`);
   for (const { kind, name, lost } of failed) console.error(`guard: ${kind}/${name} loses ${percent(lost)} %`);

@@ -72,6 +72,7 @@ const ARTICLE: Article = {
     }),
   ],
   trims: [{ text: 'Related: More', start: 12, end: 20, reason: 'inline/labelled' }],
+  verbatim: null,
   words: 3,
   confidence: 0.5,
   engine: 'fast',

@@ -1,21 +1,19 @@
 import type { Article, ArticleBlock, Decision, ExtractOptions, Page, Status } from '../../types.ts';
+import { isKeptWhole } from '../model/clean-text.ts';
 import type { Judgement } from '../model/index.ts';
 import { isBody } from '../model/roles.ts';
 import { guessLanguage } from '../words/language.ts';
+import { measure } from '../words/measure.ts';
 import { findByline } from './byline.ts';
 import { findDuplicates } from './duplicates.ts';
-import { countWords, splitBlock } from './pieces.ts';
+import { countWords, type Pieces, splitBlock, wholePiece } from './pieces.ts';
 import { statusOf } from './status.ts';
+import { isWritten, keptLines } from './verbatim.ts';
 
 /** Picks the blocks, cuts furniture out of them, drops repetitions and sums the page up. */
 export function assemble(page: Page, judgement: Judgement, options: ExtractOptions): Article {
-  const duplicates = findDuplicates(page, judgement.decisions);
-  const pieces = page.blocks.map((block) => {
-    const decision = judgement.decisions[block.index] as Decision;
-    return duplicates.has(block.index)
-      ? splitBlock(block, { ...decision, keep: false, role: 'other', reason: 'article/duplicate' }, options)
-      : splitBlock(block, decision, options);
-  });
+  const isWhole = isKeptWhole(judgement) && isWritten(page.source);
+  const pieces = isWhole ? wholeBlocks(page, judgement) : splitBlocks(page, judgement, options);
   const all = pieces.flatMap((piece) => piece.blocks);
   const { confidence, bodyWords } = judgement;
   const words = pieces.reduce((sum, piece) => sum + piece.words, 0);
@@ -23,6 +21,7 @@ export function assemble(page: Page, judgement: Judgement, options: ExtractOptio
   const isArticle = status === 'ok' || status === 'low';
   const blocks = isArticle ? all : all.map((block) => withdraw(block, status));
   const { meta, source } = page;
+  const verbatim = isWhole ? keptLines(source, blocks) : null;
   return {
     status,
     source,
@@ -35,10 +34,27 @@ export function assemble(page: Page, judgement: Judgement, options: ExtractOptio
     language: meta.language ?? guessLanguage(blocks.filter(({ keep }) => keep)),
     blocks,
     trims: pieces.flatMap((piece) => piece.trims),
-    words: isArticle ? words : countWords(blocks),
+    verbatim,
+    words: verbatim !== null ? measure(verbatim).words : isArticle ? words : countWords(blocks),
     confidence,
     engine: judgement.engine,
   };
+}
+
+/** Every block with the furniture inside it cut out; repetitions are left out. */
+function splitBlocks(page: Page, { decisions }: Judgement, options: ExtractOptions): Pieces[] {
+  const duplicates = findDuplicates(page, decisions);
+  return page.blocks.map((block) => {
+    const decision = decisions[block.index] as Decision;
+    return duplicates.has(block.index)
+      ? splitBlock(block, { ...decision, keep: false, role: 'other', reason: 'article/duplicate' }, options)
+      : splitBlock(block, decision, options);
+  });
+}
+
+/** The blocks of a text without furniture: what it repeats, and what reads like a teaser in it, is meant. */
+function wholeBlocks(page: Page, { decisions }: Judgement): Pieces[] {
+  return page.blocks.map((block) => wholePiece(block, decisions[block.index] as Decision));
 }
 
 /** On a page without an article nothing is kept: what looked like body was a barrier or too little. */

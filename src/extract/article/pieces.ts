@@ -15,7 +15,7 @@ export interface Pieces {
 /** Splits a kept block at the furniture inside it; pieces share the block's group and follow on the same line. */
 export function splitBlock(block: Block, decision: Decision, options: ExtractOptions): Pieces {
   const found = decision.keep && isBody(decision.role) && block.shape !== 'code' ? findTrims(block) : [];
-  if (found.length === 0) return whole(block, decision);
+  if (found.length === 0) return wholePiece(block, decision);
   const blocks: ArticleBlock[] = [];
   let from = 0;
   for (const trim of found) {
@@ -27,7 +27,7 @@ export function splitBlock(block: Block, decision: Decision, options: ExtractOpt
   // Nothing left: the block is furniture as a whole, no trim.
   if (blocks.every((piece) => piece.role !== decision.role)) {
     const [{ role, reason }] = found as [InlineTrim];
-    return whole(block, { role, reason, p: decision.p, keep: isKept(role, options) });
+    return wholePiece(block, { role, reason, p: decision.p, keep: isKept(role, options) });
   }
   const trims = blocks
     .filter((piece) => !piece.keep)
@@ -45,7 +45,7 @@ function trimmed({ role, reason }: InlineTrim, p: number, options: ExtractOption
 }
 
 /** A block in one piece, whose words are counted already. */
-function whole(block: Block, decision: Decision): Pieces {
+export function wholePiece(block: Block, decision: Decision): Pieces {
   return { blocks: [wholeBlock(block, decision)], trims: [], words: decision.keep ? block.stats.words : 0 };
 }
 

@@ -6,6 +6,9 @@ import { findHeadlines, isOneLine } from './headline.ts';
 import type { Judgement } from './index.ts';
 import { isKept, openRole } from './roles.ts';
 
+/** The reason of all blocks of a clean text. */
+const KEPT_WHOLE = 'model/clean';
+
 /** Roles of blocks that a clean text has none of. Comments are around a body, but no book has them. */
 const FURNITURE: ReadonlySet<Role> = new Set<Role>([...BOILERPLATE_ROLES, 'comment']);
 
@@ -96,15 +99,22 @@ function holdsLeak({ page }: View): boolean {
  * title, author and date around the body, as on a page; `scores` tell where that begins, and so which line is the title.
  */
 export function keepWhole(view: View, scores: Float64Array, options: ExtractOptions): Judgement {
-  const isSigned = view.verdicts.some((verdict) => isNamed(verdict) && verdict.role === 'byline');
+  // The head of a mail is its text as much as the rest.
+  const isSigned =
+    !isRecords(view.page.source.text) && view.verdicts.some((verdict) => isNamed(verdict) && verdict.role === 'byline');
   const headlines = isSigned ? findHeadlines(view, scores) : new Set<number>();
   const decisions = view.page.blocks.map(({ index }) => {
     const verdict = view.verdicts[index];
     const around = headlines.has(index) ? 'title' : isSigned && isNamed(verdict) ? verdict.role : null;
     const role = around ?? openRole(view, index, true).role;
-    return { role, keep: isKept(role, options), p: 1, reason: 'model/clean' };
+    return { role, keep: isKept(role, options), p: 1, reason: KEPT_WHOLE };
   });
   return { decisions, confidence: 1, bodyWords: at(view.wordsBefore, view.size), engine: 'fast' };
+}
+
+/** Whether a judgement says that the text is clean and all of it body. */
+export function isKeptWhole({ decisions }: Judgement): boolean {
+  return decisions[0]?.reason === KEPT_WHOLE;
 }
 
 /** Points for what the filters are sure is furniture: the plain kinds, and the roles of doubtful ones. */

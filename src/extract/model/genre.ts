@@ -14,6 +14,11 @@ const MIN_SEPARATORS = 2;
 const LOG_LINE =
   /^\s*(?:\[?\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d|\[?\d\d:\d\d:\d\d[\].,\s]|[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d\s|\d{1,3}(?:\.\d{1,3}){3} \S{1,40} \S{1,40} \[)/;
 
+/** `00:00:04,200 --> 00:00:07,900`, `00:02.000 --> 00:05.500`: when a subtitle is shown. */
+const CUE_LINE = /^(?:\d\d:)?\d\d:\d\d[,.]\d{3} --> (?:\d\d:)?\d\d:\d\d[,.]\d{3}/;
+/** A subtitle is a number, a time, and two or three lines of speech. */
+const MIN_CUE_SHARE = 0.15;
+
 /** `}`, `foo(bar);`, `if (ready) {`, `  "name": "value",` */
 const CODE_END = /(?:[;{}[\]]|\)\s?[:,]|["'\d\]](?=,),|=>|\\)\s*$/;
 
@@ -49,10 +54,13 @@ export function isCode(text: string): boolean {
   return share(readLines(text), isCodeLine) >= MIN_CODE_SHARE;
 }
 
-/** Whether a text is a log, a table of separated values, a manual page, a mail or a memo of the RFC series. */
+/**
+ * Whether a text is a log, a table of separated values, a manual page, a mail, a memo of the RFC series or
+ * a file of subtitles.
+ */
 export function isRecords(text: string): boolean {
   const lines = readLines(text);
-  return [isLog, isTable, isManual, isMail, isMemo].some((isGenre) => isGenre(lines));
+  return [isLog, isTable, isManual, isMail, isMemo, isSubtitles].some((isGenre) => isGenre(lines));
 }
 
 /** The first lines that are not blank; none where they are too few to show a pattern. */
@@ -92,6 +100,10 @@ function isMail(lines: readonly string[]): boolean {
 
 function isMemo(lines: readonly string[]): boolean {
   return lines.slice(0, MEMO_LINES).some((line) => MEMO_HEAD.test(line));
+}
+
+function isSubtitles(lines: readonly string[]): boolean {
+  return share(lines, (line) => CUE_LINE.test(line)) >= MIN_CUE_SHARE;
 }
 
 function share<T>(items: readonly T[], holds: (item: T) => boolean): number {

@@ -44,7 +44,7 @@ export function articleObject(article: Article, withBlocks: boolean): object {
     published,
     modified,
     language,
-    text: articleText(blocks),
+    text: articleText(article),
     words: article.words,
     confidence: round(article.confidence),
     engine: article.engine,

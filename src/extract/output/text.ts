@@ -8,12 +8,16 @@ const HANGUL = { first: 0xac00, last: 0xd7a3 } as const;
 
 /** The kept text as plain text with one final newline; empty where nothing is kept. */
 export function renderText(article: Article): string {
-  const text = articleText(article.blocks);
+  const text = articleText(article);
   return text === '' ? '' : `${text}\n`;
 }
 
 /** The kept text without a final newline. */
-export function articleText(blocks: readonly ArticleBlock[]): string {
+export function articleText({ verbatim, blocks }: Article): string {
+  return verbatim ?? joinBlocks(blocks);
+}
+
+function joinBlocks(blocks: readonly ArticleBlock[]): string {
   let text = '';
   let last: ArticleBlock | undefined;
   for (const run of runsOf(blocks)) {

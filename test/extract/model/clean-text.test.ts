@@ -71,6 +71,13 @@ describe('keepWhole', () => {
     expect(whole(text, { keep: ['title'] }).decisions[0]?.keep).toBe(true);
   });
 
+  it('keeps the head of a mail', () => {
+    const { decisions } = whole(
+      `From: Ann <ann@example.org>\nTo: Jo <jo@example.org>\nSubject: Home\n\n${PROSE}\n\nAnn\n`,
+    );
+    expect(decisions.every(({ keep }) => keep)).toBe(true);
+  });
+
   it('leaves out roles that are dropped', () => {
     const { decisions } = whole(`# A day\n\n${PROSE}`, { drop: ['heading'] });
     expect(decisions.map(({ keep }) => keep)).toEqual([false, true, true, true, true]);

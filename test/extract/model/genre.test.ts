@@ -13,6 +13,8 @@ describe('isRecords', () => {
     ['a manual page', `DU(1)      User Commands      DU(1)\n\nNAME\n${repeat((i) => `       line ${i}`)}`],
     ['a mail', `From: a@example.org\nDate: today\nSubject: b\n\n${repeat((i) => `Line ${i}`)}`],
     ['a memo', `Network Working Group\nRequest for Comments: 9999\n\n${repeat((i) => `   Line ${i}`)}`],
+    ['subtitles', repeat((i) => `${i}\n00:00:0${i},000 --> 00:00:0${i},900\nThe boats stayed in.\n`)],
+    ['web subtitles', `WEBVTT\n\n${repeat((i) => `00:0${i}.000 --> 00:0${i}.900\nThe boats\nstayed in.\n`)}`],
   ])('knows %s', (_name, text) => {
     expect(isRecords(text)).toBe(true);
   });

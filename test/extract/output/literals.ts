@@ -35,6 +35,7 @@ export function article(blocks: readonly ArticleBlock[], fields: Partial<Article
     language: null,
     blocks,
     trims: [],
+    verbatim: null,
     words: 0,
     confidence: 0,
     engine: 'fast',
