@@ -60,6 +60,15 @@ const DOUBTFUL_LINKED_SHARE = 0.15;
 /** Blocks around the prose without a function word; the menus of scraped pages have 20 and more. */
 const DOUBTFUL_EDGE_BLOCKS = 5;
 
+/**
+ * A text in one line is clean from these shares on: words of prose, and sentences that end in a point. Of 1384 one-line
+ * dumps of pages none reaches both without a sign of furniture; most texts cleaned from them do.
+ */
+const MIN_LINE_PROSE = 0.8;
+const MIN_ENDED = 0.99;
+/** Longer "sentences" have a menu in them. */
+const MAX_SENTENCE_WORDS = 100;
+
 /** Scripts and styles that a dumper left between the lines: `function go(e) {`, `document.write(`, `.menu { color: red;` */
 const LEAK =
   /\bdocument\.write\b|\bfunction\s?\w{0,40}\([^()]{0,80}\)\s?\{|\bvar \w{1,40} ?=|[\w-]{1,40} ?\{ ?[\w-]{1,40} ?: ?[^{};]{1,80};/;
@@ -70,8 +79,8 @@ const LEAK =
  */
 export function isCleanText(view: View): boolean {
   const { source } = view.page;
-  // The sentences of a one-line dump are glued to its menus: filters, which look at lines, do not see them.
-  if (source.kind === 'html' || view.size === 0 || isOneLine(view.page)) return false;
+  if (source.kind === 'html' || view.size === 0) return false;
+  if (isOneLine(view.page)) return isCleanLine(view);
   if (isRecords(source.text)) return true;
   const words = Math.max(1, at(view.wordsBefore, view.size));
   const proseShare = at(view.proseBefore, view.size) / words;
@@ -80,6 +89,19 @@ export function isCleanText(view: View): boolean {
   if (words < MIN_WORDS || (proseShare < MIN_PROSE_SHARE && countStopWords(view) / words < MIN_STOP_SHARE))
     return false;
   return !looksScraped(view, points + Number(isDated(view))) && !holdsLeak(view);
+}
+
+/**
+ * Whether a text in one line is nothing but prose. The menus of a one-line dump are glued to its sentences, where filters,
+ * which look at lines, do not see them; but a menu has no point at its end, and hardly a function word.
+ */
+function isCleanLine(view: View): boolean {
+  const { blocks } = view.page;
+  const words = Math.max(1, at(view.wordsBefore, view.size));
+  if (words < MIN_WORDS || at(view.proseBefore, view.size) / words < MIN_LINE_PROSE) return false;
+  const ended = blocks.filter(({ stats }) => stats.ended).length / blocks.length;
+  const holdsMenu = blocks.some(({ stats }) => stats.words > MAX_SENTENCE_WORDS);
+  return ended >= MIN_ENDED && !holdsMenu && countPoints(view.verdicts) === 0 && !holdsLeak(view);
 }
 
 /** Whether prose with so many signs of a page is one. */
@@ -99,17 +121,29 @@ function holdsLeak({ page }: View): boolean {
  * title, author and date around the body, as on a page; `scores` tell where that begins, and so which line is the title.
  */
 export function keepWhole(view: View, scores: Float64Array, options: ExtractOptions): Judgement {
-  // The head of a mail is its text as much as the rest.
-  const isSigned =
-    !isRecords(view.page.source.text) && view.verdicts.some((verdict) => isNamed(verdict) && verdict.role === 'byline');
+  const heads = view.verdicts.slice(0, headEnd(view));
+  const isSigned = heads.some((verdict) => isNamed(verdict) && verdict.role === 'byline');
   const headlines = isSigned ? findHeadlines(view, scores) : new Set<number>();
   const decisions = view.page.blocks.map(({ index }) => {
-    const verdict = view.verdicts[index];
+    const verdict = heads[index];
     const around = headlines.has(index) ? 'title' : isSigned && isNamed(verdict) ? verdict.role : null;
     const role = around ?? openRole(view, index, true).role;
     return { role, keep: isKept(role, options), p: 1, reason: KEPT_WHOLE };
   });
   return { decisions, confidence: 1, bodyWords: at(view.wordsBefore, view.size), engine: 'fast' };
+}
+
+/**
+ * The number of blocks above the first prose, where title, author and date of an article stand. Those further down are of
+ * what the text speaks of: books in a list, the picture of an agency. The head of a mail is text as much as the rest.
+ */
+function headEnd({ page, prose }: View): number {
+  return isRecords(page.source.text)
+    ? 0
+    : Math.max(
+        0,
+        prose.findIndex((words) => words > 0),
+      );
 }
 
 /** Whether a judgement says that the text is clean and all of it body. */

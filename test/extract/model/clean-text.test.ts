@@ -25,6 +25,7 @@ describe('isCleanText', () => {
     ['prose under a copyright line', `Copyright (c) 2031 Ann Roe\n\n${PROSE}`],
     ['code', 'const a = 1;\n\nfunction add(b) {\n  return a + b;\n}\n\nexport { add };\n'],
     ['a table', 'name,size,date\nAlder,3,2031\nBirch,,2030\n"Cedar, old",9,2029\nElm,1,2028\n'],
+    ['prose in one line', PROSE.replaceAll('\n\n', ' ').repeat(8)],
     ['a mail', `From: Ann <ann@example.org>\nTo: Jo <jo@example.org>\nSubject: Home\n\n${PROSE}\n\nAnn\n`],
   ])('takes %s for clean', (_name, text) => {
     expect(isCleanText(viewOf(text))).toBe(true);
@@ -34,7 +35,7 @@ describe('isCleanText', () => {
     ['a dump with a menu', `Home\n\nNews\n\nLog in\n\n${PROSE}\n\nShare on Facebook\n\nRead more\n`],
     ['one share line', `${PROSE}\n\nShare this article\n`],
     ['a menu without prose', 'Harbours\n\nBoats\n\nTide tables\n\nCharts\n\nWeather stations\n\nImprint\n'],
-    ['a dump in one line', PROSE.replaceAll('\n\n', ' ').repeat(8)],
+    ['a dump in one line', `Home News Sport Log in ${PROSE.replaceAll('\n\n', ' ').repeat(8)} About us Imprint`],
     ['leaked script', `${PROSE}\n\nfunction go(e) { document.write('<p>' + e); }\n`],
     ['a notice', 'You need to enable JavaScript to run this app.'],
     ['nothing', ''],
@@ -69,6 +70,11 @@ describe('keepWhole', () => {
     ).toEqual(['title', 'byline', 'paragraph']);
     expect(whole(text).decisions.map(({ keep }) => keep)).toEqual([false, false, true, true, true, true]);
     expect(whole(text, { keep: ['title'] }).decisions[0]?.keep).toBe(true);
+  });
+
+  it('keeps the author of a book that the text speaks of', () => {
+    const { decisions } = whole(`${PROSE}\n\nBy Ann Roe\n\n${PROSE}`);
+    expect(decisions.every(({ keep }) => keep)).toBe(true);
   });
 
   it('keeps the head of a mail', () => {
