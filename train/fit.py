@@ -42,7 +42,8 @@ PARAMS = {
 }
 # The second pass reads the first's probabilities and overfits sooner: smaller trees, larger leaves.
 SHAPES = {'first': {'num_leaves': 63, 'min_data_in_leaf': 400}, 'second': {'num_leaves': 31, 'min_data_in_leaf': 800}}
-TREES = {'first': 100, 'second': 80}
+# Dumps are three times as many and have less to go by: they bear more trees.
+TREES = {'html': {'first': 100, 'second': 80}, 'text': {'first': 200, 'second': 100}}
 # What is the same for all blocks of a page lets trees tell pages apart; without it the second pass does better on
 # unseen sites.
 PAGE_WIDE = 'page'
@@ -65,12 +66,13 @@ OPINION_TREES = 80
 # The second reader is asked below the one and followed above the other; src/extract/model/index.ts has the same.
 NEEDS_OPINION = 0.8
 MIN_GAIN = 0.1
+# The blocks of a page weigh at most this much together, for cues and for text: hundreds of comments under a short post
+# would outweigh all others. On HTML the news sets lose by it what wcxb gains.
+MOST_PAGE = 4.0
 # A cue counts when it was met on this many sites.
 CUE_SITES = 5
 # The regressions' ridge: how much a weight must earn. There are ten times as many words as names.
 CUE_RIDGE = {'names': 3.0, 'text': 10.0, 'heading': 3.0}
-# A page's blocks weigh at most this much together: hundreds of comments under a short post would outweigh all others.
-CUE_PAGE = 4.0
 CUE_STEPS = 40
 # Weights below this are left out, the others rounded to its half: a third of them says nearly as much as all.
 CUE_LEAST = 0.1
@@ -92,7 +94,17 @@ def load(kind, which):
         columns = columns + names['second']
         kept = [k for k, name in enumerate(columns) if not name.startswith(PAGE_WIDE)]
         x, columns = x[:, kept], [columns[k] for k in kept]
-    return pages, columns, rows[:, 0], rows[:, 1], x
+    weight = cap(pages, rows[:, 1]) if kind == 'text' else rows[:, 1]
+    return pages, columns, rows[:, 0], weight, x
+
+
+def cap(pages, weight):
+    """The weights of blocks where no page weighs more than it may."""
+    capped = weight.astype(float)
+    for page in pages:
+        part = slice(page['from'], page['to'])
+        capped[part] *= min(1, MOST_PAGE / max(capped[part].sum(), 1e-9))
+    return capped
 
 
 def fold_of(site):
@@ -100,9 +112,10 @@ def fold_of(site):
     return int(hashlib.sha256(site.encode()).hexdigest()[:8], 16) % FOLDS
 
 
-def grow(x, y, w, which):
+def grow(x, y, w, kind_and_pass):
+    kind, which = kind_and_pass
     data = lgb.Dataset(x, y, weight=w, free_raw_data=True)
-    return lgb.train({**PARAMS, **SHAPES[which]}, data, TREES[which])
+    return lgb.train({**PARAMS, **SHAPES[which]}, data, TREES[kind][which])
 
 
 def thin(w):
@@ -169,13 +182,12 @@ def fit_cues(kind):
     rows = np.fromfile(f'{OUT}/{kind}.rows.f32', dtype=np.float32).reshape(-1, ROW)
     y = np.where(rows[:, 0] > 0.5, 1, -1).astype(np.float32)
     site, folds = np.zeros(len(y), dtype=np.int64), np.zeros(len(y), dtype=np.int8)
-    sites, capped = {}, rows[:, 1].astype(float)
+    sites = {}
     for page in pages:
         part = slice(page['from'], page['to'])
-        capped[part] *= min(1, CUE_PAGE / max(capped[part].sum(), 1e-9))
         site[part] = sites.setdefault(page['site'], len(sites))
         folds[part] = fold_of(page['site'])
-    use, weight = thin(capped)
+    use, weight = thin(cap(pages, rows[:, 1]))
     weight = (weight / weight[use].mean()).astype(np.float32)
     groups = read_cues(kind, site)
     odds, model = np.zeros((len(y), len(CUE_GROUPS)), dtype=np.float32), {'bias': {}, 'families': {}}
@@ -284,9 +296,9 @@ def main():
     p = np.zeros(len(y), dtype=np.float32)
     for fold in range(FOLDS):
         rows = use & (folds != fold)
-        p[folds == fold] = grow(x[rows], y[rows], weight[rows], which).predict(x[folds == fold], num_threads=1)
+        p[folds == fold] = grow(x[rows], y[rows], weight[rows], (kind, which)).predict(x[folds == fold], num_threads=1)
     p.tofile(f'{OUT}/{kind}.{which}.p.f32')
-    model = grow(x[use], y[use], weight[use], which)
+    model = grow(x[use], y[use], weight[use], (kind, which))
     stored = export(model, columns)
     json.dump(stored, open(f'{OUT}/{kind}.{which}.model.json', 'w'))
     rows = x[np.random.default_rng(2).choice(np.flatnonzero(w > 0), SAMPLE_ROWS, replace=False)]

@@ -35,7 +35,7 @@ def main():
             if not test.any():
                 continue
             rows = use & ~without & (folds != fold)
-            p[test] = grow(x[rows], y[rows], weight[rows], which).predict(x[test], num_threads=1)
+            p[test] = grow(x[rows], y[rows], weight[rows], (kind, which)).predict(x[test], num_threads=1)
         print(f'{kind} {which}: {field} {value}: {without.sum()} blocks', flush=True)
     p.tofile(f'{OUT}/{kind}.{which}.p.f32')
 

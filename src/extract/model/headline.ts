@@ -75,8 +75,8 @@ function topHeading(view: View, first: number): number {
 
 /** The line of a dump that looks most like the headline of the body that begins at `first`. */
 function bestLine(view: View, first: number): number {
-  // In a one-line dump menu and headline are glued together.
-  if (isOneLine(view.page)) return -1;
+  // In a one-line dump menu and headline are glued together; and nothing is a headline where no body is below it.
+  if (isOneLine(view.page) || first === view.size) return -1;
   const opening = wordsOf(view.page.blocks[0]?.text ?? '');
   let best = -1;
   let bestPoints = MIN_POINTS;
