@@ -9,7 +9,7 @@ const BRIDGE = 0.8;
 const RUN_BLOCKS = 4;
 const RUN_WORDS = 30;
 const PIER_P = 0.6;
-/** A headline is as good as body with this probability: a standfirst stands below it, over the byline. */
+/** A headline is as good as body with this probability for prose below it: a standfirst stands over the byline. */
 const TITLE_P = 0.9;
 /** Share of link characters from which on a block is no part of a run: teasers stand between paragraphs, too. */
 const RUN_LINK_DENSITY = 0.2;
@@ -37,7 +37,8 @@ export function bridge(
     const role = settled[i]?.role;
     if (role === 'title') return 'pier';
     if (role !== undefined && isAround(role)) return 'around';
-    return isOpen(i) && at(view.linkDensity, i) < RUN_LINK_DENSITY ? 'open' : 'end';
+    if (!isOpen(i) || at(view.linkDensity, i) >= RUN_LINK_DENSITY) return 'end';
+    return at(view.prose, i) > 0 ? 'prose' : 'line';
   });
   return single.map(({ p, words }, i) => ({ p: Math.max(p, at(lifts, i)), words }));
 }
@@ -73,7 +74,7 @@ function neighbours(view: View, candidates: readonly Candidate[], i: number): nu
 }
 
 /** What a block is to a run: one side of it, no part of it but no end, a part, or its end. */
-type Part = 'pier' | 'around' | 'open' | 'end';
+type Part = 'pier' | 'around' | 'prose' | 'line' | 'end';
 
 /** What each block of a short run between two likely blocks is lifted to; 0 for all others. */
 function liftRuns(candidates: readonly Candidate[], partOf: (i: number) => Part): Float64Array {
@@ -81,21 +82,22 @@ function liftRuns(candidates: readonly Candidate[], partOf: (i: number) => Part)
   let run: number[] = [];
   let words = 0;
   let pier = 0;
+  let isBelowTitle = false;
   candidates.forEach((candidate, i) => {
     const part = partOf(i);
-    const side = part === 'pier' ? TITLE_P : part === 'open' || part === 'end' ? candidate.p : 0;
-    if (side >= PIER_P) {
-      const isShort = run.length <= RUN_BLOCKS && words <= RUN_WORDS;
-      if (isShort) for (const k of run) lifts[k] = BRIDGE * Math.min(side, pier);
-    }
-    if (side < PIER_P && part === 'open') {
+    if (part === 'around') return;
+    const side = part === 'pier' ? TITLE_P : candidate.p;
+    if (side < PIER_P && (part === 'prose' || (part === 'line' && !isBelowTitle))) {
       run.push(i);
       words += candidate.words;
-    } else if (part !== 'around') {
-      run = [];
-      words = 0;
-      pier = side >= PIER_P ? side : 0;
+      return;
     }
+    const isShort = side >= PIER_P && run.length <= RUN_BLOCKS && words <= RUN_WORDS;
+    if (isShort) for (const k of run) lifts[k] = BRIDGE * Math.min(side, pier);
+    run = [];
+    words = 0;
+    pier = side >= PIER_P ? side : 0;
+    isBelowTitle = part === 'pier';
   });
   return lifts;
 }
