@@ -3,8 +3,12 @@ import { BLOCKERS } from './blockers.ts';
 
 /** Below this confidence an article is called `low`. */
 const LOW_CONFIDENCE = 0.5;
-/** A page that expects fewer words of body than this has no article. */
+/**
+ * A page that expects fewer words of body than this has no article, unless they are as sure as this: a picture blog's
+ * post is a line. Out of fold that loses 13 bodies of 3718, 11 of them on pages that do not hold their gold.
+ */
 const MIN_BODY_WORDS = 8;
+const SURE_CONFIDENCE = 0.35;
 /** A page with more body than this is no barrier, whatever it says: articles write about captchas, too. */
 const MAX_BARRIER_WORDS = 160;
 
@@ -19,7 +23,8 @@ interface Outcome {
 export function statusOf(page: Page, outcome: Outcome, options: ExtractOptions): Status {
   if (outcome.words <= MAX_BARRIER_WORDS && isBarrier(page)) return 'blocked';
   const hasMinimum = outcome.words >= (options.minWords ?? 0) && outcome.confidence >= (options.minConfidence ?? 0);
-  if (outcome.words === 0 || outcome.bodyWords < MIN_BODY_WORDS || !hasMinimum) return 'empty';
+  const isSure = outcome.bodyWords >= MIN_BODY_WORDS || outcome.confidence >= SURE_CONFIDENCE;
+  if (outcome.words === 0 || !isSure || !hasMinimum) return 'empty';
   return outcome.confidence < LOW_CONFIDENCE ? 'low' : 'ok';
 }
 
