@@ -177,7 +177,8 @@ def export(model, columns):
     return {'features': [columns[k] for k in used], 'trees': [store(tree, used) for tree in trees]}
 
 
-def fit_cues(kind):
+def load_cues(kind):
+    """What the regressions need: pages, labels, folds, rows to learn from, their weights, all weights, and the cues."""
     pages = [json.loads(line) for line in open(f'{OUT}/{kind}.pages.jsonl')]
     rows = np.fromfile(f'{OUT}/{kind}.rows.f32', dtype=np.float32).reshape(-1, ROW)
     y = np.where(rows[:, 0] > 0.5, 1, -1).astype(np.float32)
@@ -189,22 +190,31 @@ def fit_cues(kind):
         folds[part] = fold_of(page['site'])
     use, weight = thin(cap(pages, rows[:, 1]))
     weight = (weight / weight[use].mean()).astype(np.float32)
-    groups = read_cues(kind, site)
+    return pages, y, folds, use, weight, rows[:, 1], read_cues(kind, site)
+
+
+def score_cues(x, y, weight, ridge_and_rows):
+    """The log-odds of test rows by a regression on training rows."""
+    ridge, train, test = ridge_and_rows
+    beta = regress(x[train], y[train], weight[train], ridge)
+    return x[test] @ beta[:-1] + beta[-1]
+
+
+def fit_cues(kind):
+    _, y, folds, use, weight, all_weights, groups = load_cues(kind)
     odds, model = np.zeros((len(y), len(CUE_GROUPS)), dtype=np.float32), {'bias': {}, 'families': {}}
     for g, (group, (x, names)) in enumerate(groups.items()):
         for fold in range(FOLDS):
-            train = np.flatnonzero(use & (folds != fold))
             test = np.flatnonzero(folds == fold)
-            beta = regress(x[train], y[train], weight[train], CUE_RIDGE[group])
-            odds[test, g] = x[test] @ beta[:-1] + beta[-1]
+            odds[test, g] = score_cues(x, y, weight, (CUE_RIDGE[group], np.flatnonzero(use & (folds != fold)), test))
         beta = regress(x[use], y[use], weight[use], CUE_RIDGE[group])
         model['bias'][group] = round(float(beta[-1]), 4)
         kept = np.flatnonzero(beta[:-1])
         for k in kept:
             family, cue = names[k].split(' ')
             model['families'].setdefault(family, []).append((round(float(beta[k]) * 100), cue))
-        counts = rows[:, 1] > 0
-        loss = np.average(np.logaddexp(0, -y * odds[:, g])[counts], weights=rows[counts, 1])
+        counts = all_weights > 0
+        loss = np.average(np.logaddexp(0, -y * odds[:, g])[counts], weights=all_weights[counts])
         print(f'{kind} cues of {group}: {len(kept)} of {len(names)}, out-of-fold log loss {loss:.4f}', flush=True)
     odds.tofile(f'{OUT}/{kind}.cues.f32')
     json.dump(model, open(f'{OUT}/{kind}.cues.model.json', 'w'))

@@ -1,5 +1,6 @@
+import { FNV_OFFSET, hashUnit } from '../words/word-ends.ts';
 import { CUE_FAMILIES, type CueFamily, type CueGroup } from './families.ts';
-import { hashWritten } from './hash.ts';
+import { addWord, JOINT, seedOf } from './hash.ts';
 
 /** Weights of cues by their hashes: open addressing, the weight of a hash beside it. */
 export interface CueTable {
@@ -16,47 +17,65 @@ export interface StoredCues {
 }
 
 const HUNDREDTH = 0.01;
+const SPACE = 0x20;
+const JOINT_CODE = JOINT.charCodeAt(0);
 /** Slots for a cue: at a third full, a look-up meets 1.3 slots on the mean. */
 const SLOTS = 3;
 
 /** Lays stored cues out for looking up. */
 export function layOutCues({ bias, families }: StoredCues): CueTable {
-  const hashes: number[] = [];
-  const weights: number[] = [];
-  for (const family of CUE_FAMILIES) {
-    for (const line of families[family] ?? []) {
-      const [weight, ...cues] = line.split(' ');
-      for (const cue of cues) {
-        hashes.push(hashWritten(family, cue));
-        weights.push(Number(weight) * HUNDREDTH);
-      }
+  const lists = CUE_FAMILIES.map((family) => families[family] ?? []);
+  let count = 0;
+  for (const line of lists.flat()) for (let i = 0; i < line.length; i++) if (line.charCodeAt(i) === SPACE) count++;
+  const size = 2 ** Math.ceil(Math.log2(SLOTS * count + 1));
+  const table = { hashes: new Uint32Array(size), weights: new Float32Array(size), bias };
+  CUE_FAMILIES.forEach((family, f) => {
+    for (const line of lists[f] ?? []) addLine(table, line, seedOf(family));
+  });
+  return table;
+}
+
+/** Adds the cues of a line, hashed as they are read: most of what loading costs is spent here. */
+function addLine(table: CueTable, line: string, seed: number): void {
+  const first = line.indexOf(' ');
+  const weight = Number(line.slice(0, first)) * HUNDREDTH;
+  let hash = seed;
+  let word = FNV_OFFSET;
+  for (let i = first + 1; i <= line.length; i++) {
+    const code = i < line.length ? line.charCodeAt(i) : SPACE;
+    if (code !== SPACE && code !== JOINT_CODE) {
+      word = hashUnit(word, code);
+      continue;
     }
+    hash = addWord(hash, word);
+    word = FNV_OFFSET;
+    if (code === JOINT_CODE) continue;
+    put(table, hash, weight);
+    hash = seed;
   }
-  return { ...fill(hashes, weights), bias };
+}
+
+function put({ hashes, weights }: CueTable, signed: number, weight: number): void {
+  const hash = keyOf(signed);
+  const mask = hashes.length - 1;
+  let slot = hash & mask;
+  while (hashes[slot] !== 0) slot = (slot + 1) & mask;
+  hashes[slot] = hash;
+  weights[slot] = weight;
+}
+
+/** A hash as the table has it: unsigned, and never 0, which marks an empty slot. */
+function keyOf(hash: number): number {
+  return hash >>> 0 || 1;
 }
 
 /** The weight of a cue by its hash, 0 for one that is not known. */
 export function weightOf({ hashes, weights }: CueTable, signed: number): number {
-  const hash = signed >>> 0 || 1;
+  const hash = keyOf(signed);
   const mask = hashes.length - 1;
   for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
     const found = hashes[slot] as number;
     if (found === hash) return weights[slot] as number;
     if (found === 0) return 0;
   }
-}
-
-function fill(keys: readonly number[], values: readonly number[]): Pick<CueTable, 'hashes' | 'weights'> {
-  const size = 2 ** Math.ceil(Math.log2(SLOTS * keys.length + 1));
-  const hashes = new Uint32Array(size);
-  const weights = new Float32Array(size);
-  keys.forEach((key, i) => {
-    // 0 is an empty slot.
-    const hash = key >>> 0 || 1;
-    let slot = hash & (size - 1);
-    while (hashes[slot] !== 0) slot = (slot + 1) & (size - 1);
-    hashes[slot] = hash;
-    weights[slot] = values[i] as number;
-  });
-  return { hashes, weights };
 }

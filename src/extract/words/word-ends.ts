@@ -1,7 +1,7 @@
 import { CHAR_CLASS, CharClass, isWordClass } from './chars.ts';
 
 /** FNV-1a (Fowler, Noll, Vo), 32 bits, over UTF-16 units. */
-const FNV_OFFSET = 2166136261;
+export const FNV_OFFSET = 2166136261;
 const FNV_PRIME = 16777619;
 
 /** Where the word that begins at `start` ends; `start` where none begins. CJK characters are words of their own. */
@@ -21,6 +21,11 @@ export function endOfWord(text: string, start: number): number {
 /** A hash of the characters from `start` to `end`, an unsigned 32-bit number. */
 export function hashOf(text: string, start: number, end: number): number {
   let hash = FNV_OFFSET;
-  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), FNV_PRIME);
+  for (let i = start; i < end; i++) hash = hashUnit(hash, text.charCodeAt(i));
   return hash >>> 0;
+}
+
+/** The hash, still signed, of what has been hashed and one UTF-16 unit more; it begins with `FNV_OFFSET`. */
+export function hashUnit(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, FNV_PRIME);
 }
