@@ -155,7 +155,7 @@ export interface PageElement {
   readonly names: number;
   /** The same, with every ancestor's below `body`. */
   readonly within: number;
-  /** Words of its class, id, itemprop and component names in lower case, and pairs of neighbours with a "+" between. */
+  /** Words of its class, id, role, itemprop and component names in lower case, and pairs of neighbours with a "+" between. */
   readonly words: readonly string[];
 }
 

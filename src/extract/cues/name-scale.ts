@@ -4,17 +4,18 @@ import { hashWritten } from './hash.ts';
 import { NEAR_LEVELS, PLAIN_TAGS, TAG_LEVELS } from './name-cues.ts';
 import { type CueTable, weightOf } from './table.ts';
 
-/** A word or tag as a page has it: its weights, and the elements it was counted for last. */
+/** A word or tag as a page has it: its weights, in how many open elements it stands, and for whom it was counted last. */
 interface Known {
   readonly far: number;
   readonly near: number;
-  farFor: number;
+  open: number;
   nearFor: number;
 }
 
 /**
- * Weighs the names around the elements of one page. What `eachNameCue` tells, but every word is looked up once a page,
- * and lists of words that elements share once: pages have ten names around every block.
+ * Weighs the names around the elements of one page: what `eachNameCue` tells, each cue once. Elements come in document
+ * order, so what stands around one is what is open when it begins; a climb from every element would cost quadratic time
+ * on pages that nest thousands.
  */
 export class NameScale {
   readonly #table: CueTable;
@@ -23,42 +24,68 @@ export class NameScale {
   readonly #lists = new Map<readonly string[], readonly Known[]>();
   readonly #tags = new Map<string, Known>();
   readonly #levels = TAG_LEVELS.map(() => new Map<string, number>());
+  /** What the names and tags of an element and of all around it say, and how many different ones they are. */
+  readonly #farSums: Float64Array;
+  readonly #farCounts: Int32Array;
 
   constructor(table: CueTable, elements: readonly PageElement[]) {
     this.#table = table;
     this.#elements = elements;
+    this.#farSums = new Float64Array(elements.length);
+    this.#farCounts = new Int32Array(elements.length);
+    this.#walk();
   }
 
   /** What the different cues around an element say, over the root of their number; 0 for none. */
   weigh(element: number): number {
-    let sum = 0;
-    let count = 0;
-    for (let level = 0, e = element; e > 0; level++) {
+    if (element <= 0) return 0;
+    let sum = this.#farSums[element] as number;
+    let count = this.#farCounts[element] as number;
+    for (let level = 0, e = element; level < TAG_LEVELS.length && e > 0; level++) {
       const { tag, words, parent } = this.#elements[e] as PageElement;
-      if (level < TAG_LEVELS.length) {
-        sum += this.#tagAt(level, tag);
-        count++;
-      }
-      const outer = this.#tag(tag);
-      if (!PLAIN_TAGS.has(tag) && outer.farFor !== element) {
-        outer.farFor = element;
-        sum += outer.far;
-        count++;
-      }
-      for (const word of this.#list(words)) {
-        if (word.farFor !== element) {
-          word.farFor = element;
-          sum += word.far;
-          count++;
-        }
-        if (level >= NEAR_LEVELS || word.nearFor === element) continue;
+      sum += this.#tagAt(level, tag);
+      count++;
+      for (const word of level < NEAR_LEVELS ? this.#list(words) : []) {
+        if (word.nearFor === element) continue;
         word.nearFor = element;
         sum += word.near;
         count++;
       }
       e = parent;
     }
-    return count > 0 ? sum / Math.sqrt(count) : 0;
+    return sum / Math.sqrt(count);
+  }
+
+  #walk(): void {
+    const open: number[] = [];
+    for (const { index, parent } of this.#elements) {
+      while (open.length > 0 && open[open.length - 1] !== parent) this.#close(open.pop() as number);
+      this.#open(index, parent);
+      open.push(index);
+    }
+  }
+
+  #open(element: number, parent: number): void {
+    let sum = parent < 0 ? 0 : (this.#farSums[parent] as number);
+    let count = parent < 0 ? 0 : (this.#farCounts[parent] as number);
+    for (const known of this.#cuesOf(element)) {
+      if (known.open++ > 0) continue;
+      sum += known.far;
+      count++;
+    }
+    this.#farSums[element] = sum;
+    this.#farCounts[element] = count;
+  }
+
+  #close(element: number): void {
+    for (const known of this.#cuesOf(element)) known.open--;
+  }
+
+  /** The words of an element's names and its tag. */
+  #cuesOf(element: number): readonly Known[] {
+    const { tag, words } = this.#elements[element] as PageElement;
+    const list = this.#list(words);
+    return PLAIN_TAGS.has(tag) ? list : [...list, this.#tag(tag)];
   }
 
   #list(words: readonly string[]): readonly Known[] {
@@ -80,7 +107,7 @@ export class NameScale {
   }
 
   #know(far: CueFamily, near: CueFamily, word: string): Known {
-    return { far: this.#look(far, word), near: this.#look(near, word), farFor: -1, nearFor: -1 };
+    return { far: this.#look(far, word), near: this.#look(near, word), open: 0, nearFor: -1 };
   }
 
   #look(family: CueFamily, word: string): number {

@@ -16,7 +16,7 @@ const RUN_LINK_DENSITY = 0.2;
 
 /**
  * What stands between blocks of the body is likely to be body: a heading, a line of code, a short table. Nothing is
- * lifted that a filter spoke on. Rows of a table are as likely as the whole of it. Across the dev sets that changes no
+ * lifted that a filter takes for anything but body. Rows of a table are as likely as all its open rows together. Across the dev sets that changes no
  * mean by more than two tenths of a point; it mends single pages (trafilatura#43, readability#776: sections go missing).
  */
 export function bridge(

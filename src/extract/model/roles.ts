@@ -96,18 +96,18 @@ const BELOW_P = 0.3;
 
 /**
  * Bylines and dates of comments and other articles are not the article's. Asking for their probability, and not only
- * for their place, gained half a point on dragnet out of fold, where both are kept.
+ * for their place, gained half a point on dragnet out of fold, where both are kept. The only one near the body needs no
+ * such proof: many pages sign at the end.
  */
 export function placeRoles(roles: readonly Settled[], p: readonly number[]): Settled[] {
   const first = roles.findIndex(({ role }) => isBody(role));
   const last = roles.findLastIndex(({ role }) => isBody(role));
-  const needed = (i: number): number => {
-    if (first < 0 || i < first - NEAR_ABOVE || i > last + NEAR_BELOW) return Number.POSITIVE_INFINITY;
-    if (i < first) return 0;
-    return i < last ? WITHIN_P : BELOW_P;
-  };
+  const isNear = (i: number): boolean => first >= 0 && i >= first - NEAR_ABOVE && i <= last + NEAR_BELOW;
+  const isOnly = (role: Role): boolean => roles.filter((other, i) => other.role === role && isNear(i)).length === 1;
+  const only = { byline: isOnly('byline'), date: isOnly('date') };
   return roles.map((settled, i) => {
-    const isOwn = (settled.role !== 'byline' && settled.role !== 'date') || (p[i] ?? 0) >= needed(i);
-    return isOwn ? settled : { role: 'other', reason: 'model/apart' };
+    if (settled.role !== 'byline' && settled.role !== 'date') return settled;
+    const needed = i < first || only[settled.role] ? 0 : i < last ? WITHIN_P : BELOW_P;
+    return isNear(i) && (p[i] ?? 0) >= needed ? settled : { role: 'other', reason: 'model/apart' };
   });
 }
