@@ -33,6 +33,8 @@ export function bridge(
     const lifted = isOpen(i) && words <= BRIDGED_WORDS ? BRIDGE * neighbours(view, tabled, i) : 0;
     return { p: Math.max(p, lifted), words };
   });
+  // A dump does not say what is linked: its teasers would be lifted, too.
+  if (view.tree === null) return single;
   const lifts = liftRuns(single, (i) => {
     const role = settled[i]?.role;
     if (role === 'title') return 'pier';
