@@ -266,7 +266,7 @@ export interface Article {
   readonly trims: readonly Trim[];
   /** The kept lines as the source has them, where it is a text that somebody wrote and no scraped page; else `null`. */
   readonly verbatim: string | null;
-  /** Words of the kept text. */
+  /** Words of the kept blocks: what `verbatim` has besides, such as list numbers and addresses of links, is not counted. */
   readonly words: number;
   /** Expected F1 of the kept text, 0–1. */
   readonly confidence: number;

@@ -3,16 +3,16 @@ import { isKeptWhole } from '../model/clean-text.ts';
 import type { Judgement } from '../model/index.ts';
 import { isBody } from '../model/roles.ts';
 import { guessLanguage } from '../words/language.ts';
-import { measure } from '../words/measure.ts';
 import { findByline } from './byline.ts';
 import { findDuplicates } from './duplicates.ts';
 import { countWords, type Pieces, splitBlock, wholePiece } from './pieces.ts';
 import { statusOf } from './status.ts';
-import { isWritten, keptLines } from './verbatim.ts';
+import { keptLines } from './verbatim.ts';
+import { isWritten } from './written.ts';
 
 /** Picks the blocks, cuts furniture out of them, drops repetitions and sums the page up. */
 export function assemble(page: Page, judgement: Judgement, options: ExtractOptions): Article {
-  const isWhole = isKeptWhole(judgement) && isWritten(page.source);
+  const isWhole = isKeptWhole(judgement) && isWritten(page);
   const pieces = isWhole ? wholeBlocks(page, judgement) : splitBlocks(page, judgement, options);
   const all = pieces.flatMap((piece) => piece.blocks);
   const { confidence, bodyWords } = judgement;
@@ -21,7 +21,6 @@ export function assemble(page: Page, judgement: Judgement, options: ExtractOptio
   const isArticle = status === 'ok' || status === 'low';
   const blocks = isArticle ? all : all.map((block) => withdraw(block, status));
   const { meta, source } = page;
-  const verbatim = isWhole ? keptLines(source, blocks) : null;
   return {
     status,
     source,
@@ -34,8 +33,8 @@ export function assemble(page: Page, judgement: Judgement, options: ExtractOptio
     language: meta.language ?? guessLanguage(blocks.filter(({ keep }) => keep)),
     blocks,
     trims: pieces.flatMap((piece) => piece.trims),
-    verbatim,
-    words: verbatim !== null ? measure(verbatim).words : isArticle ? words : countWords(blocks),
+    verbatim: isWhole ? keptLines(source, blocks) : null,
+    words: isArticle ? words : countWords(blocks),
     confidence,
     engine: judgement.engine,
   };

@@ -1,49 +1,83 @@
-import type { ArticleBlock, Source } from '../../types.ts';
+import type { ArticleBlock, Role, Source } from '../../types.ts';
+import { type SourceLine, splitLines, visiblePart } from './lines.ts';
 
-/** `](/news/12)`, `](../index.htm)`: a place on the site that the page came from. Written markdown names files or sites. */
-const SITE_LINK = /\]\(<?(?:\/(?!\/)|(?!\w{1,20}:)[^()\s]{1,200}\.(?:html?|php|aspx?|jsp|cgi)\b)/i;
-/** `  * item`, `  1. item`: html2text indents even the outermost lists. */
-const INDENTED_ITEM = /^ {2}(?:\*|\d{1,3}\.) \S/m;
-/** `### 1\\. Where to look`: tools escape a number that could begin a list; few people do. */
-const ESCAPED_NUMBER = /^#{0,6} ?\d{1,3}\\\. /m;
-/** `- item`, `1) item`: a list at the margin. */
-const MARGIN_ITEM = /^(?:[-*+]|\d{1,3}[.)]) /m;
+/** Roles that stand on lines of their own over a text: without them it goes on as it is written. */
+const HEAD_ROLES: ReadonlySet<Role> = new Set<Role>(['title', 'byline', 'date']);
 
-/** A line end as old systems write it. */
-const LINE_END = /\r\n?/g;
-/** Blank lines above the text; the indent of its first line stays. */
-const BLANK_LINES = /^(?:[ \t]*\n)+/;
+/** What is known of a line: nothing, or the fate of the blocks that it holds, as bits. */
+const DROPPED = 1;
+const KEPT = 2;
 
-/**
- * Whether a clean text was written as it stands. Markdown that a tool made of a page is not, even where nothing of the
- * page around it is left: the markup is the tool's. In plain text a tool leaves nothing that could be taken off.
- */
-export function isWritten({ kind, text }: Source): boolean {
-  if (kind !== 'markdown') return true;
-  if (SITE_LINK.test(text) || ESCAPED_NUMBER.test(text)) return false;
-  return !INDENTED_ITEM.test(text) || MARGIN_ITEM.test(text);
-}
+/** The opening and the closing line of fenced code. */
+const FENCE = /^[ \t]{0,20}(?:`{3}|~{3})/;
+/** `+-----+`, `┌────┐`, `|----|`: a frame begins with a corner; what underlines a title has none. */
+const CORNER = /^[ \t]{0,40}[+|┌╔╭]/;
 
 /**
  * The kept blocks as the source has them, line by line, with all that reading took off: list numbers, targets of links,
- * markup. A line is left out when no block that it holds is kept; one that holds none goes with the block above it.
+ * markup. `null` where the kept blocks cannot be told by lines: a dropped one shares a line with one that is kept, or it
+ * is of the body, where more than its lines may go with it (the number of an item, the rest of a table).
  */
-export function keptLines({ text }: Source, blocks: readonly ArticleBlock[]): string {
-  let lines = '';
-  let from = 0;
-  let end = 0;
-  let keep = blocks[0]?.keep ?? false;
-  for (const block of blocks) {
-    const lineEnd = text.slice(end, block.start).lastIndexOf('\n');
-    if (lineEnd < 0 || end === 0) {
-      keep ||= block.keep;
-    } else {
-      if (keep) lines += text.slice(from, end + lineEnd + 1);
-      from = end + lineEnd + 1;
-      keep = block.keep;
-    }
-    end = Math.max(end, block.end);
+export function keptLines({ text }: Source, blocks: readonly ArticleBlock[]): string | null {
+  if (blocks.some(({ keep, role }) => !keep && !HEAD_ROLES.has(role))) return null;
+  const lines = splitLines(text);
+  const fates = fatesOf(lines, blocks);
+  if (fates.includes(DROPPED | KEPT)) return null;
+  adopt(text, lines, fates);
+  const kept: string[] = [];
+  for (const [at, line] of lines.entries()) {
+    // Blank lines above the text go; the indent of its first line stays.
+    if (fates[at] === KEPT && (kept.length > 0 || !line.blank)) kept.push(visiblePart(text, line));
   }
-  if (keep) lines += text.slice(from);
-  return lines.replace(LINE_END, '\n').replace(BLANK_LINES, '').trimEnd();
+  return kept.join('\n').trimEnd();
+}
+
+/** For every line whether blocks on it are kept or dropped; 0 where it holds none. */
+function fatesOf(lines: readonly SourceLine[], blocks: readonly ArticleBlock[]): Uint8Array {
+  const fates = new Uint8Array(lines.length);
+  let first = 0;
+  for (const { keep, start, end } of blocks) {
+    // Blocks are in the order of the source, but those of columns overlap.
+    while (first > 0 && (lines[first] as SourceLine).start > start) first--;
+    while (first + 1 < lines.length && (lines[first + 1] as SourceLine).start <= start) first++;
+    for (let at = first; at < lines.length && (at === first || (lines[at] as SourceLine).start < end); at++) {
+      if (!(lines[at] as SourceLine).blank) fates[at] = (fates[at] as number) | (keep ? KEPT : DROPPED);
+    }
+  }
+  return fates;
+}
+
+/** Gives lines without a block to the block above, but what opens the block below to that; so with the first lines. */
+function adopt(text: string, lines: readonly SourceLine[], fates: Uint8Array): void {
+  const below = fatesBelow(fates);
+  let above = 0;
+  let isFenced = false;
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at] as SourceLine;
+    if (fates[at] === 0) {
+      const isFence = !line.blank && FENCE.test(text.slice(line.start, line.end));
+      if (isFence) isFenced = !isFenced;
+      const opens = isFence ? isFenced : isFrame(text, lines, { at, fates });
+      fates[at] = ((above === 0 || opens) && below[at]) || above;
+    }
+    above = fates[at] as number;
+  }
+}
+
+/** Whether a line without a block is the upper edge of the block that begins on the line below it. */
+function isFrame(
+  text: string,
+  lines: readonly SourceLine[],
+  { at, fates }: { at: number; fates: Uint8Array },
+): boolean {
+  const line = lines[at] as SourceLine;
+  if (line.blank || (fates[at + 1] ?? 0) === 0) return false;
+  return at === 0 || (lines[at - 1] as SourceLine).blank || CORNER.test(text.slice(line.start, line.end));
+}
+
+/** For every line the fate of the next one that holds a block; 0 where none does. */
+function fatesBelow(fates: Uint8Array): Uint8Array {
+  const below = Uint8Array.from(fates);
+  for (let at = below.length - 2; at >= 0; at--) if (below[at] === 0) below[at] = below[at + 1] as number;
+  return below;
 }

@@ -1,6 +1,6 @@
 import { isBlank } from './columns.ts';
 import { addDraft, isVisible, newGroup, type Reading, spanOf } from './draft.ts';
-import { isLineEnd, type Line } from './lines.ts';
+import { isLineEnd, type Line, readLines } from './lines.ts';
 import type { Ranges } from './links.ts';
 
 /** The numbered links of a text browser: their list at the end of the page, and their numbers in the text. */
@@ -33,6 +33,9 @@ const NUMBER = /\[(\d{1,5})\]|⟨(\d{1,5})⟩/g;
 /** What a citation or a remark goes on with, and the text of a link does not. */
 const NO_WORD = /[\s[\](:]/;
 
+/** Share of the numbers in a text that stand right before a word, from which on they are a text browser's. */
+const MIN_LINK_SHARE = 0.5;
+
 /** A list of addresses has at least this many. */
 const MIN_ENTRIES = 2;
 
@@ -44,6 +47,7 @@ const MAX_BULLET = 40;
 const MAX_LINK_CHARS = 80;
 
 const OPEN = 0x5b;
+const CLOSE = 0x5d;
 
 /** Longer lines are neither titles nor addresses. */
 const MAX_CHARS = 4_000;
@@ -75,6 +79,26 @@ export function findFootnotes(text: string, lines: readonly Line[]): Footnotes {
   return { ...findNumbers(text.slice(0, first), entries), lines: new Set(listed.filter((key) => key >= first)) };
 }
 
+/**
+ * Whether a text is the dump of a text browser that numbers its links: most numbers stand right before a word, where
+ * people who cite put a space or a point.
+ */
+export function hasLinkNumbers(text: string): boolean {
+  const { cuts } = findFootnotes(text, readLines(text));
+  let numbers = 0;
+  let glued = 0;
+  for (let i = 1; i < cuts.length; i += 2) {
+    const behind = cuts[i] as number;
+    numbers++;
+    if (text.charCodeAt(behind - 1) !== CLOSE || isBeforeWord(text, behind)) glued++;
+  }
+  return glued > 0 && glued >= numbers * MIN_LINK_SHARE;
+}
+
+function isBeforeWord(text: string, at: number): boolean {
+  return at < text.length && !NO_WORD.test(text.charAt(at));
+}
+
 function findNumbers(text: string, entries: number): Pick<Footnotes, 'cuts' | 'links'> {
   const cuts: number[] = [];
   const links: number[] = [];
@@ -82,7 +106,7 @@ function findNumbers(text: string, entries: number): Pick<Footnotes, 'cuts' | 'l
   for (const found of text.matchAll(NUMBER)) {
     const number = Number(found[1] ?? found[2]);
     const behind = found.index + found[0].length;
-    const isWord = found[2] !== undefined || (behind < text.length && !NO_WORD.test(text.charAt(behind)));
+    const isWord = found[2] !== undefined || isBeforeWord(text, behind);
     if (number > entries || (!isWord && number !== last + 1)) continue;
     last = number;
     cuts.push(found.index, behind);

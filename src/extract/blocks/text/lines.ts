@@ -109,8 +109,8 @@ export function isLineEnd(code: number): boolean {
   return (code >= LINE_FEED && code <= CARRIAGE_RETURN) || code === LINE_SEPARATOR || code === PARAGRAPH_SEPARATOR;
 }
 
-/** `\r\n` is one end, and so is `\r\r\n`, which a second translation of line ends leaves behind. */
-function behindLineEnd(text: string, at: number): number {
+/** Where the next line begins. `\r\n` is one end, and so is `\r\r\n`, which a second translation of line ends leaves. */
+export function behindLineEnd(text: string, at: number): number {
   const code = text.charCodeAt(at);
   if (code !== CARRIAGE_RETURN) return at + 1;
   let next = at + 1;
