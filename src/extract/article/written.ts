@@ -6,9 +6,9 @@ const SITE_LINK =
   /\]\(<?(?:\/(?!\/)(?![^()\s]{0,200}\.(?:mdx?|markdown|rst|txt|adoc)\b)|(?!\w{1,20}:)[^()\s]{1,200}\.(?:html?|php|aspx?|jsp|cgi)\b)/gi;
 /** Any link or picture, places on the same page aside. */
 const LINK = /\]\(<?[^#()\s]/g;
-/** People who write a README name a page of their site or two; tools leave every link of a page as it was. */
+/** People who write a README name a page of their site or two; tools leave all links of a page, many of which lead out of it. */
 const MIN_SITE_LINKS = 3;
-const MIN_SITE_SHARE = 0.5;
+const MIN_SITE_SHARE = 0.3;
 
 /** `![Image 1: Boats](https://…)`: a reader service numbers the pictures of a page. */
 const NUMBERED_IMAGE = /!\[Image \d{1,4}(?:: [^\]]{0,400})?\]\(/;
