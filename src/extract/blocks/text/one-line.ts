@@ -36,9 +36,13 @@ const MIN_FAR = 4;
 /** No function word is longer. */
 const MAX_STOP_WORD = 16;
 
-/** `<a href`, `<br>`, `</script>`: how a tag begins. */
-const TAG = /^<\/?[a-z][a-z0-9]{0,10}(?:[>\s]|\/>|$)/i;
-const MAX_TAG = 16;
+/** `<a href=`, `<br>`, `</script>`: how a tag begins; in "x <y and" a name alone is none. */
+const TAG = /^<\/?[a-z][a-z0-9]{0,10}(?:(?:\s+[\w:-]+){1,3}=|\s+[a-z-]+>|\s*\/?>)/i;
+const MAX_TAG = 60;
+
+/** `<br />`, `<option selected>`, `<a href="/ships">`: a whole tag; in "x <y and z > 5" nothing is an attribute. */
+const WHOLE_TAG = /^<\/?[a-z][a-z0-9]{0,10}(?:\s[^<>]*=[^<>]*|\s+[a-z-]+|\s*\/?)>$/i;
+const MAX_WHOLE_TAG = 200;
 const LESS = 0x3c;
 const GREATER = 0x3e;
 
@@ -97,13 +101,26 @@ function findStarts(text: string): number[] {
 
 /**
  * Chinese and Japanese have no spaces between words: where one stands a line end was lost. So it was beside tags that
- * stand as text; the sign that ends them also parts the names of a path to the page.
+ * stand as text.
  */
 function isLost(text: string, { start, gap }: Word): boolean {
   if (gap === 0 || start === gap) return false;
   const last = text.charCodeAt(start - gap - 1);
   if (isIdeographic(last) && isIdeographic(text.charCodeAt(start))) return true;
-  return last === GREATER || (text.charCodeAt(start) === LESS && TAG.test(text.slice(start, start + MAX_TAG)));
+  if (last === GREATER && endsTag(text, start - gap)) return true;
+  return text.charCodeAt(start) === LESS && TAG.test(text.slice(start, start + MAX_TAG));
+}
+
+/** Whether the sign before `end` closes a tag: "x > 5" and "File > Save" are parts of sentences. */
+function endsTag(text: string, end: number): boolean {
+  const first = Math.max(0, end - MAX_WHOLE_TAG);
+  for (let at = end - 2; at >= first; at--) {
+    const code = text.charCodeAt(at);
+    // Not found in another tag, this takes time linear in the text.
+    if (code === GREATER) return false;
+    if (code === LESS) return WHOLE_TAG.test(text.slice(at, end));
+  }
+  return false;
 }
 
 /**

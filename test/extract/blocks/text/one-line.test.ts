@@ -65,6 +65,21 @@ describe('dumps that lost their line ends', () => {
     ]);
   });
 
+  it.each([
+    'For all values where x > 5 and y < 3 the result holds.',
+    'To keep a copy of the chart choose File > Save as > Text and wait.',
+    'If a <b and c> d the tide is too low, so stay at home.',
+  ])('leaves a sentence with signs that end no tag whole: %s', (sentence) => {
+    expect(read(`${sentence} ${PROSE.repeat(8)}`).blocks[0]?.text).toBe(sentence);
+  });
+
+  it.each(['<br>', '<br />', '</script>', '<option selected>', '<img src="/ship.png" alt="Ships" />'])(
+    'parts the words behind the tag %s',
+    (tag) => {
+      expect(read(`${tag} bridges we like. ${PROSE.repeat(8)}`).blocks[1]?.text).toBe('bridges we like.');
+    },
+  );
+
   it('reads bullets inside the line', () => {
     const { blocks } = read(`Sections • Ships • Weather ${PROSE.repeat(8)}`);
     expect(blocks.slice(0, 2).map(show)).toEqual(['¶ paragraph | Sections', '␣ list@1 • | Ships']);
