@@ -26,7 +26,10 @@ const TITLE_WORDS = 6;
 /** Is told that the words `from` up to `to` of a text are a cue of a family. */
 export type CueVisitor = (family: CueFamily, from: number, to: number) => void;
 
-/** The tokens of a text that cues are made of: all of a short text, thirty from either end of a long one. */
+/**
+ * The tokens of a text that cues are made of: the first sixty of a short text, thirty from either end of a long one. A
+ * short text may hold more than sixty, Chinese above all: its end is not read then.
+ */
 export function eachCueToken(text: string, tokens: Tokens, visit: (tokens: Tokens, index: number) => void): void {
   const isShort = text.length <= HEAD_CHARS;
   const count = Math.min(tokens.hashes.length, isShort ? 2 * END_WORDS : END_WORDS);
