@@ -83,19 +83,29 @@ function wordsOf(text: string): string[] {
   return words;
 }
 
-/** Reads what the cues of each block say by weights that never saw its site, page after page. */
+/**
+ * Reads what the cues of each block say by weights that never saw its site, page after page. Throws when its file has
+ * no rows left: it was fitted to other blocks, and trees grown on it would be wrong without a sign.
+ */
 export class CueReader {
+  readonly #kind: string;
   readonly #all: Float32Array;
   #row = 0;
 
   constructor(kind: string) {
-    this.#all = new Float32Array(readFileSync(new URL(`${kind}.cues.f32`, OUT)).buffer);
+    this.#kind = kind;
+    // A small file stands somewhere in a buffer that others share.
+    const { buffer, byteOffset, length } = readFileSync(new URL(`${kind}.cues.f32`, OUT));
+    this.#all = new Float32Array(buffer, byteOffset, length / Float32Array.BYTES_PER_ELEMENT);
   }
 
   /** The cues of the next page, which has `size` blocks. */
   next(size: number): Cues {
     const from = this.#row;
     this.#row += size;
+    const rows = this.#all.length / CUE_GROUPS.length;
+    if (this.#row > rows)
+      throw new Error(`${this.#kind}.cues.f32 has ${rows} rows, not ${this.#row}: fit the cues anew`);
     const column = (group: CueGroup): Float64Array =>
       Float64Array.from({ length: size }, (_, i) => this.#of(from + i, group));
     return { names: column('names'), text: column('text'), heading: column('heading') };
