@@ -18,6 +18,7 @@ const MAX_REACH = 6;
 
 /** The sign behind a word: `that,` */
 const PAUSE = /[,;:]$/;
+const COMMA = 0x2c;
 
 /** Where prose begins and ends in a stretch of a long line that has no full stop, ascending. */
 export function findSwitches(text: string, from: number, to: number): number[] {
@@ -47,7 +48,12 @@ function weigh(text: string, word: Word): number {
     const letters = text.slice(word.start, word.end).replace(PAUSE, '');
     if (isStopWord(letters.toLowerCase())) return low ? FUNCTION_WORD : CAPITAL_FUNCTION_WORD;
   }
-  return low ? PLAIN_WORD : OTHER_WORD;
+  // Menus have no commas: names beside one are listed in a sentence.
+  return low || isBesideComma(text, word) ? PLAIN_WORD : OTHER_WORD;
+}
+
+function isBesideComma(text: string, { start, end, gap }: Word): boolean {
+  return text.charCodeAt(end - 1) === COMMA || text.charCodeAt(start - gap - 1) === COMMA;
 }
 
 /** The best reading of the words as menu (0) and prose (1): what they say for it, less the changes. */

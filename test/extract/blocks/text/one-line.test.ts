@@ -43,6 +43,13 @@ describe('dumps that lost their line ends', () => {
     expect(read(`${sentence} ${PROSE.repeat(8)}`).blocks[0]?.text).toBe(sentence);
   });
 
+  it('leaves a sentence with a long list of names in it whole', () => {
+    const sentence =
+      'Those who came to the funeral were Anna Maria Roe, Peter Paul Stone, John Henry Field, Mary Jane Holm, Carl Otto ' +
+      'Lund, Ida Berg, Nils Dahl and the old harbour master, who had known all of them since they were at school.';
+    expect(read(`${sentence} ${PROSE.repeat(8)}`).blocks[0]?.text).toBe(sentence);
+  });
+
   it('takes a space between Chinese signs for a lost line end', () => {
     const prose = '渡口今天早上关闭，因为大风。 没有人知道什么时候开放。 船员们在港口等待消息。';
     const { blocks } = read(`首页 新闻 天气预报 北岸渡口关闭 ${prose.repeat(12)}`);
