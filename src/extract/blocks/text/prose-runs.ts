@@ -1,3 +1,4 @@
+import { CHAR_CLASS, CharClass } from '../../words/chars.ts';
 import { isStopWord, LONGEST_STOP_WORD } from '../../words/stop-words.ts';
 import { isCapitalised, isLow, readWord, type Word } from './line-words.ts';
 
@@ -48,8 +49,12 @@ function weigh(text: string, word: Word): number {
     const letters = text.slice(word.start, word.end).replace(PAUSE, '');
     if (isStopWord(letters.toLowerCase())) return low ? FUNCTION_WORD : CAPITAL_FUNCTION_WORD;
   }
-  // Menus have no commas: names beside one are listed in a sentence.
-  return low || isBesideComma(text, word) ? PLAIN_WORD : OTHER_WORD;
+  // Menus have no commas but in dates: names beside one are listed in a sentence.
+  return low || (!isNumber(text, word) && isBesideComma(text, word)) ? PLAIN_WORD : OTHER_WORD;
+}
+
+function isNumber(text: string, { start }: Word): boolean {
+  return CHAR_CLASS[text.charCodeAt(start)] === CharClass.digit;
 }
 
 function isBesideComma(text: string, { start, end, gap }: Word): boolean {
