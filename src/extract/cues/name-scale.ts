@@ -57,28 +57,27 @@ export class NameScale {
   }
 
   #walk(): void {
-    const open: number[] = [];
+    const open: { readonly index: number; readonly cues: readonly Known[] }[] = [];
     for (const { index, parent } of this.#elements) {
-      while (open.length > 0 && open[open.length - 1] !== parent) this.#close(open.pop() as number);
-      this.#open(index, parent);
-      open.push(index);
+      while (open.length > 0 && open[open.length - 1]?.index !== parent) {
+        for (const known of open.pop()?.cues ?? []) known.open--;
+      }
+      const cues = this.#cuesOf(index);
+      this.#open(index, parent, cues);
+      open.push({ index, cues });
     }
   }
 
-  #open(element: number, parent: number): void {
+  #open(element: number, parent: number, cues: readonly Known[]): void {
     let sum = parent < 0 ? 0 : (this.#farSums[parent] as number);
     let count = parent < 0 ? 0 : (this.#farCounts[parent] as number);
-    for (const known of this.#cuesOf(element)) {
+    for (const known of cues) {
       if (known.open++ > 0) continue;
       sum += known.far;
       count++;
     }
     this.#farSums[element] = sum;
     this.#farCounts[element] = count;
-  }
-
-  #close(element: number): void {
-    for (const known of this.#cuesOf(element)) known.open--;
   }
 
   /** The words of an element's names and its tag. */

@@ -1,6 +1,7 @@
 import { HTML_FEATURES, TEXT_FEATURES } from '../features/index.ts';
 import { OPINION_FEATURES } from '../features/second-opinion.ts';
 import { secondPassNames } from '../features/second-pass.ts';
+import { once } from '../once.ts';
 import { layOut, type StoredTrees, type Trees } from './trees.ts';
 import { HTML_WEIGHTS } from './weights/html.ts';
 import { OPINION_WEIGHTS } from './weights/opinion.ts';
@@ -36,13 +37,4 @@ export function passesFor(kind: 'html' | 'text'): Passes {
 function layOutPasses(weights: string, names: readonly string[], isHtml: boolean): Passes {
   const { first, second } = JSON.parse(weights) as StoredWeights;
   return { first: layOut(first, names), second: layOut(second, secondPassNames(names, isHtml)) };
-}
-
-/** A function that works its value out when it is first asked, and keeps it. */
-function once<T>(make: () => T): () => T {
-  let value: T | undefined;
-  return () => {
-    value ??= make();
-    return value;
-  };
 }
