@@ -14,27 +14,29 @@ const CHARS_PER_POINT = 100;
 const MAX_LENGTH_POINTS = 3;
 const ANCESTORS = 5;
 const CLASS_POINTS = 25;
-const TAG_POINTS: Readonly<Record<string, number>> = {
-  div: 5,
-  pre: 3,
-  td: 3,
-  blockquote: 3,
-  address: -3,
-  ol: -3,
-  ul: -3,
-  dl: -3,
-  dd: -3,
-  dt: -3,
-  li: -3,
-  form: -3,
-  h1: -5,
-  h2: -5,
-  h3: -5,
-  h4: -5,
-  h5: -5,
-  h6: -5,
-  th: -5,
-};
+const TAG_POINTS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    div: 5,
+    pre: 3,
+    td: 3,
+    blockquote: 3,
+    address: -3,
+    ol: -3,
+    ul: -3,
+    dl: -3,
+    dd: -3,
+    dt: -3,
+    li: -3,
+    form: -3,
+    h1: -5,
+    h2: -5,
+    h3: -5,
+    h4: -5,
+    h5: -5,
+    h6: -5,
+    th: -5,
+  }),
+);
 
 const POSITIVE = bits(['article']);
 const NEGATIVE = bits([
@@ -91,7 +93,7 @@ function givePoints(
 
 function startPoints({ tag, names }: PageElement): number {
   const byName = (names & POSITIVE ? CLASS_POINTS : 0) - (names & NEGATIVE ? CLASS_POINTS : 0);
-  return (TAG_POINTS[tag] ?? 0) + byName;
+  return (TAG_POINTS.get(tag) ?? 0) + byName;
 }
 
 function bits(families: readonly NameFamily[]): number {

@@ -1,5 +1,5 @@
 import type { FeatureTable } from './family.ts';
-import { share } from './family.ts';
+import { log1p, share } from './family.ts';
 import { PROSE_LINK_DENSITY, PROSE_WORDS } from './prose.ts';
 import type { View } from './view.ts';
 import { at, blockAt, windowShare } from './view.ts';
@@ -28,24 +28,24 @@ export const CONTEXT = {
   position: (view, i) => share(i, view.size),
   wordPosition: (view, i) => share(at(view.wordsBefore, i), at(view.wordsBefore, view.size)),
   prosePosition: (view, i) => share(at(view.proseBefore, i), at(view.proseBefore, view.size)),
-  wordsBack1: (view, i) => Math.log1p(at(view.words, i - 1)),
-  wordsBack2: (view, i) => Math.log1p(at(view.words, i - 2)),
-  wordsNext1: (view, i) => Math.log1p(at(view.words, i + 1)),
-  wordsNext2: (view, i) => Math.log1p(at(view.words, i + 2)),
+  wordsBack1: (view, i) => log1p(at(view.words, i - 1)),
+  wordsBack2: (view, i) => log1p(at(view.words, i - 2)),
+  wordsNext1: (view, i) => log1p(at(view.words, i + 1)),
+  wordsNext2: (view, i) => log1p(at(view.words, i + 2)),
   linksBack1: (view, i) => at(view.linkDensity, i - 1),
   linksBack2: (view, i) => at(view.linkDensity, i - 2),
   linksNext1: (view, i) => at(view.linkDensity, i + 1),
   linksNext2: (view, i) => at(view.linkDensity, i + 2),
-  proseBack1: (view, i) => Math.log1p(at(view.prose, i - 1)),
-  proseNext1: (view, i) => Math.log1p(at(view.prose, i + 1)),
+  proseBack1: (view, i) => log1p(at(view.prose, i - 1)),
+  proseNext1: (view, i) => log1p(at(view.prose, i + 1)),
   proseSmall: (view, i) => windowShare(view, view.proseBefore, [i, SMALL_WINDOW]),
   proseWide: (view, i) => windowShare(view, view.proseBefore, [i, WIDE_WINDOW]),
-  shortRun: (view, i) => Math.log1p(at(view.shortRun, i)),
+  shortRun: (view, i) => log1p(at(view.shortRun, i)),
   inBodyRun: (view, i) => Number(i >= view.bodyRun.from && i < view.bodyRun.to),
-  toBodyRun: (view, i) => Math.log1p(Math.max(0, view.bodyRun.from - i, i - view.bodyRun.to + 1)),
+  toBodyRun: (view, i) => log1p(Math.max(0, view.bodyRun.from - i, i - view.bodyRun.to + 1)),
   headingLevel: (view, i) => headingOf(view, i)?.level ?? 0,
-  headingDistance: (view, i) => Math.log1p(i - (view.headingAbove[i] ?? -1)),
-  headingWords: (view, i) => Math.log1p(headingOf(view, i)?.stats.words ?? 0),
+  headingDistance: (view, i) => log1p(i - (view.headingAbove[i] ?? -1)),
+  headingWords: (view, i) => log1p(headingOf(view, i)?.stats.words ?? 0),
   sameGroupBack: (view, i) => Number(i > 0 && blockAt(view, i - 1).group === blockAt(view, i).group),
   sameGroupNext: (view, i) => Number(i + 1 < view.size && blockAt(view, i + 1).group === blockAt(view, i).group),
 } as const satisfies FeatureTable<ContextView>;

@@ -13,7 +13,7 @@ import { createStretches, STRETCHES } from './stretches.ts';
 import { createTopics, TOPICS } from './topics.ts';
 import { TREE } from './tree.ts';
 import type { View } from './view.ts';
-import { VOTES } from './votes.ts';
+import { createVotes, VOTES } from './votes.ts';
 import { createWordsView, WORDS } from './words.ts';
 
 /** Families of features; `around` is what the first pass said of a block's surroundings. */
@@ -58,7 +58,7 @@ const SHARED: readonly Family[] = [
   family('topics', TOPICS, createTopics),
   family('cues', CUES, (view) => view),
   family('page', PAGE, createPageView),
-  family('filters', VOTES, (view) => view),
+  family('filters', VOTES, createVotes),
 ];
 const HTML_FAMILIES: readonly Family[] = [
   ...SHARED,

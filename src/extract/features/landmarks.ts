@@ -1,12 +1,13 @@
 import type { FeatureTable } from './family.ts';
+import { log1p } from './family.ts';
 import { measureDistances } from './measure-tree.ts';
 import { blockAt, type View } from './view.ts';
 
 /** Tags by how often they hold prose, least first; others are 0. A tree can cut such a scale anywhere. */
-const TAG_SCALE: Readonly<Record<string, number>> = Object.fromEntries(
+const TAG_SCALE: ReadonlyMap<string, number> = new Map(
   'button label option nav footer header aside form ul ol li a span th td tr table dt dd div section main article h6 h5 h4 h3 h2 h1 figcaption blockquote pre p'
     .split(' ')
-    .map((tag, i) => [tag, i + 1]),
+    .map((tag, i) => [tag, i + 1] as const),
 );
 
 /** A page with its headline. */
@@ -23,7 +24,7 @@ export const LANDMARKS = {
   parentTag: (view, i) => tagOf(view, parentOf(view, elementOf(view, i))),
   grandTag: (view, i) => tagOf(view, parentOf(view, parentOf(view, elementOf(view, i)))),
   headlineSide: (view, i) => (view.headline < 0 ? 0 : i > view.headline ? 1 : -1),
-  headlineBlocks: (view, i) => (view.headline < 0 ? -1 : Math.log1p(Math.abs(i - view.headline))),
+  headlineBlocks: (view, i) => (view.headline < 0 ? -1 : log1p(Math.abs(i - view.headline))),
   headlineLevels: (view, i) => (view.headline < 0 ? -1 : (view.toHeadline[elementOf(view, i)] ?? 0)),
 } as const satisfies FeatureTable<LandmarksView>;
 
@@ -41,9 +42,9 @@ function elementOf(view: View, i: number): number {
 }
 
 function parentOf(view: View, element: number): number {
-  return view.page.elements[element]?.parent ?? -1;
+  return element < 0 ? -1 : (view.page.elements[element]?.parent ?? -1);
 }
 
 function tagOf(view: View, element: number): number {
-  return TAG_SCALE[view.page.elements[element]?.tag ?? ''] ?? 0;
+  return element < 0 ? 0 : (TAG_SCALE.get(view.page.elements[element]?.tag ?? '') ?? 0);
 }

@@ -1,4 +1,5 @@
 import type { FeatureTable } from './family.ts';
+import { log1p } from './family.ts';
 import type { View } from './view.ts';
 import { at, blockAt } from './view.ts';
 
@@ -15,7 +16,7 @@ export const LAYOUT = {
   indentShare: (view, i) => at(view.indentShare, i),
   blankBefore: (view, i) => Math.min(4, layoutOf(view, i).blankBefore),
   blankAfter: (view, i) => Math.min(4, layoutOf(view, i).blankAfter),
-  lines: (view, i) => Math.log1p(layoutOf(view, i).lines),
+  lines: (view, i) => log1p(layoutOf(view, i).lines),
   marked: (view, i) => Number(layoutOf(view, i).marker !== ''),
   wrapped: (view) => view.wrapped,
   oneLine: (view, i) => Number(blockAt(view, i).join === 'space'),

@@ -1,6 +1,6 @@
 import type { Block, Shape, Verdict } from '../../types.ts';
 import type { FeatureTable } from './family.ts';
-import { share } from './family.ts';
+import { log1p, share } from './family.ts';
 import type { View } from './view.ts';
 import { at } from './view.ts';
 
@@ -24,8 +24,8 @@ export interface PageView extends View {
 }
 
 export const PAGE = {
-  pageWords: (view) => Math.log1p(at(view.wordsBefore, view.size)),
-  pageBlocks: (view) => Math.log1p(view.size),
+  pageWords: (view) => log1p(at(view.wordsBefore, view.size)),
+  pageBlocks: (view) => log1p(view.size),
   pageProse: (view) => share(at(view.proseBefore, view.size), at(view.wordsBefore, view.size)),
   pageLinks: (view) => view.linkShare,
   pageType: (view) => view.type,
@@ -37,7 +37,7 @@ export const PAGE = {
   pageVotes: (view) => view.voted,
   pageComments: (view) => view.comments,
   pageVotedProse: (view) => view.votedProse,
-  pageLongest: (view) => Math.log1p(view.longest),
+  pageLongest: (view) => log1p(view.longest),
   toLongest: (view, i) => share(at(view.words, i), view.longest),
 } as const satisfies FeatureTable<PageView>;
 

@@ -1,5 +1,5 @@
 import type { FeatureTable } from './family.ts';
-import { share } from './family.ts';
+import { log1p, share } from './family.ts';
 import { at, blockAt, type View } from './view.ts';
 
 /** Siblings of one tag and class repeat from this many on. */
@@ -30,14 +30,14 @@ export interface RepeatsView extends View {
 
 /** Lists, cards, posts: what a page repeats side by side. */
 export const REPEATS = {
-  rowItems: (view, i) => Math.log1p(rowOf(view, i).items),
-  rowWords: (view, i) => Math.log1p(share(rowOf(view, i).words, rowOf(view, i).items)),
+  rowItems: (view, i) => log1p(rowOf(view, i).items),
+  rowWords: (view, i) => log1p(share(rowOf(view, i).words, rowOf(view, i).items)),
   rowLinks: (view, i) => share(rowOf(view, i).linkWords, rowOf(view, i).words),
   rowShare: (view, i) => share(rowOf(view, i).words, at(view.wordsBefore, view.size)),
   rowProse: (view, i) => share(rowOf(view, i).prose, at(view.proseBefore, view.size)),
-  cardItems: (view, i) => Math.log1p(cardOf(view, i).items),
-  cardWords: (view, i) => Math.log1p(share(cardOf(view, i).words, cardOf(view, i).items)),
-  cardBlocks: (view, i) => Math.log1p(share(cardOf(view, i).blocks, cardOf(view, i).items)),
+  cardItems: (view, i) => log1p(cardOf(view, i).items),
+  cardWords: (view, i) => log1p(share(cardOf(view, i).words, cardOf(view, i).items)),
+  cardBlocks: (view, i) => log1p(share(cardOf(view, i).blocks, cardOf(view, i).items)),
   cardLinks: (view, i) => share(cardOf(view, i).linkWords, cardOf(view, i).words),
   cardShare: (view, i) => share(cardOf(view, i).words, at(view.wordsBefore, view.size)),
   cardProse: (view, i) => share(cardOf(view, i).prose, at(view.proseBefore, view.size)),

@@ -1,6 +1,6 @@
 import type { Matrix } from '../../types.ts';
 import type { FeatureTable } from './family.ts';
-import { share } from './family.ts';
+import { log1p, share } from './family.ts';
 import { PAGE } from './page.ts';
 import { at, type View } from './view.ts';
 
@@ -24,13 +24,13 @@ interface Sums extends Readings {
 /** How the two readings of a page agree; `index` has no meaning here. */
 const OPINION = {
   confidence: ({ confidence }) => confidence,
-  bodyWords: ({ bodyWords }) => Math.log1p(bodyWords),
+  bodyWords: ({ bodyWords }) => log1p(bodyWords),
   agreement: ({ own, other, both }) => share(2 * both, own + other),
   confirmed: ({ own, both }) => share(both, own),
   otherShare: ({ other, words }) => share(other, words),
   ownShare: ({ own, words }) => share(own, words),
-  otherWords: ({ other }) => Math.log1p(other),
-  ownWords: ({ own }) => Math.log1p(own),
+  otherWords: ({ other }) => log1p(other),
+  ownWords: ({ own }) => log1p(own),
   pInside: ({ both, other }) => share(both, other),
   pOutside: ({ own, both, words, other }) => share(own - both, words - other),
 } as const satisfies FeatureTable<Sums>;

@@ -1,5 +1,5 @@
 import type { FeatureTable } from './family.ts';
-import { share } from './family.ts';
+import { log1p, share } from './family.ts';
 import { at, blockAt, type View, windowShare } from './view.ts';
 
 const WIDE_WINDOW = 8;
@@ -15,8 +15,8 @@ export interface SectionsView extends View {
 
 /** The section that a block stands in: what runs from one heading to the next. */
 export const SECTIONS = {
-  sectionWords: (view, i) => Math.log1p(sumOf(view.wordsBefore, view, i)),
-  sectionBlocks: (view, i) => Math.log1p((view.to[i] as number) - (view.from[i] as number)),
+  sectionWords: (view, i) => log1p(sumOf(view.wordsBefore, view, i)),
+  sectionBlocks: (view, i) => log1p((view.to[i] as number) - (view.from[i] as number)),
   sectionProse: (view, i) => share(sumOf(view.proseBefore, view, i), sumOf(view.wordsBefore, view, i)),
   sectionLinks: (view, i) => share(sumOf(view.linkWordsBefore, view, i), sumOf(view.wordsBefore, view, i)),
   sectionShare: (view, i) => share(sumOf(view.proseBefore, view, i), at(view.proseBefore, view.size)),

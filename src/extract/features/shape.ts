@@ -1,12 +1,12 @@
 import type { Block, Shape } from '../../types.ts';
 import type { FeatureTable } from './family.ts';
-import { share } from './family.ts';
+import { log1p, share } from './family.ts';
 import type { View } from './view.ts';
 import { at, blockAt } from './view.ts';
 
 /** What a block looks like by itself: length, sentence ends, kinds of characters, markup. */
 export const SHAPE = {
-  words: (view, i) => Math.log1p(at(view.words, i)),
+  words: (view, i) => log1p(at(view.words, i)),
   sentences: (view, i) => Math.min(10, stats(view, i).sentences),
   ended: (view, i) => Number(stats(view, i).ended),
   wordLength: (view, i) => Math.min(15, share(stats(view, i).chars, stats(view, i).words)),

@@ -1,16 +1,22 @@
 import type { FeatureTable } from './family.ts';
-import { share } from './family.ts';
+import { log1p, share } from './family.ts';
 import { at, type View } from './view.ts';
 
 /** A stretch of prose ends where this many blocks in a row are none. */
 const GAP = 4;
 
+/** Prose words of a stretch, its blocks of prose, and the prose before it. */
+interface Stretch {
+  readonly words: number;
+  readonly blocks: number;
+  readonly before: number;
+}
+
 /** A page cut into stretches of prose. */
 export interface StretchesView extends View {
   /** Each block's stretch, -1 for none. */
   readonly stretchOf: Int32Array;
-  /** Prose words of each stretch, its blocks of prose, and the prose before it. */
-  readonly stretches: readonly { readonly words: number; readonly blocks: number; readonly before: number }[];
+  readonly stretches: readonly Stretch[];
   readonly most: number;
 }
 
@@ -18,15 +24,16 @@ export interface StretchesView extends View {
 export const STRETCHES = {
   stretchShare: (view, i) => share(stretchAt(view, i).words, at(view.proseBefore, view.size)),
   stretchToMost: (view, i) => share(stretchAt(view, i).words, view.most),
-  stretchBlocks: (view, i) => Math.log1p(stretchAt(view, i).blocks),
+  stretchBlocks: (view, i) => log1p(stretchAt(view, i).blocks),
   stretchBefore: (view, i) => share(stretchAt(view, i).before, at(view.proseBefore, view.size)),
-  stretchMean: (view, i) => Math.log1p(share(stretchAt(view, i).words, stretchAt(view, i).blocks)),
+  stretchMean: (view, i) => log1p(share(stretchAt(view, i).words, stretchAt(view, i).blocks)),
 } as const satisfies FeatureTable<StretchesView>;
 
-const NONE = { words: 0, blocks: 0, before: 0 } as const;
+const NONE: Stretch = { words: 0, blocks: 0, before: 0 };
 
-function stretchAt(view: StretchesView, i: number) {
-  return view.stretches[view.stretchOf[i] as number] ?? NONE;
+function stretchAt(view: StretchesView, i: number): Stretch {
+  const stretch = view.stretchOf[i] as number;
+  return stretch < 0 ? NONE : (view.stretches[stretch] as Stretch);
 }
 
 /** Cuts a page into stretches of prose; short blocks between two blocks of a stretch are in it. */

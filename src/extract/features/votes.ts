@@ -24,12 +24,19 @@ const VOTED_ROLES = [
   'footnote',
 ] as const satisfies readonly Role[];
 
-export const VOTES: FeatureTable<View> = {
+/** A page with how many verdicts of a kind stand before each block; the last entries are the page's totals. */
+export interface VotesView extends View {
+  readonly votedBefore: Int32Array;
+  readonly datedBefore: Int32Array;
+  readonly teasingBefore: Int32Array;
+}
+
+export const VOTES: FeatureTable<VotesView> = {
   ...Object.fromEntries(VOTED_ROLES.map((role) => [`vote-${role}`, (view: View, i: number) => voteFor(view, i, role)])),
-  votesSmall: (view, i) => voted(view, i, SMALL),
-  votesWide: (view, i) => voted(view, i, WIDE),
-  datesWide: (view, i) => countNear(view, [i, WIDE], (role) => DATED.has(role)),
-  teasersWide: (view, i) => countNear(view, [i, WIDE], (role) => TEASING.has(role)),
+  votesSmall: ({ votedBefore }, i) => countNear(votedBefore, i, SMALL) / (2 * SMALL + 1),
+  votesWide: ({ votedBefore }, i) => countNear(votedBefore, i, WIDE) / (2 * WIDE + 1),
+  datesWide: ({ datedBefore }, i) => countNear(datedBefore, i, WIDE),
+  teasersWide: ({ teasingBefore }, i) => countNear(teasingBefore, i, WIDE),
 };
 
 function voteFor(view: View, i: number, role: Role): number {
@@ -43,17 +50,27 @@ const TEASING: ReadonlySet<Role> = new Set(['teaser', 'promo', 'ad', 'comment'])
 const SMALL = 3;
 const WIDE = 8;
 
-/** Blocks within `reach` on either side whose verdict is meant. */
-function countNear(view: View, [i, reach]: readonly [number, number], isMeant: (role: Role) => boolean): number {
-  let count = 0;
-  for (let n = Math.max(0, i - reach); n <= i + reach && n < view.size; n++) {
-    const verdict = view.verdicts[n];
-    if (verdict !== undefined && isMeant(verdict.role)) count++;
-  }
-  return count;
+/** Counts the verdicts of a page. */
+export function createVotes(view: View): VotesView {
+  return {
+    ...view,
+    votedBefore: countBefore(view, () => true),
+    datedBefore: countBefore(view, (role) => DATED.has(role)),
+    teasingBefore: countBefore(view, (role) => TEASING.has(role)),
+  };
 }
 
-/** Share of the blocks within `reach` on either side that some filter spoke on. */
-function voted(view: View, i: number, reach: number): number {
-  return countNear(view, [i, reach], () => true) / (2 * reach + 1);
+function countBefore({ verdicts, size }: View, isMeant: (role: Role) => boolean): Int32Array {
+  const before = new Int32Array(size + 1);
+  for (let i = 0; i < size; i++) {
+    const verdict = verdicts[i];
+    before[i + 1] = (before[i] as number) + Number(verdict !== undefined && isMeant(verdict.role));
+  }
+  return before;
+}
+
+/** Blocks within `reach` on either side of block `i`, and itself, whose verdict was counted. */
+function countNear(before: Int32Array, i: number, reach: number): number {
+  const to = Math.min(before.length - 1, i + reach + 1);
+  return (before[to] as number) - (before[Math.max(0, i - reach)] as number);
 }

@@ -21,16 +21,19 @@ export const WORDS = {
   inTitle: (view, i) => at(view.inTitle, i),
   inDescription: (view, i) => at(view.inDescription, i),
   copies: (view, i) => Math.min(10, at(view.copies, i)),
-  endsInEllipsis: (view, i) => Number(ELLIPSIS_ENDS.some((end) => blockAt(view, i).text.endsWith(end))),
-  endsInColon: (view, i) => Number(COLON_ENDS.some((end) => blockAt(view, i).text.endsWith(end))),
+  endsInEllipsis: (view, i) => endsIn(blockAt(view, i).text, ELLIPSIS_ENDS),
+  endsInColon: (view, i) => endsIn(blockAt(view, i).text, COLON_ENDS),
   startsLower: (view, i) => Number(CHAR_CLASS[blockAt(view, i).text.charCodeAt(0)] === CharClass.letter),
-  bars: (view, i) => Math.min(10, countBars(blockAt(view, i).text)),
+  bars: (view, i) => countBars(blockAt(view, i).text),
 } as const satisfies FeatureTable<WordsView>;
 
 const ELLIPSIS_ENDS = ['...', '…', '[…]', '[...]'] as const;
 const COLON_ENDS = [':', '：'] as const;
 /** Separators of menus, breadcrumbs and share bars. */
-const BARS = new Set([...'|»›>·•/→'].map((char) => char.charCodeAt(0)));
+const BARS = new Uint8Array(0x10000);
+for (const bar of '|»›>·•/→') BARS[bar.charCodeAt(0)] = 1;
+/** So many are a menu bar, whatever its length. */
+const MOST_BARS = 10;
 
 /** Compares every block with the page's own words about itself. */
 export function createWordsView(view: View): WordsView {
@@ -72,14 +75,22 @@ function overlap(words: readonly number[], set: ReadonlySet<number>): number {
   return share(2 * Math.min(common, set.size), words.length + set.size);
 }
 
-function countCopies(view: View): Float64Array {
+function countCopies({ page: { blocks } }: View): Float64Array {
+  // Few texts are of one length with another: only those are compared.
+  const lengths = new Map<number, number>();
+  for (const { text } of blocks) lengths.set(text.length, (lengths.get(text.length) ?? 0) + 1);
   const counts = new Map<string, number>();
-  for (const { text } of view.page.blocks) counts.set(text, (counts.get(text) ?? 0) + 1);
-  return Float64Array.from(view.page.blocks, ({ text }) => counts.get(text) ?? 1);
+  for (const { text } of blocks) if (lengths.get(text.length) !== 1) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return Float64Array.from(blocks, ({ text }) => (lengths.get(text.length) === 1 ? 1 : (counts.get(text) as number)));
+}
+
+function endsIn(text: string, ends: readonly string[]): number {
+  for (const end of ends) if (text.endsWith(end)) return 1;
+  return 0;
 }
 
 function countBars(text: string): number {
   let bars = 0;
-  for (let i = 0; i < text.length; i++) if (BARS.has(text.charCodeAt(i))) bars++;
+  for (let i = 0; i < text.length && bars < MOST_BARS; i++) bars += BARS[text.charCodeAt(i)] as number;
   return bars;
 }
