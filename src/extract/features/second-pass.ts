@@ -2,7 +2,7 @@ import type { Matrix } from '../../types.ts';
 import { findCut } from '../model/cut.ts';
 import { findHeadings } from './context.ts';
 import type { FeatureTable } from './family.ts';
-import { share } from './family.ts';
+import { log1p, share } from './family.ts';
 import { CONTAINERS } from './measure-tree.ts';
 import { findSections } from './sections.ts';
 import { at, blockAt, type View, windowShare } from './view.ts';
@@ -32,7 +32,7 @@ interface PassView {
   /** Index of the nearest heading at or above each block, -1 for none. */
   readonly headings: Int32Array;
   /** In how many words' worth of sure body each content word stands. */
-  readonly sureCount: ReadonlyMap<number, number>;
+  readonly sureCount: Int32Array;
   /** What the best cut of the first pass expects: its F1 and its threshold. */
   readonly expected: number;
   readonly threshold: number;
@@ -48,13 +48,13 @@ const SECOND_PASS: FeatureTable<PassView> = {
   pWide: ({ view, massBefore }, i) => windowShare(view, massBefore, [i, WIDE_WINDOW]),
   massBefore: (view, i) => share(at(view.massBefore, i), at(view.massBefore, view.view.size)),
   pagePBody: (view) => share(at(view.massBefore, view.view.size), at(view.view.wordsBefore, view.view.size)),
-  pageMass: (view) => Math.log1p(at(view.massBefore, view.view.size)),
+  pageMass: (view) => log1p(at(view.massBefore, view.view.size)),
   toFirstSure: (view, i) => signedLog(i - view.firstSure),
   toLastSure: (view, i) => signedLog(view.lastSure - i),
   groupP: (view, i) => at(view.groupP, i),
   sectionP: (view, i) => at(view.sectionP, i),
   headingP: (view, i) => at(view.p, view.headings[i] ?? -1),
-  topicSure: (view, i) => share(countSure(view, i), view.view.topics[i]?.length ?? 0),
+  topicSure: (view, i) => share(countSure(view, i), view.view.topics.words[i]?.length ?? 0),
   pageF: (view) => view.expected,
   overCut: (view, i) => at(view.p, i) - view.threshold,
 };
@@ -167,11 +167,10 @@ function meanBy(view: View, p: Float64Array, keyOf: (i: number) => unknown): Flo
 }
 
 /** How many blocks of likely body each content word stands in. */
-function countSureWords(view: View, p: Float64Array): Map<number, number> {
-  const counts = new Map<number, number>();
-  view.topics.forEach((words, i) => {
-    if (at(p, i) < LIKELY) return;
-    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+function countSureWords({ topics }: View, p: Float64Array): Int32Array {
+  const counts = new Int32Array(topics.count);
+  topics.words.forEach((words, i) => {
+    if (at(p, i) >= LIKELY) for (const word of words) counts[word]!++;
   });
   return counts;
 }
@@ -180,10 +179,10 @@ function countSureWords(view: View, p: Float64Array): Map<number, number> {
 function countSure({ view, sureCount, p }: PassView, i: number): number {
   const own = at(p, i) >= LIKELY ? 1 : 0;
   let count = 0;
-  for (const word of view.topics[i] as Uint32Array) if ((sureCount.get(word) ?? 0) > own) count++;
+  for (const word of view.topics.words[i] as Int32Array) if ((sureCount[word] as number) > own) count++;
   return count;
 }
 
 function signedLog(distance: number): number {
-  return Math.sign(distance) * Math.log1p(Math.abs(distance));
+  return Math.sign(distance) * log1p(Math.abs(distance));
 }

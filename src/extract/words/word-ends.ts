@@ -18,11 +18,11 @@ export function endOfWord(text: string, start: number): number {
   return end;
 }
 
-/** A hash of the characters from `start` to `end`, an unsigned 32-bit number. */
+/** A hash of the characters from `start` to `end`, a signed 32-bit number: V8 keeps those without allocating. */
 export function hashOf(text: string, start: number, end: number): number {
-  let hash = FNV_OFFSET;
+  let hash = FNV_OFFSET | 0;
   for (let i = start; i < end; i++) hash = hashUnit(hash, text.charCodeAt(i));
-  return hash >>> 0;
+  return hash;
 }
 
 /** The hash, still signed, of what has been hashed and one UTF-16 unit more; it begins with `FNV_OFFSET`. */
