@@ -200,7 +200,7 @@ export interface Verdict {
   readonly strength: Strength;
 }
 
-/** Features of every block, row by row: `values[block * names.length + feature]`. */
+/** Features of every block, column by column: `values[feature * blocks + block]`. */
 export interface Matrix {
   readonly names: readonly string[];
   readonly values: Float32Array;

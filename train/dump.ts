@@ -19,7 +19,7 @@ import { decideBy, decideByReader, type Judgement } from '../src/extract/model/i
 import { coveredBy } from '../src/extract/model/readability.ts';
 import { isAround, settleBlocks } from '../src/extract/model/roles.ts';
 import { render } from '../src/extract/output/index.ts';
-import { type Page, ROLES, type Source } from '../src/types.ts';
+import { type Matrix, type Page, ROLES, type Source } from '../src/types.ts';
 import { CueReader, CueWriter, NO_CUES } from './cues.ts';
 import { type Labels, labelBlocks, tokens } from './labels.ts';
 import { readPages } from './pages.ts';
@@ -79,10 +79,20 @@ function dumpFirst(split: Split): void {
   const second = secondPassNames(names, split === 'html').slice(names.length);
   const features = openSync(new URL(`${split}.first.f32`, OUT), 'w');
   const cues = new CueReader(split);
-  for (const { source } of readPages(split)) writeSync(features, measurePage(source, cues).matrix.values);
+  for (const { source } of readPages(split)) writeSync(features, rowsOf(measurePage(source, cues).matrix, 0));
   closeSync(features);
   writeFileSync(new URL(`${split}.names.json`, OUT), JSON.stringify({ first: names, second }));
   console.log(`${split}: ${names.length} features`);
+}
+
+/** The features of a page from column `first` on, block by block as the trainer reads them. */
+function rowsOf({ names, values }: Matrix, first: number): Float32Array {
+  const size = values.length / names.length;
+  const width = names.length - first;
+  return Float32Array.from(
+    { length: size * width },
+    (_, at) => values[(first + (at % width)) * size + Math.floor(at / width)] as number,
+  );
 }
 
 /** The stages up to the features; the model is what is being trained. */
@@ -100,13 +110,7 @@ function dumpSecond(split: Split): void {
   for (const { source } of readPages(split)) {
     const { view, matrix } = measurePage(source, cues);
     const second = measureSecondPass(view, matrix, Float64Array.from(p.subarray(row, row + view.size)));
-    const from = matrix.names.length;
-    const width = second.names.length - from;
-    const out = new Float32Array(view.size * width);
-    for (let i = 0; i < view.size; i++) {
-      out.set(second.values.subarray(i * second.names.length + from, (i + 1) * second.names.length), i * width);
-    }
-    writeSync(features, out);
+    writeSync(features, rowsOf(second, matrix.names.length));
     row += view.size;
   }
   closeSync(features);

@@ -41,10 +41,9 @@ interface Family {
   fill(view: View, sink: Sink): void;
 }
 
-/** Where a family writes: its columns begin at `offset` of rows of `stride` numbers. */
+/** Where a family writes: its columns, of a number a block, begin at `offset`. */
 interface Sink {
   readonly values: Float32Array;
-  readonly stride: number;
   readonly offset: number;
 }
 
@@ -90,8 +89,8 @@ export function measureFeatures(view: View): Matrix {
   const values = new Float32Array(view.size * names.length);
   let offset = 0;
   for (const each of isHtml ? HTML_FAMILIES : TEXT_FAMILIES) {
-    each.fill(view, { values, stride: names.length, offset });
-    offset += each.names.length;
+    each.fill(view, { values, offset });
+    offset += each.names.length * view.size;
   }
   return { names, values };
 }
@@ -101,11 +100,10 @@ function family<Input>(name: FeatureFamily, table: FeatureTable<Input>, prepare:
   return {
     name,
     names: Object.keys(table),
-    fill(view, { values, stride, offset }) {
+    fill(view, { values, offset }) {
       const input = prepare(view);
-      rows.forEach((row, column) => {
-        for (let i = 0; i < view.size; i++) values[i * stride + offset + column] = row(input, i);
-      });
+      let at = offset;
+      for (const row of rows) for (let i = 0; i < view.size; i++) values[at++] = row(input, i);
     },
   };
 }

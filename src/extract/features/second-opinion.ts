@@ -45,7 +45,7 @@ export const OPINION_FEATURES: readonly string[] = [...Object.keys(OPINION), ...
 export function measureSecondOpinion(view: View, matrix: Matrix, readings: Readings): Matrix {
   const sums = sumUp(view, readings);
   const own = Object.values(OPINION).map((row) => row(sums));
-  const wide = PAGE_WIDE.map((name) => matrix.values[matrix.names.indexOf(name)] as number);
+  const wide = PAGE_WIDE.map((name) => matrix.values[matrix.names.indexOf(name) * view.size] as number);
   return { names: OPINION_FEATURES, values: Float32Array.from([...own, ...wide]) };
 }
 

@@ -71,6 +71,9 @@ function containerRows(n: number): [string, Row][] {
   ];
 }
 
+const TEXT_ROWS = Object.values(SECOND_PASS);
+const HTML_ROWS = [...TEXT_ROWS, ...Object.values(CONTAINER_PASS)];
+
 /** Names of the second pass's features: all of the first, then what the first pass said. */
 export function secondPassNames(first: readonly string[], isHtml: boolean): string[] {
   return [...first, ...Object.keys(SECOND_PASS), ...(isHtml ? Object.keys(CONTAINER_PASS) : [])];
@@ -80,12 +83,11 @@ export function secondPassNames(first: readonly string[], isHtml: boolean): stri
 export function measureSecondPass(view: View, first: Matrix, p: Float64Array): Matrix {
   const names = secondPassNames(first.names, view.tree !== null);
   const values = new Float32Array(view.size * names.length);
-  const rows = [...Object.values(SECOND_PASS), ...(view.tree === null ? [] : Object.values(CONTAINER_PASS))];
   const input = createPassView(view, p);
-  const from = first.names.length;
-  for (let i = 0; i < view.size; i++) {
-    values.set(first.values.subarray(i * from, (i + 1) * from), i * names.length);
-    for (let k = 0; k < rows.length; k++) values[i * names.length + from + k] = (rows[k] as Row)(input, i);
+  values.set(first.values);
+  let at = first.values.length;
+  for (const row of view.tree === null ? TEXT_ROWS : HTML_ROWS) {
+    for (let i = 0; i < view.size; i++) values[at++] = row(input, i);
   }
   return { names, values };
 }

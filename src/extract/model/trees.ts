@@ -1,10 +1,11 @@
 import type { Matrix } from '../../types.ts';
+import { RowSorter } from './row-sorter.ts';
 
 /**
  * A gradient-boosted ensemble of decision trees as LightGBM grows them (Ke et al. 2017, "LightGBM: A Highly Efficient
  * Gradient Boosting Decision Tree"), as data. A tree is a list of splits in parallel arrays: the feature compared (an
- * index into `features`), its threshold, and where smaller or equal, and greater values go: to a split, or to the leaf
- * `-1 - n`; then the values of the leaves, and what the rows of each split have on average, both in log-odds.
+ * index into `features`), its threshold, and where smaller or equal, and greater values go: to a split behind it, or to
+ * the leaf `-1 - n`; then the values of the leaves, and what the rows of each split have on average, both in log-odds.
  */
 export interface StoredTrees {
   readonly features: readonly string[];
@@ -20,68 +21,74 @@ type StoredTree = readonly [
   mean: readonly number[],
 ];
 
-/** An ensemble laid out for scoring: the splits of all trees side by side, a split in 16 bytes. */
+/** An ensemble laid out for scoring: the splits of all trees side by side, as they are stored. */
 export interface Trees {
-  /** The first split of each tree. */
-  readonly roots: Int32Array;
-  /**
-   * Four numbers a split: the column it compares, where smaller or equal and where greater values go (the next split, or
-   * `-1 - n` for leaf n), and the bits of its threshold.
-   */
-  readonly splits: Int32Array;
-  /** The same memory: number 3 of each split is its threshold, the largest float32 that goes left. */
-  readonly thresholds: Float32Array;
+  /** The first split of each tree, and where those of the last end; the first leaf of tree t is at `starts[t] + t`. */
+  readonly starts: Int32Array;
+  /** Splits of the largest tree. */
+  readonly largest: number;
+  /** The column of each feature in the matrices to score. */
+  readonly columns: Int32Array;
+  readonly feature: Int32Array;
+  /** The largest float32 that goes left. */
+  readonly threshold: Float32Array;
+  readonly left: Int32Array;
+  readonly right: Int32Array;
   readonly leaf: Float64Array;
   readonly mean: Float64Array;
 }
 
-/** Numbers of a split. */
-const STRIDE = 4;
-
 /** Lays an ensemble out for matrices with the columns `names`. Throws when a feature has no column. */
 export function layOut({ features, trees }: StoredTrees, names: readonly string[]): Trees {
-  const columns = features.map((feature) => {
+  const columns = Int32Array.from(features, (feature) => {
     const column = names.indexOf(feature);
     if (column < 0) throw new Error(`the weights name a feature that does not exist: ${feature}`);
     return column;
   });
-  const count = trees.reduce((sum, [feature]) => sum + feature.length, 0);
-  const roots = new Int32Array(trees.length);
-  const splits = new Int32Array(STRIDE * count);
-  const thresholds = new Float32Array(splits.buffer);
-  // A tree has a leaf more than splits.
-  const leaf = new Float64Array(count + trees.length);
-  const mean = new Float64Array(count);
-  let split = 0;
-  for (const [t, [feature, threshold, left, right, leaves, means]] of trees.entries()) {
-    const firstLeaf = split + t;
-    const goal = (node: number): number => (node < 0 ? node - firstLeaf : node + split);
-    roots[t] = split;
-    for (let n = 0; n < feature.length; n++) {
-      const at = STRIDE * (split + n);
-      splits[at] = columns[feature[n] as number] as number;
-      splits[at + 1] = goal(left[n] as number);
-      splits[at + 2] = goal(right[n] as number);
-      thresholds[at + 3] = floorToFloat(threshold[n] as number);
-    }
-    leaf.set(leaves, firstLeaf);
-    mean.set(means, split);
-    split += feature.length;
-  }
-  return { roots, splits, thresholds, leaf, mean };
+  const starts = new Int32Array(trees.length + 1);
+  for (const [t, [feature]] of trees.entries()) starts[t + 1] = (starts[t] as number) + feature.length;
+  const count = starts[trees.length] as number;
+  const laidOut: Trees = {
+    starts,
+    largest: trees.reduce((most, [feature]) => Math.max(most, feature.length), 0),
+    columns,
+    feature: new Int32Array(count),
+    threshold: new Float32Array(count),
+    left: new Int32Array(count),
+    right: new Int32Array(count),
+    // A tree has a leaf more than splits.
+    leaf: new Float64Array(count + trees.length),
+    mean: new Float64Array(count),
+  };
+  for (const [t, tree] of trees.entries()) addTree(laidOut, tree, t);
+  return laidOut;
 }
 
-/** Memory for `floorToFloat`: a float32 and its bits. */
+/** Adds a tree, list by list: copying whole lists is what makes loading fast. */
+function addTree(trees: Trees, [feature, threshold, left, right, leaf, mean]: StoredTree, t: number): void {
+  const start = trees.starts[t] as number;
+  trees.feature.set(feature, start);
+  trees.threshold.set(threshold, start);
+  trees.left.set(left, start);
+  trees.right.set(right, start);
+  trees.leaf.set(leaf, start + t);
+  trees.mean.set(mean, start);
+  // Copying has rounded thresholds to the nearest float32; float32 features compare with the one below as with the number.
+  for (let n = 0; n < threshold.length; n++) {
+    const near = trees.threshold[start + n] as number;
+    if (near > (threshold[n] as number)) trees.threshold[start + n] = floatBelow(near);
+  }
+}
+
+/** Memory for `floatBelow`: a float32 and its bits. */
 const NEAR = new Float32Array(1);
 const BITS = new Int32Array(NEAR.buffer);
 
-/** The largest float32 that is not above a number: float32 features compare with it as with the number. */
-function floorToFloat(value: number): number {
+/** The largest float32 below one. */
+function floatBelow(value: number): number {
   NEAR[0] = value;
-  const near = NEAR[0] as number;
-  if (near <= value) return near;
   // Neighbouring floats of one sign have neighbouring bits; 0 is above the smallest negative float.
-  BITS[0] = near === 0 ? -0x7fffffff : (BITS[0] as number) + (near > 0 ? -1 : 1);
+  BITS[0] = value === 0 ? -0x7fffffff : (BITS[0] as number) + (value > 0 ? -1 : 1);
   return NEAR[0] as number;
 }
 
@@ -93,43 +100,28 @@ export function scoreTrees(trees: Trees, matrix: Matrix): Float64Array {
 }
 
 /** The sum of the leaves that each row of a matrix falls into: log-odds, or the value of a regression. */
-export function sumTrees({ roots, splits, thresholds, leaf }: Trees, matrix: Matrix): Float64Array {
-  const { values, names } = matrix;
-  const width = names.length;
-  const scores = new Float64Array(values.length / width);
-  // Tree by tree: the splits of one stay in the cache while all rows pass it.
-  for (const root of roots) {
-    for (let row = 0, base = 0; row < scores.length; row++, base += width) {
-      let node = root;
-      while (node >= 0) {
-        const at = node * STRIDE;
-        const value = values[base + (splits[at] as number)] as number;
-        node = splits[value <= (thresholds[at + 3] as number) ? at + 1 : at + 2] as number;
-      }
-      scores[row] = (scores[row] as number) + (leaf[-1 - node] as number);
-    }
-  }
-  return scores;
+export function sumTrees(trees: Trees, matrix: Matrix): Float64Array {
+  return new RowSorter(trees, matrix).sum();
 }
 
 /**
  * How far each column moved the log-odds of one row, split by split on its ways down (Saabas 2014, "Interpreting random
  * forests"): from the mean of a split's rows to the mean of those that went the same way.
  */
-export function attribute(trees: Trees, matrix: Matrix, row: number): Float64Array {
-  const { roots, splits, thresholds, leaf, mean } = trees;
-  const width = matrix.names.length;
-  const moved = new Float64Array(width);
-  for (const root of roots) {
-    let node = root;
+export function attribute(trees: Trees, { names, values }: Matrix, row: number): Float64Array {
+  const { starts, columns, feature, threshold, left, right, leaf, mean } = trees;
+  const size = values.length / names.length;
+  const moved = new Float64Array(names.length);
+  for (let t = 0; t + 1 < starts.length; t++) {
+    const start = starts[t] as number;
+    let node = 0;
     while (node >= 0) {
-      const at = node * STRIDE;
-      const compared = splits[at] as number;
-      const value = matrix.values[row * width + compared] as number;
-      const next = splits[value <= (thresholds[at + 3] as number) ? at + 1 : at + 2] as number;
-      const after = (next >= 0 ? mean[next] : leaf[-1 - next]) as number;
-      moved[compared] = (moved[compared] as number) + after - (mean[node] as number);
-      node = next;
+      const split = start + node;
+      const column = columns[feature[split] as number] as number;
+      const goesLeft = (values[column * size + row] as number) <= (threshold[split] as number);
+      node = (goesLeft ? left : right)[split] as number;
+      const after = (node >= 0 ? mean[start + node] : leaf[start + t - 1 - node]) as number;
+      moved[column] = (moved[column] as number) + after - (mean[split] as number);
     }
   }
   return moved;

@@ -15,7 +15,7 @@ function feature(inspection: ReturnType<typeof inspect>, name: string, start: st
   const column = matrix.names.indexOf(name);
   expect(block, `a block that begins with ${start}`).toBeDefined();
   expect(column, `a feature ${name}`).toBeGreaterThanOrEqual(0);
-  return matrix.values[(block?.index ?? 0) * matrix.names.length + column] as number;
+  return matrix.values[column * page.blocks.length + (block?.index ?? 0)] as number;
 }
 
 describe('features', () => {

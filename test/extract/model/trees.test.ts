@@ -27,7 +27,7 @@ const STORED: StoredTrees = {
 };
 
 function matrixOf(names: readonly string[], rows: readonly (readonly number[])[]) {
-  return { names, values: Float32Array.from(rows.flat()) };
+  return { names, values: Float32Array.from(names.flatMap((_, column) => rows.map((row) => row[column] as number))) };
 }
 
 function sigmoid(logOdds: number): number {
