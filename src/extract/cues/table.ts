@@ -19,15 +19,17 @@ export interface StoredCues {
 const HUNDREDTH = 0.01;
 const SPACE = 0x20;
 const JOINT_CODE = JOINT.charCodeAt(0);
-/** Slots for a cue: at a third full, a look-up meets 1.3 slots on the mean. */
-const SLOTS = 3;
+/**
+ * A cue takes two characters at the least, a letter and a space: with a slot for every two the table cannot be full. It
+ * takes eight on the mean, so that a quarter of the slots is; counting the cues would cost a quarter of the loading.
+ */
+const SHORTEST_CUE = 2;
 
 /** Lays stored cues out for looking up. */
 export function layOutCues({ bias, families }: StoredCues): CueTable {
   const lists = CUE_FAMILIES.map((family) => families[family] ?? []);
-  let count = 0;
-  for (const line of lists.flat()) for (let i = 0; i < line.length; i++) if (line.charCodeAt(i) === SPACE) count++;
-  const size = 2 ** Math.ceil(Math.log2(SLOTS * count + 1));
+  const length = lists.flat().reduce((sum, line) => sum + line.length, 0);
+  const size = 2 ** Math.ceil(Math.log2(length / SHORTEST_CUE + 1));
   const table = { hashes: new Uint32Array(size), weights: new Float32Array(size), bias };
   CUE_FAMILIES.forEach((family, f) => {
     for (const line of lists[f] ?? []) addLine(table, line, seedOf(family));
