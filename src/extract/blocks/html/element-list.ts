@@ -1,6 +1,6 @@
 import type { PageElement } from '../../../types.ts';
 import type { Attribute, Attributes } from './attributes.ts';
-import { ElementNames, NO_WORDS } from './element-names.ts';
+import { type ClassNames, ElementNames, NO_WORDS } from './element-names.ts';
 import { ROLE_NAMES, TAG_NAMES } from './names.ts';
 import type { Tag } from './tags.ts';
 
@@ -41,18 +41,19 @@ export class ElementList {
   /** The `body` tag, met wherever it stands. Its names are page-wide, so nothing inherits them. */
   describeBody(attributes: Attributes): void {
     const body = this.elements[BODY] as PageElement;
-    const classes = attributes.get('class') ?? '';
-    const names = body.names | this.#readNames('body', attributes).names;
+    const classes = this.#names.classes(attributes.get('class') ?? '');
+    const names = body.names | this.#readNames('body', attributes, classes).names;
     this.elements[BODY] = { ...body, path: this.#names.path('body', classes), names };
   }
 
   /** Lists an element in `parent`; -1 if it is inline and its names say nothing. */
   add(tag: Tag, attributes: Attributes, parent: number): number {
-    const { names, words } = this.#readNames(tag.name, attributes);
+    const classes = this.#names.classes(attributes.get('class') ?? '');
+    const { names, words } = this.#readNames(tag.name, attributes, classes);
     if (!tag.block && names === 0) return -1;
     const outer = this.elements[parent] as PageElement;
     const index = this.elements.length;
-    const path = this.#names.path(tag.name, attributes.get('class') ?? '');
+    const path = this.#names.path(tag.name, classes);
     const { depth, within } = outer;
     this.elements.push({
       index,
@@ -68,13 +69,10 @@ export class ElementList {
   }
 
   /** The families and the words of all names of an element. */
-  #readNames(tag: string, attributes: Attributes): { names: number; words: readonly string[] } {
+  #readNames(tag: string, attributes: Attributes, classes: ClassNames): { names: number; words: readonly string[] } {
     const role = attributes.get('role');
-    let names = (TAG_NAMES.get(tag) ?? 0) | (role === undefined ? 0 : (ROLE_NAMES.get(role) ?? 0));
-    const classes = attributes.get('class');
-    const read = classes === undefined ? undefined : this.#names.classWords(classes);
-    names |= read?.names ?? 0;
-    let words = read?.words ?? NO_WORDS;
+    let names = (TAG_NAMES.get(tag) ?? 0) | (role === undefined ? 0 : (ROLE_NAMES.get(role) ?? 0)) | classes.names;
+    let { words } = classes;
     for (const attribute of NAMING) {
       const name = attributes.get(attribute);
       if (name === undefined) continue;

@@ -34,7 +34,7 @@ interface NameWords {
 }
 
 /** A class string as a name and as part of its element's path. */
-interface ClassNames extends NameWords {
+export interface ClassNames extends NameWords {
   /** `.a.b`, sorted, digits folded to 0; '' without classes. */
   readonly suffix: string;
   /** Paths by tag. */
@@ -55,14 +55,8 @@ export class ElementNames {
     return read;
   }
 
-  /** The words of a class string. */
-  classWords(classes: string): NameWords {
-    return this.#read(classes);
-  }
-
   /** `tag.class` with its classes sorted and their digits folded, so that siblings that repeat are equal. */
-  path(tag: string, classes: string): string {
-    const { paths, suffix } = this.#read(classes);
+  path(tag: string, { paths, suffix }: ClassNames): string {
     let path = paths.get(tag);
     if (path === undefined) {
       path = tag + suffix;
@@ -71,7 +65,8 @@ export class ElementNames {
     return path;
   }
 
-  #read(classes: string): ClassNames {
+  /** The words of a class string, and its part of a path. */
+  classes(classes: string): ClassNames {
     const known = this.#classes.get(classes);
     if (known !== undefined) return known;
     const read = { ...readWords(classes), suffix: makeSuffix(classes), paths: new Map<string, string>() };
