@@ -70,8 +70,12 @@ function sumElements(view: Columns): ElementSums {
   }
   // Children stand behind their parents, so one pass from the end adds every subtree up.
   for (let e = elements.length - 1; e > 0; e--) {
-    const parent = elements[e]?.parent ?? 0;
-    for (const values of Object.values(sums)) add(values, parent, at(values, e));
+    const { parent } = elements[e] as PageElement;
+    if (at(sums.blocks, e) === 0) continue;
+    add(sums.words, parent, at(sums.words, e));
+    add(sums.linkWords, parent, at(sums.linkWords, e));
+    add(sums.prose, parent, at(sums.prose, e));
+    add(sums.blocks, parent, at(sums.blocks, e));
   }
   return sums;
 }
@@ -142,10 +146,11 @@ function sumPaths(view: Columns): PathSums[] {
 function measureNames(elements: readonly PageElement[], names: Int32Array): Uint8Array {
   const families = NAME_FAMILIES.length;
   const steps = new Uint8Array(elements.length * families);
-  elements.forEach(({ parent, depth }, e) => {
+  elements.forEach(({ parent }, e) => {
+    const own = names[e] as number;
     for (let f = 0; f < families; f++) {
-      const inherited = parent >= 0 && depth > 0 ? (steps[parent * families + f] ?? 0) : 0;
-      if ((names[e] as number) & (1 << f)) steps[e * families + f] = 1;
+      const inherited = parent >= 0 ? (steps[parent * families + f] as number) : 0;
+      if (own & (1 << f)) steps[e * families + f] = 1;
       else if (inherited > 0 && inherited < NAME_REACH) steps[e * families + f] = inherited + 1;
     }
   });
