@@ -74,11 +74,14 @@ export function createRepeats(view: View): RepeatsView {
 function sumRepetitions(view: View): Repetition[] {
   const { elements } = view.page;
   const sums = view.tree?.sums;
-  const byKey = new Map<string, Repetition>();
+  const numbers = new Map<string, number>();
+  const byKey = new Map<number, Repetition>();
   return elements.map(({ parent, path }, e) => {
     const words = sums?.words[e] ?? 0;
     if (sums === undefined || words === 0) return NONE;
-    const key = `${parent} ${path}`;
+    const number = numbers.get(path) ?? numbers.size;
+    numbers.set(path, number);
+    const key = parent * elements.length + number;
     let repetition = byKey.get(key);
     if (repetition === undefined) {
       repetition = { items: 0, words: 0, linkWords: 0, prose: 0, blocks: 0 };
