@@ -21,7 +21,7 @@ const SPACE = 0x20;
 const JOINT_CODE = JOINT.charCodeAt(0);
 /**
  * A cue takes two characters at the least, a letter and a space: with a slot for every two the table cannot be full. It
- * takes eight on the mean, so that a quarter of the slots is; counting the cues would cost a quarter of the loading.
+ * takes eight on the mean, so that a quarter of the slots is; counting the cues would be one more scan of all.
  */
 const SHORTEST_CUE = 2;
 
