@@ -63,7 +63,7 @@ describe('extract', () => {
     };
     expect(extract(SOURCE, { reader })).toMatchObject({ engine: 'fast', confidence: expect.closeTo(1, 0) });
     expect(asked).toHaveLength(0);
-    const doubtful = '<p>One line of a dozen words that may well be the article, or not.</p><p>Home</p><li>A list</li>';
+    const doubtful = '<ul><li>Lamps from 20</li><li>Tables, made to order</li></ul><p>Ask for our list.</p>';
     expect(extract(doubtful, { reader, engine: 'fast' }).confidence).toBeLessThan(0.8);
     expect(asked).toHaveLength(0);
     extract(doubtful, { reader });

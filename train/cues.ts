@@ -1,7 +1,7 @@
 import { closeSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
 import { CUE_GROUPS, type CueFamily, type CueGroup, GROUP_OF } from '../src/extract/cues/families.ts';
 import { hashWritten, JOINT, writeToken } from '../src/extract/cues/hash.ts';
-import { type Cues, findCueHeadings } from '../src/extract/cues/index.ts';
+import { areForeign, type Cues, findCueHeadings } from '../src/extract/cues/index.ts';
 import { eachNameCue } from '../src/extract/cues/name-cues.ts';
 import { eachCueToken, eachHeadingCue, eachTextCue } from '../src/extract/cues/text-cues.ts';
 import { readTokens } from '../src/extract/words/tokens.ts';
@@ -10,11 +10,19 @@ import type { Page, PageElement } from '../src/types.ts';
 const OUT = new URL('./out/', import.meta.url);
 
 /** For labels, which no feature is needed for. */
-export const NO_CUES: Cues = { names: new Float64Array(), text: new Float64Array(), heading: new Float64Array() };
+export const NO_CUES: Cues = {
+  names: new Float64Array(),
+  text: new Float64Array(),
+  heading: new Float64Array(),
+  isForeign: false,
+};
+
+/** Columns of KIND.cues.f32, by weights that never saw the block's site: log-odds, known words, all words. */
+export const CUE_COLUMNS: readonly (CueGroup | 'known' | 'words')[] = [...CUE_GROUPS, 'known', 'words'];
 
 /**
- * Writes the cues of every block as hashes: KIND.cues.u32, how many there are of each group in KIND.cues.counts.i32, and
- * KIND.cues.txt, which says what the hashes stand for.
+ * Writes the cues of every block as hashes: KIND.cues.u32, how many there are of each group, and of how many words, in
+ * KIND.cues.counts.i32, and KIND.cues.txt, which says what the hashes stand for.
  */
 export class CueWriter {
   readonly #kind: string;
@@ -46,6 +54,7 @@ export class CueWriter {
         for (const hash of cues[group]) hashes.push(hash);
         counts.push(cues[group].length);
       }
+      counts.push((words[index] as string[]).length);
     }
     writeSync(this.#hashes, Uint32Array.from(hashes));
     writeSync(this.#counts, Int32Array.from(counts));
@@ -103,15 +112,17 @@ export class CueReader {
   next(size: number): Cues {
     const from = this.#row;
     this.#row += size;
-    const rows = this.#all.length / CUE_GROUPS.length;
+    const rows = this.#all.length / CUE_COLUMNS.length;
     if (this.#row > rows)
       throw new Error(`${this.#kind}.cues.f32 has ${rows} rows, not ${this.#row}: fit the cues anew`);
-    const column = (group: CueGroup): Float64Array =>
-      Float64Array.from({ length: size }, (_, i) => this.#of(from + i, group));
-    return { names: column('names'), text: column('text'), heading: column('heading') };
+    const column = (of: (typeof CUE_COLUMNS)[number]): Float64Array =>
+      Float64Array.from({ length: size }, (_, i) => this.#of(from + i, of));
+    const sum = (values: Float64Array): number => values.reduce((total, value) => total + value, 0);
+    const isForeign = this.#kind === 'text' && areForeign(sum(column('known')), sum(column('words')));
+    return { names: column('names'), text: column('text'), heading: column('heading'), isForeign };
   }
 
-  #of(row: number, group: CueGroup): number {
-    return this.#all[row * CUE_GROUPS.length + CUE_GROUPS.indexOf(group)] as number;
+  #of(row: number, column: (typeof CUE_COLUMNS)[number]): number {
+    return this.#all[row * CUE_COLUMNS.length + CUE_COLUMNS.indexOf(column)] as number;
   }
 }

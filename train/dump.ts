@@ -1,7 +1,7 @@
 /**
  * Writes what the trainer reads, from the TypeScript code itself so that training and use never differ.
  *
- * usage: tsx train/dump.ts cues|first|second html|text, or opinion html
+ * usage: tsx train/dump.ts cues|first|second html|text, second foreign, or opinion html
  */
 import { closeSync, mkdirSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
 import { keptRoles } from '../bench/accuracy/columns.ts';
@@ -25,14 +25,14 @@ import { type Labels, labelBlocks, tokens } from './labels.ts';
 import { readPages } from './pages.ts';
 import { loadReadings } from './readings.ts';
 
-const USAGE = 'usage: tsx train/dump.ts cues|first|second html|text, or opinion html';
+const USAGE = 'usage: tsx train/dump.ts cues|first|second html|text, second foreign, or opinion html';
 const OUT = new URL('./out/', import.meta.url);
 /** Pages with a shorter gold would outweigh the others. */
 const MIN_GOLD_WORDS = 60;
 /** No block of furniture weighs more than this share of its page. */
 const MAX_WEIGHT = 1;
-/** Numbers of a row: label, weight, words, words found in the gold, and the role settled before the cut (1 + its place in `ROLES`, 0 for none). */
-const ROW = 5;
+/** Numbers of a row: label, weight, words, words found in the gold, the role settled before the cut (1 + its place in `ROLES`, 0 for none), and 1 for a hidden block. */
+const ROW = 6;
 
 /** Labels, weights and cues of every block: all that is known before the first regression. */
 function dumpCues(split: Split): void {
@@ -62,14 +62,15 @@ function dumpCues(split: Split): void {
 function labelRows(page: Page, { body, hits, words, usable }: Labels, goldWords: number): Float32Array {
   const scale = Math.max(MIN_GOLD_WORDS, goldWords);
   const view = createView(page, judge(page), NO_CUES);
-  const settled = settleBlocks(view, findHeadlines(view, Float64Array.from(body)));
+  const scores = Float64Array.from(body);
+  const settled = settleBlocks(view, findHeadlines(view, scores), scores);
   const out = new Float32Array(page.blocks.length * ROW);
   page.blocks.forEach((block, i) => {
     const role = settled[i]?.role;
-    const counts = usable && !block.hidden && !(role !== undefined && isAround(role));
+    const counts = usable && !(role !== undefined && isAround(role));
     const settledAs = role === undefined ? 0 : 1 + ROLES.indexOf(role);
     const weight = counts ? Math.min(MAX_WEIGHT, block.stats.words / scale) : 0;
-    out.set([body[i] ?? 0, weight, words[i] ?? 0, hits[i] ?? 0, settledAs], i * ROW);
+    out.set([body[i] ?? 0, weight, words[i] ?? 0, hits[i] ?? 0, settledAs, Number(block.hidden)], i * ROW);
   });
   return out;
 }
@@ -102,9 +103,9 @@ function measurePage(source: Source, cues: CueReader) {
   return { page, view, matrix: measureFeatures(view) };
 }
 
-function dumpSecond(split: Split): void {
-  const p = new Float32Array(readFileSync(new URL(`${split}.first.p.f32`, OUT)).buffer);
-  const features = openSync(new URL(`${split}.second.f32`, OUT), 'w');
+function dumpSecond(split: Split, model: string): void {
+  const p = new Float32Array(readFileSync(new URL(`${model}.first.p.f32`, OUT)).buffer);
+  const features = openSync(new URL(`${model}.second.f32`, OUT), 'w');
   const cues = new CueReader(split);
   let row = 0;
   for (const { source } of readPages(split)) {
@@ -143,10 +144,11 @@ function dumpOpinion(): void {
 }
 
 mkdirSync(OUT, { recursive: true });
-const [pass, split] = process.argv.slice(2);
-if (split !== 'html' && split !== 'text') throw new Error(USAGE);
-if (pass === 'cues') dumpCues(split);
-else if (pass === 'first') dumpFirst(split);
-else if (pass === 'second') dumpSecond(split);
-else if (pass === 'opinion' && split === 'html') dumpOpinion();
+const [pass, model = ''] = process.argv.slice(2);
+if (pass === 'second' && model === 'foreign') dumpSecond('text', model);
+else if (model !== 'html' && model !== 'text') throw new Error(USAGE);
+else if (pass === 'cues') dumpCues(model);
+else if (pass === 'first') dumpFirst(model);
+else if (pass === 'second') dumpSecond(model, model);
+else if (pass === 'opinion' && model === 'html') dumpOpinion();
 else throw new Error(USAGE);

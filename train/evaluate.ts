@@ -17,6 +17,7 @@ import { createView } from '../src/extract/features/view.ts';
 import { judge } from '../src/extract/filters/index.ts';
 import { decideBy } from '../src/extract/model/index.ts';
 import { render } from '../src/extract/output/index.ts';
+import { CueReader } from './cues.ts';
 import { tokens } from './labels.ts';
 import { readPages, type TrainingPage } from './pages.ts';
 
@@ -28,20 +29,28 @@ interface Result extends Claim {
 
 const split = process.argv[2] === 'text' ? 'text' : 'html';
 const sample = Number(process.argv[3] ?? 1);
-const p = new Float32Array(readFileSync(new URL(`./out/${split}.second.p.f32`, import.meta.url)).buffer);
+const p = readScores(split);
+/** Dumps in languages that the cues never met are judged by trees of their own. */
+const foreign = split === 'text' ? readScores('foreign') : p;
 const rows = readFileSync(new URL(`./out/${split}.pages.jsonl`, import.meta.url), 'utf8')
   .trim()
   .split('\n');
 
 const results: Result[] = [];
+const cues = new CueReader(split);
 let index = 0;
 for (const training of readPages(split)) {
   const { from, to } = JSON.parse(rows[index] ?? '{}') as { from: number; to: number };
+  const { isForeign } = cues.next(to - from);
   if (index++ % sample !== 0 || training.isView) continue;
-  results.push(score(training, Float64Array.from(p.subarray(from, to))));
+  results.push(score(training, Float64Array.from((isForeign ? foreign : p).subarray(from, to))));
 }
 printFigures();
 printCalibration();
+
+function readScores(model: string): Float32Array {
+  return new Float32Array(readFileSync(new URL(`./out/${model}.second.p.f32`, import.meta.url)).buffer);
+}
 
 function score({ set, gold, source }: TrainingPage, scores: Float64Array): Result {
   const page = readBlocks(source);

@@ -1,10 +1,10 @@
 """Measures how the scorer does on a language or a dumper that it never learned from.
 
-usage: leave_out.py cues|first|second KIND FIELD SET [VALUE ...]
-       (KIND: html or text; FIELD: lang or type; SET: the set whose pages are held out, or "all"; VALUEs: default all)
+usage: leave_out.py cues|first|second MODEL FIELD SET [VALUE ...]
+       (MODEL: html, text, or, but for cues, foreign; FIELD: lang or type; SET: the set whose pages are held out, or "all"; VALUEs: default all)
 
 For each value of the field, cues are weighed and trees grow on all pages but those of the set that have it; site folds
-are kept too, so that the page's site is not learned from either. Rewrites KIND.cues.f32 or KIND.PASS.p.f32 for the
+are kept too, so that the page's site is not learned from either. Rewrites MODEL.cues.f32 or MODEL.PASS.p.f32 for the
 held-out pages alone. Run it for cues, first and second in turn, train/dump.ts first and second between them, and
 train/evaluate.ts at the end, as train/run does. A dumper's name covers its widths: "w3m" also leaves out "w3m-80".
 """
@@ -12,29 +12,25 @@ import sys
 
 import numpy as np
 
-from fit import CUE_GROUPS, CUE_RIDGE, FOLDS, OUT, fold_of, grow, load, load_cues, score_cues, thin
+from fit import grow, load
+from regress import Cues
+from rows import FOLDS, OUT, folds_of, thin
 
 
 def main():
     which, kind, field, name = sys.argv[1:5]
     if which == 'cues':
-        leave_cues(kind, field, name)
+        leave_cues(kind, (field, name))
     else:
         leave_trees(which, kind, (field, name))
 
 
-def leave_cues(kind, field, name):
-    pages, y, folds, use, weight, _, groups = load_cues(kind)
-    odds = np.fromfile(f'{OUT}/{kind}.cues.f32', dtype=np.float32).reshape(len(y), -1)
-    for value, without in held_out(pages, len(y), (field, name)):
-        for fold in range(FOLDS):
-            test = np.flatnonzero(without & (folds == fold))
-            if len(test) == 0:
-                continue
-            train = np.flatnonzero(use & ~without & (folds != fold))
-            for g, group in enumerate(CUE_GROUPS):
-                odds[test, g] = score_cues(groups[group][0], y, weight, (CUE_RIDGE[group], train, test))
-        print(f'{kind} cues: {field} {value}: {without.sum()} blocks', flush=True)
+def leave_cues(kind, field_and_set):
+    cues = Cues(kind)
+    odds = np.fromfile(f'{OUT}/{kind}.cues.f32', dtype=np.float32).reshape(len(cues.labels), -1)
+    for value, without in held_out(cues.pages, len(odds), field_and_set):
+        odds[without] = cues.out_of_fold(without)[without]
+        print(f'{kind} cues: {field_and_set[0]} {value}: {without.sum()} blocks', flush=True)
     odds.tofile(f'{OUT}/{kind}.cues.f32')
 
 
@@ -42,9 +38,7 @@ def leave_trees(which, kind, field_and_set):
     pages, _, y, w, x = load(kind, which)
     p = np.fromfile(f'{OUT}/{kind}.{which}.p.f32', dtype=np.float32)
     use, weight = thin(w)
-    folds = np.zeros(len(y), dtype=np.int8)
-    for page in pages:
-        folds[page['from']:page['to']] = fold_of(page['site'])
+    folds = folds_of(pages, len(y))
     for value, without in held_out(pages, len(y), field_and_set):
         for fold in range(FOLDS):
             test = without & (folds == fold)

@@ -1,7 +1,7 @@
 /**
  * Writes the trees of a kind and the weights of its cues as modules, and the rows that test the trees' evaluation.
  *
- * usage: tsx train/weights.ts html|text|opinion
+ * usage: tsx train/weights.ts html|text|foreign|opinion
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { CUE_FAMILIES, type CueFamily, type CueGroup } from '../src/extract/cues/families.ts';
@@ -9,13 +9,14 @@ import type { StoredTrees } from '../src/extract/model/trees.ts';
 
 const OUT = new URL('./out/', import.meta.url);
 const PASSES = ['first', 'second'] as const;
-const kind = process.argv[2] === 'text' ? 'text' : 'html';
+const kind = process.argv[2] ?? '';
 
-if (process.argv[2] === 'opinion') writeOpinion();
-else {
+if (kind === 'opinion') writeOpinion();
+else if (kind === 'foreign') writePasses();
+else if (kind === 'html' || kind === 'text') {
   writePasses();
   writeCues();
-}
+} else throw new Error('usage: tsx train/weights.ts html|text|foreign|opinion');
 
 function writePasses(): void {
   const passes = PASSES.map((pass) => `  "${pass}": ${writeTrees(read(`${kind}.${pass}.model.json`) as StoredTrees)}`);

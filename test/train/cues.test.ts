@@ -1,7 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
-import { CUE_GROUPS } from '../../src/extract/cues/families.ts';
-import { CueReader } from '../../train/cues.ts';
+import { CUE_COLUMNS, CueReader } from '../../train/cues.ts';
 
 const OUT = new URL('../../train/out/', import.meta.url);
 const KIND = `test-${process.pid}`;
@@ -14,11 +13,11 @@ describe('cues read in training', () => {
     mkdirSync(OUT, { recursive: true });
     writeFileSync(
       FILE,
-      Float32Array.from({ length: 3 * CUE_GROUPS.length }, (_, i) => i),
+      Float32Array.from({ length: 3 * CUE_COLUMNS.length }, (_, i) => i),
     );
     const reader = new CueReader(KIND);
     expect(reader.next(2).names).toHaveLength(2);
-    expect(reader.next(1)[CUE_GROUPS[0] as 'names']).toEqual(Float64Array.of(2 * CUE_GROUPS.length));
+    expect(reader.next(1).names).toEqual(Float64Array.of(2 * CUE_COLUMNS.length));
     expect(() => reader.next(1)).toThrow(`${KIND}.cues.f32 has 3 rows, not 4`);
   });
 });

@@ -11,10 +11,15 @@ export interface Cues {
   readonly names: Float64Array;
   readonly text: Float64Array;
   readonly heading: Float64Array;
+  /** Whether the page is a dump in a language that the cues never met. On HTML, where names speak, too, it never counts. */
+  readonly isForeign: boolean;
 }
 
-/** Of the words of a page the cues know 0.8 in English, half in the four other languages of daniel, 0.4 at the least. */
-const KNOWN_LANGUAGE = 0.4;
+/**
+ * Share of a page's words that cues of its language know at least. They know 0.8 in English, 0.6 in Chinese, 0.3 to 0.4
+ * in Russian, Polish and Greek; of a language that they were not fitted to a quarter at most.
+ */
+const LEAST_KNOWN = 0.3;
 
 /** A heading is for this many blocks below it. */
 const HEADING_REACH = 30;
@@ -28,12 +33,10 @@ export function weighCues(page: Page, tokens: readonly Tokens[]): Cues {
   const table = cuesFor(isHtml ? 'html' : 'text');
   const words = page.blocks.map(({ index, text }) => hashCueTokens(text, tokens[index] as Tokens));
   const { heading: bias } = table.bias;
-  // Where names speak, too, unknown words do no harm.
-  const text = table.bias.text * (isHtml ? 1 : 1 - unknownShare(table, words));
   const below = new Map<number, number>();
   return {
     names: weighNames(table, page),
-    text: Float64Array.from(words, (own) => text + weighWords(table, own, eachTextCue)),
+    text: Float64Array.from(words, (own) => table.bias.text + weighWords(table, own, eachTextCue)),
     heading: Float64Array.from(findCueHeadings(page.blocks), (index) => {
       if (index < 0) return bias;
       const known = below.get(index);
@@ -42,24 +45,21 @@ export function weighCues(page: Page, tokens: readonly Tokens[]): Cues {
       below.set(index, weight);
       return weight;
     }),
+    isForeign: !isHtml && areForeign(countKnown(table, words), words.flat().length),
   };
 }
 
-/**
- * The share of a dump's words that the cues do not know, 0 where they know as many as on nearly all pages they were
- * learned from. The bias is what a known language's block without telling words is; in a language that the cues never
- * met no word tells, and that is no evidence.
- */
-function unknownShare(table: CueTable, words: readonly (readonly number[])[]): number {
+/** Whether words are of a language that the cues never met, when they know so many of them. */
+export function areForeign(known: number, words: number): boolean {
+  return known < LEAST_KNOWN * words;
+}
+
+/** How many words have a weight of their own. */
+function countKnown(table: CueTable, words: readonly (readonly number[])[]): number {
   const seed = seedOf('word');
   let known = 0;
-  let count = 0;
-  for (const word of words.flat()) {
-    if (weightOf(table, addWord(seed, word)) !== 0) known++;
-    count++;
-  }
-  const share = count === 0 ? 1 : known / count;
-  return share < KNOWN_LANGUAGE ? 1 - share : 0;
+  for (const own of words) for (const word of own) if (weightOf(table, addWord(seed, word)) !== 0) known++;
+  return known;
 }
 
 /** Index of the heading whose words are cues for each block, -1 for none. */

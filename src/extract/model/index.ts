@@ -1,5 +1,5 @@
 import type { Decision, Engine, ExtractOptions, Matrix, Reader } from '../../types.ts';
-import { at, type View } from '../features/view.ts';
+import { blockAt, type View } from '../features/view.ts';
 import { bridge } from './bridge.ts';
 import { isCleanText, keepWhole } from './clean-text.ts';
 import { BETA, type Candidate, cutPage, expectedF, findCut } from './cut.ts';
@@ -9,7 +9,7 @@ import { isAround, isBody, isKept, openRole, placeRoles, type Settled, settleBlo
 import { expectGain, scoreBlocks } from './scorer.ts';
 
 /** Names the scorer and its weights in the output. */
-export const MODEL_ID = 'trees-2';
+export const MODEL_ID = 'trees-3';
 
 /** With the engine `auto`, pages of less confidence get a second opinion. */
 const NEEDS_OPINION = 0.8;
@@ -65,12 +65,16 @@ export function decideByReader(view: View, covered: readonly boolean[], options:
 /** The same with given probabilities (0–1) that each block is article, as cross-validation has them. */
 export function decideBy(scores: Float64Array, view: View, options: ExtractOptions): Judgement {
   if (isCleanText(view)) return keepWhole(view, scores, options);
-  const settled = settleBlocks(view, findHeadlines(view, scores));
+  const settled = settleBlocks(view, findHeadlines(view, scores), scores);
   const candidates = bridge(
     view,
     settled,
     Array.from(scores, (score, i) =>
-      candidate(at(view.words, i), isNamedBody(view, scores, i) ? Math.max(score, NAMED_P) : score, settled[i]),
+      candidate(
+        blockAt(view, i).stats.words,
+        isNamedBody(view, scores, i) ? Math.max(score, NAMED_P) : score,
+        settled[i],
+      ),
     ),
   );
   const beta = BETA[options.level ?? 'normal'];

@@ -16,7 +16,7 @@ export interface Mover {
 
 /** The families that moved the scorer's two passes on each block, strongest first. */
 export function findMovers(view: View, matrix: Matrix): Mover[][] {
-  const { first, second } = passesFor(view.tree === null ? 'text' : 'html');
+  const { first, second } = passesFor(view);
   const wide = measureSecondPass(view, matrix, scoreTrees(first, matrix));
   return view.page.blocks.map((_, row) => {
     const sums = new Map<FeatureFamily, number>();

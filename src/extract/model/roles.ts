@@ -32,16 +32,29 @@ export function isKept(role: Role, { keep, drop }: ExtractOptions): boolean {
 }
 
 /**
- * The blocks whose role is settled before the cut: headlines, certain verdicts, and strong ones for roles around the
- * body, which would otherwise blur the question of what is article.
+ * Hidden blocks are open from this probability on. Most are menus and dialogs, but tabs and accordions hide parts of the
+ * body; out of fold that is worth 0.1 points on wcxb and nothing elsewhere.
  */
-export function settleBlocks(view: View, headlines: ReadonlySet<number>): (Settled | undefined)[] {
+const HIDDEN_P = 0.5;
+
+/** Short lines above the headline of a dump that are less likely to be article are menus: what was taken for a headline may be a heading far down. */
+const ABOVE_P = 0.7;
+
+/**
+ * The blocks whose role is settled before the cut: headlines, certain verdicts, and strong ones for roles around the
+ * body, which would otherwise blur the question of what is article; and hidden blocks that are not likely to be article.
+ */
+export function settleBlocks(
+  view: View,
+  headlines: ReadonlySet<number>,
+  scores: Float64Array,
+): (Settled | undefined)[] {
   const { headline, lastProse } = findEdges(view, headlines);
   return view.page.blocks.map(({ index, hidden }) => {
-    if (hidden) return { role: 'other', reason: 'model/hidden' };
+    if (hidden) return at(scores, index) < HIDDEN_P ? { role: 'other', reason: 'model/hidden' } : undefined;
     if (headlines.has(index)) return { role: 'title', reason: 'title/headline' };
     const verdict = view.verdicts[index];
-    if (index < headline && at(view.prose, index) === 0)
+    if (index < headline && at(view.prose, index) === 0 && at(scores, index) < ABOVE_P)
       return { role: 'nav', reason: 'model/above-title', ...own(verdict) };
     if (verdict === undefined) return undefined;
     if (index > lastProse && verdict.reason.endsWith('/scope')) return own(verdict);

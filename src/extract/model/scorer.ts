@@ -7,7 +7,7 @@ import { opinionTrees, passesFor } from './weights.ts';
 
 /** The probability (0–1) that each block is article: one pass over the blocks, a second over their surroundings. */
 export function scoreBlocks(view: View, matrix: Matrix): Float64Array {
-  const { first, second } = passesFor(view.tree === null ? 'text' : 'html');
+  const { first, second } = passesFor(view);
   return scoreTrees(second, measureSecondPass(view, matrix, scoreTrees(first, matrix)));
 }
 

@@ -133,37 +133,18 @@ describe('what the cues of a page say', () => {
   });
 });
 
-describe('dumps in languages that the cues never met', () => {
-  const say = (text: string): number => {
-    const source = {
-      name: 'page',
-      kind: 'text',
-      text,
-      url: null,
-      encoding: { name: 'utf-8', from: 'string' },
-    } as const;
-    const page = readBlocks(source);
-    const tokens = page.blocks.map((block) => readTokens(block.text));
-    return weighCues(page, tokens).text[0] as number;
-  };
-
-  it('are no evidence against a block', () => {
-    const { text: bias } = cuesFor('text').bias;
-    expect(bias).toBeLessThan(0);
-    expect(say('Qarşb vylkmoz tredduwak blonifzu hjelkarrow snodvitz.')).toBeGreaterThan(bias / 2);
-  });
-
-  it('leave others as they are', () => {
-    const known = say('The ferry had left the harbour before anyone could say where the captain was.');
-    const words = wordsOf('The ferry had left the harbour before anyone could say where the captain was.');
-    const table = cuesFor('text');
-    let sum = 0;
-    let count = 0;
-    eachTextCue(words.length, (family, from, to) => {
-      sum += weightOf(table, hashWritten(family, words.slice(from, to).join(JOINT)));
-      count++;
-    });
-    expect(known).toBeCloseTo(table.bias.text + sum / Math.sqrt(count), 6);
+describe('a page', () => {
+  it.each([
+    ['text', 'in a language that the cues never met is foreign', 'Qarşb vylkmoz tredduwak blonifzu hjelkarrow.', true],
+    ['text', 'in one that they know is not', 'The ferry had left the harbour before anyone could say why.', false],
+    ['html', 'with markup never is', '<p>Qarşb vylkmoz tredduwak blonifzu hjelkarrow.</p>', false],
+  ] as const)('of %s %s', (kind, _, text, isForeign) => {
+    const page = readBlocks({ name: 'page', kind, text, url: null, encoding: { name: 'utf-8', from: 'string' } });
+    const cues = weighCues(
+      page,
+      page.blocks.map((block) => readTokens(block.text)),
+    );
+    expect(cues.isForeign).toBe(isForeign);
   });
 });
 

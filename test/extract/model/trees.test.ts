@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { attribute, layOut, type StoredTrees, scoreTrees } from '../../../src/extract/model/trees.ts';
+import { FOREIGN_WEIGHTS } from '../../../src/extract/model/weights/foreign.ts';
 import { HTML_WEIGHTS } from '../../../src/extract/model/weights/html.ts';
 import { TEXT_WEIGHTS } from '../../../src/extract/model/weights/text.ts';
 
@@ -68,6 +69,7 @@ describe('trees', () => {
 describe.each([
   ['html', HTML_WEIGHTS],
   ['text', TEXT_WEIGHTS],
+  ['foreign', FOREIGN_WEIGHTS],
 ] as const)('the %s weights', (kind, weights) => {
   const file = new URL(`./sample-${kind}.json`, import.meta.url);
   const samples = JSON.parse(readFileSync(file, 'utf8')) as Record<string, Sample>;
