@@ -44,6 +44,11 @@ export function writeToken(tokens: Tokens, index: number): string {
 /** The hash of a cue that is written out: lower-case words with joints between them, numbers as zeros. */
 export function hashWritten(family: CueFamily, cue: string): number {
   let hash = SEEDS[family];
-  for (const word of cue.split(JOINT)) hash = addWord(hash, hashOf(word, 0, word.length));
+  for (let from = 0; from <= cue.length; ) {
+    const joint = cue.indexOf(JOINT, from);
+    const to = joint < 0 ? cue.length : joint;
+    hash = addWord(hash, hashOf(cue, from, to));
+    from = to + 1;
+  }
   return hash >>> 0;
 }
