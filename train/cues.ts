@@ -1,4 +1,5 @@
 import { closeSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
+import type { Split } from '../bench/accuracy/corpus.ts';
 import { CUE_GROUPS, type CueFamily, type CueGroup, GROUP_OF } from '../src/extract/cues/families.ts';
 import { hashWritten, JOINT, writeToken } from '../src/extract/cues/hash.ts';
 import { areForeign, type Cues, findCueHeadings } from '../src/extract/cues/index.ts';
@@ -97,14 +98,17 @@ function wordsOf(text: string): string[] {
  * no rows left: it was fitted to other blocks, and trees grown on it would be wrong without a sign.
  */
 export class CueReader {
-  readonly #kind: string;
+  readonly #kind: Split;
+  readonly #name: string;
   readonly #all: Float32Array;
   #row = 0;
 
-  constructor(kind: string) {
+  /** `name` is that of the file, by default the kind. */
+  constructor(kind: Split, name: string = kind) {
     this.#kind = kind;
+    this.#name = name;
     // A small file stands somewhere in a buffer that others share.
-    const { buffer, byteOffset, length } = readFileSync(new URL(`${kind}.cues.f32`, OUT));
+    const { buffer, byteOffset, length } = readFileSync(new URL(`${name}.cues.f32`, OUT));
     this.#all = new Float32Array(buffer, byteOffset, length / Float32Array.BYTES_PER_ELEMENT);
   }
 
@@ -114,7 +118,7 @@ export class CueReader {
     this.#row += size;
     const rows = this.#all.length / CUE_COLUMNS.length;
     if (this.#row > rows)
-      throw new Error(`${this.#kind}.cues.f32 has ${rows} rows, not ${this.#row}: fit the cues anew`);
+      throw new Error(`${this.#name}.cues.f32 has ${rows} rows, not ${this.#row}: fit the cues anew`);
     const column = (of: (typeof CUE_COLUMNS)[number]): Float64Array =>
       Float64Array.from({ length: size }, (_, i) => this.#of(from + i, of));
     const sum = (values: Float64Array): number => values.reduce((total, value) => total + value, 0);

@@ -30,7 +30,7 @@ interface Result extends Claim {
 const split = process.argv[2] === 'text' ? 'text' : 'html';
 const sample = Number(process.argv[3] ?? 1);
 const p = readScores(split);
-/** Dumps in languages that the cues never met are judged by trees of their own. */
+/** Dumps in languages that the cues hardly know are judged by trees of their own. */
 const foreign = split === 'text' ? readScores('foreign') : p;
 const rows = readFileSync(new URL(`./out/${split}.pages.jsonl`, import.meta.url), 'utf8')
   .trim()

@@ -3,7 +3,7 @@
 usage: fit.py first|second MODEL    (MODEL: html, text, or foreign; train/run calls it)
        fit.py opinion html          the trees that say when a second reader's choice is the better one
 
-The model `foreign` is grown on the same dumps as `text`, but without cues: for languages that they never met.
+The model `foreign` is grown on the same dumps as `text`, but without cues: for languages that they hardly know.
 
 Reads what train/dump.ts wrote to train/out; writes MODEL.PASS.p.f32, the out-of-fold probabilities (each page judged by
 trees that never saw its site), MODEL.PASS.model.json, the trees grown on all pages, and MODEL.PASS.sample.json, rows with
@@ -13,10 +13,10 @@ give the same trees.
 import json
 import sys
 
+from rows import FOLDS, OUT, cap, fold_of, folds_of, read_pages, read_rows, thin, visible  # first: see there
+
 import lightgbm as lgb
 import numpy as np
-
-from rows import FOLDS, OUT, cap, fold_of, folds_of, read_pages, read_rows, thin, visible
 
 # Chosen by cross-validation; see MODEL.md for what else was tried.
 PARAMS = {
@@ -139,7 +139,7 @@ def export(model, columns):
 
 def fit_opinion():
     names = json.load(open(f'{OUT}/html.names.json'))['opinion']
-    pages = [page for page in read_pages('html') if not page['isView']]
+    pages = read_pages('html')
     x = np.fromfile(f'{OUT}/html.opinion.f32', dtype=np.float32).reshape(len(pages), -1)
     own, other = np.fromfile(f'{OUT}/html.opinion.worth.f32', dtype=np.float32).reshape(-1, 2).T
     folds = np.array([fold_of(page['site']) for page in pages])

@@ -6,23 +6,25 @@ usage: leave_out.py cues|first|second MODEL FIELD SET [VALUE ...]
 For each value of the field, cues are weighed and trees grow on all pages but those of the set that have it; site folds
 are kept too, so that the page's site is not learned from either. Rewrites MODEL.cues.f32 or MODEL.PASS.p.f32 for the
 held-out pages alone. Run it for cues, first and second in turn, train/dump.ts first and second between them, and
-train/evaluate.ts at the end, as train/run does. A dumper's name covers its widths: "w3m" also leaves out "w3m-80".
+train/evaluate.ts at the end, as train/run does; of text for the models text and foreign in each step, or pages that fall
+to the foreign trees are judged by ones that learned from them. A dumper's name covers its widths: "w3m" also leaves out "w3m-80".
 """
 import sys
+
+from rows import FOLDS, OUT, folds_of, thin  # first: see there
 
 import numpy as np
 
 from fit import grow, load
 from regress import Cues
-from rows import FOLDS, OUT, folds_of, thin
 
 
 def main():
-    which, kind, field, name = sys.argv[1:5]
+    which, model, field, name = sys.argv[1:5]
     if which == 'cues':
-        leave_cues(kind, (field, name))
+        leave_cues(model, (field, name))
     else:
-        leave_trees(which, kind, (field, name))
+        leave_trees(which, model, (field, name))
 
 
 def leave_cues(kind, field_and_set):
@@ -34,9 +36,9 @@ def leave_cues(kind, field_and_set):
     odds.tofile(f'{OUT}/{kind}.cues.f32')
 
 
-def leave_trees(which, kind, field_and_set):
-    pages, _, y, w, x = load(kind, which)
-    p = np.fromfile(f'{OUT}/{kind}.{which}.p.f32', dtype=np.float32)
+def leave_trees(which, model, field_and_set):
+    pages, _, y, w, x = load(model, which)
+    p = np.fromfile(f'{OUT}/{model}.{which}.p.f32', dtype=np.float32)
     use, weight = thin(w)
     folds = folds_of(pages, len(y))
     for value, without in held_out(pages, len(y), field_and_set):
@@ -45,9 +47,9 @@ def leave_trees(which, kind, field_and_set):
             if not test.any():
                 continue
             rows = use & ~without & (folds != fold)
-            p[test] = grow(x[rows], y[rows], weight[rows], (kind, which)).predict(x[test], num_threads=1)
-        print(f'{kind} {which}: {field_and_set[0]} {value}: {without.sum()} blocks', flush=True)
-    p.tofile(f'{OUT}/{kind}.{which}.p.f32')
+            p[test] = grow(x[rows], y[rows], weight[rows], (model, which)).predict(x[test], num_threads=1)
+        print(f'{model} {which}: {field_and_set[0]} {value}: {without.sum()} blocks', flush=True)
+    p.tofile(f'{OUT}/{model}.{which}.p.f32')
 
 
 def held_out(pages, size, field_and_set):

@@ -45,7 +45,7 @@ export function* readPages(split: Split, sets: readonly string[] = TRAINING_SETS
       const page = { set: name, gold, source, site, isView: from === 'views' };
       yield page;
       if (page.isView && isCleanSite(site))
-        yield { ...page, source: { ...source, kind: 'text', text: gold.text ?? '' } };
+        yield { ...page, gold: { ...gold, type: 'clean' }, source: { ...source, kind: 'text', text: gold.text ?? '' } };
     }
   }
 }

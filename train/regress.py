@@ -7,17 +7,13 @@ each group of cues and how many of its words were known and asked for, and KIND.
 all pages.
 """
 import json
-import os
 import sys
 
-# Sums in one order: the same data give the same weights.
-os.environ['OPENBLAS_NUM_THREADS'] = '1'
+from rows import FOLDS, OUT, cap, folds_of, read_pages, read_rows, thin, visible  # first: see there
 
 import numpy as np
 from scipy.optimize import minimize
 from scipy.sparse import csr_matrix, diags
-
-from rows import FOLDS, OUT, cap, folds_of, read_pages, read_rows, thin, visible
 
 # A cue counts when it was met on this many sites.
 SITES = 5

@@ -3,6 +3,9 @@ import hashlib
 import json
 import os
 
+# Sums in one order: the same data give the same weights. Before numpy is loaded, so scripts import this module first.
+os.environ['OPENBLAS_NUM_THREADS'] = '1'
+
 import numpy as np
 
 OUT = os.path.join(os.path.dirname(os.path.abspath(__file__)), 'out')
@@ -24,7 +27,9 @@ def read_pages(kind):
 
 
 def read_rows(kind):
-    return np.fromfile(f'{OUT}/{kind}.rows.f32', dtype=np.float32).reshape(-1, ROW)
+    rows = np.fromfile(f'{OUT}/{kind}.rows.f32', dtype=np.float32).reshape(-1, ROW)
+    assert len(rows) == read_pages(kind)[-1]['to'], f'{kind}.rows.f32 is of another time: run train/dump.ts cues {kind}'
+    return rows
 
 
 def visible(rows):

@@ -3,15 +3,20 @@ import type { Decision, Page } from '../../types.ts';
 /** Shorter repetitions may be meant: a refrain, a table cell, "Yes". */
 const MIN_WORDS = 12;
 
-/** Kept blocks whose words an earlier kept block has already said: print views, mobile copies and pull quotes. */
+/**
+ * Kept blocks whose words an earlier kept block has already said: print views, mobile copies and pull quotes. What the
+ * page hides is a copy, however short it is, and wherever it stands, of what it shows.
+ */
 export function findDuplicates(page: Page, decisions: readonly Decision[]): ReadonlySet<number> {
+  const kept = page.blocks.filter(({ index }) => decisions[index]?.keep);
+  const shown = new Set(kept.filter(({ hidden }) => !hidden).map(({ text }) => text));
   const seen = new Set<string>();
   const duplicates = new Set<number>();
-  for (const block of page.blocks) {
-    if (!decisions[block.index]?.keep || block.shape === 'code' || block.shape === 'table') continue;
-    if (block.stats.words < MIN_WORDS) continue;
-    if (seen.has(block.text)) duplicates.add(block.index);
-    seen.add(block.text);
+  for (const { index, text, hidden, shape, stats } of kept) {
+    if (hidden && shown.has(text)) duplicates.add(index);
+    if (shape === 'code' || shape === 'table' || stats.words < MIN_WORDS) continue;
+    if (seen.has(text)) duplicates.add(index);
+    seen.add(text);
   }
   return duplicates;
 }

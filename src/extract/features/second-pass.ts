@@ -31,7 +31,7 @@ interface PassView {
   readonly pathP: Float64Array;
   /** Index of the nearest heading at or above each block, -1 for none. */
   readonly headings: Int32Array;
-  /** In how many words' worth of sure body each content word stands. */
+  /** In how many likely blocks each content word stands. */
   readonly sureCount: Int32Array;
   /** What the best cut of the first pass expects: its F1 and its threshold. */
   readonly expected: number;

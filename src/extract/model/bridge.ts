@@ -29,14 +29,16 @@ export function bridge(
     return settled[i] === undefined && (role === undefined || isBody(role));
   };
   const tabled = levelTables(view, settled, candidates);
+  const shown = [findShown(view, -1), findShown(view, 1)];
   const single = tabled.map(({ p, words }, i) => {
-    const lifted = isOpen(i) && words <= BRIDGED_WORDS ? BRIDGE * neighbours(view, tabled, i) : 0;
+    const lifted = isOpen(i) && words <= BRIDGED_WORDS ? BRIDGE * neighbours(view, tabled, [i, shown]) : 0;
     return { p: Math.max(p, lifted), words };
   });
   // A dump does not say what is linked: its teasers would be lifted, too.
   if (view.tree === null) return single;
   const lifts = liftRuns(single, (i) => {
     const role = settled[i]?.role;
+    if (blockAt(view, i).hidden && role !== undefined) return 'around';
     if (role === 'title') return 'pier';
     if (role !== undefined && isAround(role)) return 'around';
     if (!isOpen(i) || at(view.linkDensity, i) >= RUN_LINK_DENSITY) return 'end';
@@ -67,12 +69,27 @@ function levelTables(
 }
 
 /** The less likely of a block's two neighbours; for the first and last item of a list the one in the list. */
-function neighbours(view: View, candidates: readonly Candidate[], i: number): number {
-  const near = [i - 1, i + 1].filter((n) => n >= 0 && n < view.size);
+function neighbours(
+  view: View,
+  candidates: readonly Candidate[],
+  [i, shown]: readonly [number, readonly Int32Array[]],
+): number {
+  const near = shown.map((found) => found[i] as number).filter((n) => n >= 0);
   const { shape, group } = blockAt(view, i);
   const inList = shape === 'list' ? near.filter((n) => blockAt(view, n).group === group) : [];
   const sides = inList.length > 0 ? inList : near;
   return sides.length === 0 ? 0 : Math.min(...sides.map((n) => candidates[n]?.p ?? 0));
+}
+
+/** For each block the nearest one before it, or behind it, that the page shows: the anchor of a heading is no neighbour. */
+function findShown({ page: { blocks }, size }: View, step: -1 | 1): Int32Array {
+  const found = new Int32Array(size);
+  let last = -1;
+  for (let i = step > 0 ? size - 1 : 0; i >= 0 && i < size; i -= step) {
+    found[i] = last;
+    if (!blocks[i]?.hidden) last = i;
+  }
+  return found;
 }
 
 /** What a block is to a run: one side of it, no part of it but no end, a part, or its end. */

@@ -1,5 +1,5 @@
 import type { Matrix } from '../../types.ts';
-import { RowSorter } from './row-sorter.ts';
+import { RowPartition } from './row-partition.ts';
 
 /**
  * A gradient-boosted ensemble of decision trees as LightGBM grows them (Ke et al. 2017, "LightGBM: A Highly Efficient
@@ -101,7 +101,7 @@ export function scoreTrees(trees: Trees, matrix: Matrix): Float64Array {
 
 /** The sum of the leaves that each row of a matrix falls into: log-odds, or the value of a regression. */
 export function sumTrees(trees: Trees, matrix: Matrix): Float64Array {
-  return new RowSorter(trees, matrix).sum();
+  return new RowPartition(trees, matrix).sum();
 }
 
 /**

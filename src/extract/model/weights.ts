@@ -32,7 +32,7 @@ export function opinionTrees(): Trees {
   return opinion();
 }
 
-/** The ensembles for HTML pages, for text, or for text in languages that the cues never met, laid out at first use. */
+/** The ensembles for HTML pages, for text, or for text in languages that the cues hardly know, laid out at first use. */
 export function passesFor({ tree, cues }: View): Passes {
   if (tree !== null) return html();
   return cues.isForeign ? foreign() : text();

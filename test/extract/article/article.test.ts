@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { findDuplicates } from '../../../src/extract/article/duplicates.ts';
+import { readBlocks } from '../../../src/extract/blocks/index.ts';
 import { render } from '../../../src/extract/output/index.ts';
 import { extract, inspect } from '../../../src/extract/pipeline.ts';
 import { sourceFromString } from '../../../src/input/source.ts';
-import type { ExtractOptions, Kind } from '../../../src/types.ts';
+import type { Decision, ExtractOptions, Kind } from '../../../src/types.ts';
 import { loadFixtures } from '../../setup/fixtures.ts';
 
 const STORY = [
@@ -69,6 +71,17 @@ describe('repetitions', () => {
     const article = read(html(paragraphs([...STORY, ...STORY])), 'html');
     expect(render(article, 'text')).toBe(`${STORY.join('\n\n')}\n`);
     expect(article.blocks.filter(({ reason }) => reason === 'article/duplicate')).toHaveLength(STORY.length);
+  });
+
+  it('are found, however short, in what the page hides, before it shows it or behind', () => {
+    const short = 'Closed on Mondays and Fridays.';
+    const page = readBlocks(
+      sourceFromString(html(`<p hidden>${short}</p><p>${short}</p><p hidden>${short}</p><p>${short}</p>`), {
+        kind: 'html',
+      }),
+    );
+    const decisions = page.blocks.map((): Decision => ({ role: 'paragraph', keep: true, p: 1, reason: 'test' }));
+    expect([...findDuplicates(page, decisions)]).toEqual([0, 2]);
   });
 
   it('leave short ones and code alone', () => {

@@ -38,6 +38,12 @@ describe('the table of cues', () => {
     expect(weightOf(table, hashWritten('pair', 'read+more'))).toBeCloseTo(-0.25, 6);
   });
 
+  it('ends a look-up in the fullest table', () => {
+    const full = layOutCues({ bias: BIAS, families: { word: [`5 ${[...'abcdefghijklmnopqrstuvwxyz'].join(' ')}`] } });
+    expect(weightOf(full, hashWritten('word', 'unheard'))).toBe(0);
+    expect(weightOf(full, hashWritten('word', 'q'))).toBeCloseTo(0.05, 6);
+  });
+
   it('knows nothing of other words and other families', () => {
     expect(weightOf(table, hashWritten('pair', 'more+read'))).toBe(0);
     expect(weightOf(table, hashWritten('word', 'unheard'))).toBe(0);

@@ -25,6 +25,11 @@ function bridged(
 describe('bridges', () => {
   const body = `<p>${PROSE}</p>`;
 
+  it('pass over what the page hides', () => {
+    const html = `${body}<h2>Tides <a aria-hidden="true">#</a></h2>${body}`;
+    expect(bridged(html, [0.9, 0.1, 0, 0.7], { 2: 'other' })).toEqual([0.9, 0.56, 0, 0.7]);
+  });
+
   it('lift a short run between two likely blocks to nearly the less likely one', () => {
     const html = `${body}<h2>Tides</h2><p>Nothing moved on the water that day, they say.</p>${body}`;
     expect(bridged(html, [0.9, 0.1, 0.2, 0.7])).toEqual([0.9, 0.56, 0.56, 0.7]);

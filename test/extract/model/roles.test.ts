@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { placeRoles, type Settled } from '../../../src/extract/model/roles.ts';
+import { readBlocks } from '../../../src/extract/blocks/index.ts';
+import { createView } from '../../../src/extract/features/view.ts';
+import { judge } from '../../../src/extract/filters/index.ts';
+import { placeRoles, type Settled, settleBlocks } from '../../../src/extract/model/roles.ts';
 
 /** What became of roles written as words: "title byline paragraph …", with the probability behind a colon. */
 function placed(blocks: string): string {
@@ -22,5 +25,31 @@ describe('bylines and dates', () => {
     ['are none without a body', 'title byline', 'title other'],
   ])('%s', (_name, before, after) => {
     expect(placed(before)).toBe(after);
+  });
+});
+
+describe('blocks settled before the cut', () => {
+  /** The reason why a block was settled, by a probability that all blocks have. */
+  function reasonOf(kind: 'html' | 'text', text: string, [index, p]: readonly [number, number]): string | undefined {
+    const page = readBlocks({ name: 'page', kind, text, url: null, encoding: { name: 'utf-8', from: 'string' } });
+    const view = createView(page, judge(page));
+    const headlines = new Set(kind === 'text' ? [1] : []);
+    return settleBlocks(view, headlines, new Float64Array(view.size).fill(p))[index]?.reason;
+  }
+  const closed = '<p>Shown.</p><p hidden>An answer of some more words.</p>';
+  const anchor = '<h2>Shown <a aria-hidden="true">A link of four words</a></h2>';
+  const brief = '<p>Shown.</p><p hidden>Three words here.</p>';
+  const dump =
+    'Opening times\n\nThe clock that struck nine\n\nIt had stood still for eleven years, and nobody knew why.';
+
+  it.each([
+    ['hidden, and likely: open', 'html', closed, [1, 0.5], undefined],
+    ['hidden, and not likely', 'html', closed, [1, 0.49], 'model/hidden'],
+    ['a hidden piece of a line', 'html', anchor, [1, 0.9], 'model/hidden'],
+    ['hidden and short', 'html', brief, [1, 0.9], 'model/hidden'],
+    ['above a headline', 'text', dump, [0, 0.69], 'model/above-title'],
+    ['above a headline, and very likely: open', 'text', dump, [0, 0.7], undefined],
+  ] as const)('%s', (_, kind, text, at, reason) => {
+    expect(reasonOf(kind, text, at)).toBe(reason);
   });
 });

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { attribute, layOut, type StoredTrees, scoreTrees } from '../../../src/extract/model/trees.ts';
+import type { View } from '../../../src/extract/features/view.ts';
+import { attribute, layOut, type StoredTrees, scoreTrees, sumTrees } from '../../../src/extract/model/trees.ts';
 import { FOREIGN_WEIGHTS } from '../../../src/extract/model/weights/foreign.ts';
 import { HTML_WEIGHTS } from '../../../src/extract/model/weights/html.ts';
 import { TEXT_WEIGHTS } from '../../../src/extract/model/weights/text.ts';
+import { passesFor } from '../../../src/extract/model/weights.ts';
 
 /** Rows of feature values and LightGBM's own probabilities for them, written by the trainer. */
 interface Sample {
@@ -56,6 +58,40 @@ describe('trees', () => {
     expect(scoreTrees(trees, matrixOf(names, []))).toHaveLength(0);
   });
 
+  it('scores rows as a walk down each tree does', () => {
+    const special = [0, -0, 1, -1, 0.5, -0.5, 1e-46, 1e-35, -1e-35, 3, Infinity];
+    let seed = 1;
+    const random = (): number => {
+      seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
+      return seed / 2 ** 32;
+    };
+    const pick = (): number =>
+      random() < 0.5 ? (special[Math.floor(random() * special.length)] as number) : random() - 0.3;
+    const bound = (): number => {
+      const value = pick();
+      return Number.isFinite(value) ? value : 7;
+    };
+    for (let round = 0; round < 200; round++) {
+      const rows = Array.from({ length: 20 }, () => [Math.fround(pick()), 0, Math.fround(pick())] as const);
+      const [a, b, c] = [bound(), bound(), bound()];
+      const stored: StoredTrees = {
+        features: ['a', 'b'],
+        trees: [
+          [
+            [0, 1, 0],
+            [a, b, c],
+            [1, -1, -3],
+            [2, -2, -4],
+            [1, 2, 4, 8],
+            [0, 0, 0],
+          ],
+        ],
+      };
+      const expected = rows.map(([y, , x]) => (x <= a ? (y <= b ? 1 : 2) : x <= c ? 4 : 8));
+      expect([...sumTrees(layOut(stored, names), matrixOf(names, rows))]).toEqual(expected);
+    }
+  });
+
   it('says which columns moved a row, and by how much', () => {
     // 1 → 0.5 by a, 0.5 → 2 by b; 0 → 0.5 by b.
     expect([...attribute(trees, matrixOf(names, [[1, 0, 1]]), 0)]).toEqual([1.5 + 0.5, 0, -0.5]);
@@ -85,4 +121,19 @@ describe.each([
       });
     },
   );
+});
+
+describe('dumps in languages that the cues hardly know', () => {
+  it.each([
+    ['', true, FOREIGN_WEIGHTS],
+    [' none of the others', false, TEXT_WEIGHTS],
+  ])('have trees of their own,%s', (_, isForeign, weights) => {
+    const { first } = JSON.parse(weights) as { first: StoredTrees };
+    const { starts } = passesFor({ tree: null, cues: { isForeign } } as View).first;
+    expect(starts).toHaveLength(first.trees.length + 1);
+  });
+
+  it('are judged without cues', () => {
+    expect(FOREIGN_WEIGHTS).not.toMatch(/"cue[A-Z]/);
+  });
 });

@@ -9,7 +9,7 @@ const BITS = new Int32Array(FLOAT.buffer);
  * Sorts the rows of a matrix by the leaves of trees. A tree is asked about all rows at once: each split parts those that
  * came to it, so that one column is read at a time and no answer waits for the one before.
  */
-export class RowSorter {
+export class RowPartition {
   readonly #trees: Trees;
   readonly #values: Float32Array;
   /** The same memory. */
@@ -54,7 +54,7 @@ export class RowSorter {
       this.#from[0] = 0;
       this.#to[0] = this.#size;
       // A split stands behind the one that leads to it, so when it is its turn all its rows have come.
-      for (let split = 0; split < size; split++) this.#part(start, split, start + tree);
+      for (let split = 0; split < size; split++) this.#partition(start, split, start + tree);
     }
     return this.#sums;
   }
@@ -76,7 +76,7 @@ export class RowSorter {
   }
 
   /** Parts the rows of a split, which stands with its tree's others from `start` on, as its leaves do from `leaves` on. */
-  #part(start: number, split: number, leaves: number): void {
+  #partition(start: number, split: number, leaves: number): void {
     const from = this.#from[split] as number;
     const to = this.#to[split] as number;
     const { feature, threshold, left, right } = this.#trees;
@@ -86,15 +86,15 @@ export class RowSorter {
     // Many columns of a page, as the votes of filters, lie on one side of most thresholds.
     if (from < to && (this.#most[compared] as number) > bound) {
       if ((this.#least[compared] as number) > bound) middle = from;
-      else if (this.#signed[compared] === 0) middle = this.#partBits(compared, bound, split);
-      else middle = this.#partValues(compared, bound, split);
+      else if (this.#signed[compared] === 0) middle = this.#partitionBits(compared, bound, split);
+      else middle = this.#partitionValues(compared, bound, split);
     }
     this.#send(left[start + split] as number, leaves, [from, middle]);
     this.#send(right[start + split] as number, leaves, [middle, to]);
   }
 
   /** Brings the rows that go left before those that go right, and says where these begin. */
-  #partValues(feature: number, bound: number, split: number): number {
+  #partitionValues(feature: number, bound: number, split: number): number {
     const rows = this.#rows;
     const values = this.#values;
     const begin = this.#begins[feature] as number;
@@ -102,7 +102,7 @@ export class RowSorter {
     let middle = this.#from[split] as number;
     for (let i = middle; i < to; i++) {
       const row = rows[i] as number;
-      if ((values[begin + row] as number) > bound) continue;
+      if (!((values[begin + row] as number) <= bound)) continue;
       rows[i] = rows[middle] as number;
       rows[middle++] = row;
     }
@@ -114,7 +114,7 @@ export class RowSorter {
    * number, so that no branch is mispredicted, which takes most of the time else. The bound has no minus either, as it
    * is not below all values.
    */
-  #partBits(feature: number, bound: number, split: number): number {
+  #partitionBits(feature: number, bound: number, split: number): number {
     const rows = this.#rows;
     const values = this.#bits;
     const begin = this.#begins[feature] as number;
