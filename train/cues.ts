@@ -1,4 +1,4 @@
-import { closeSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
+import { closeSync, openSync, writeFileSync, writeSync } from 'node:fs';
 import type { Split } from '../bench/accuracy/corpus.ts';
 import { CUE_GROUPS, type CueFamily, type CueGroup, GROUP_OF } from '../src/extract/cues/families.ts';
 import { hashWritten, JOINT, writeToken } from '../src/extract/cues/hash.ts';
@@ -7,6 +7,7 @@ import { eachNameCue } from '../src/extract/cues/name-cues.ts';
 import { eachCueToken, eachHeadingCue, eachTextCue } from '../src/extract/cues/text-cues.ts';
 import { readTokens } from '../src/extract/words/tokens.ts';
 import type { Page, PageElement } from '../src/types.ts';
+import { readFloats } from './floats.ts';
 
 const OUT = new URL('./out/', import.meta.url);
 
@@ -107,9 +108,7 @@ export class CueReader {
   constructor(kind: Split, name: string = kind) {
     this.#kind = kind;
     this.#name = name;
-    // A small file stands somewhere in a buffer that others share.
-    const { buffer, byteOffset, length } = readFileSync(new URL(`${name}.cues.f32`, OUT));
-    this.#all = new Float32Array(buffer, byteOffset, length / Float32Array.BYTES_PER_ELEMENT);
+    this.#all = readFloats(new URL(`${name}.cues.f32`, OUT));
   }
 
   /** The cues of the next page, which has `size` blocks. */

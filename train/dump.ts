@@ -21,6 +21,7 @@ import { isAround, settleBlocks } from '../src/extract/model/roles.ts';
 import { render } from '../src/extract/output/index.ts';
 import { type Matrix, type Page, ROLES, type Source } from '../src/types.ts';
 import { CueReader, CueWriter, NO_CUES } from './cues.ts';
+import { readFloats } from './floats.ts';
 import { type Labels, labelBlocks, tokens } from './labels.ts';
 import { readPages } from './pages.ts';
 import { loadReadings } from './readings.ts';
@@ -104,7 +105,7 @@ function measurePage(source: Source, cues: CueReader) {
 }
 
 function dumpSecond(split: Split, model: string): void {
-  const p = new Float32Array(readFileSync(new URL(`${model}.first.p.f32`, OUT)).buffer);
+  const p = readFloats(new URL(`${model}.first.p.f32`, OUT));
   const features = openSync(new URL(`${model}.second.f32`, OUT), 'w');
   const cues = new CueReader(split);
   let row = 0;
@@ -120,7 +121,7 @@ function dumpSecond(split: Split, model: string): void {
 /** HTML only: how our out-of-fold reading and Readability's (train/readings.ts) agree on a page, and what each is worth. */
 function dumpOpinion(): void {
   const readings = loadReadings();
-  const probabilities = new Float32Array(readFileSync(new URL('html.second.p.f32', OUT)).buffer);
+  const probabilities = readFloats(new URL('html.second.p.f32', OUT));
   const rows: number[] = [];
   const worth: number[] = [];
   const cues = new CueReader('html');

@@ -18,6 +18,7 @@ import { judge } from '../src/extract/filters/index.ts';
 import { decideBy } from '../src/extract/model/index.ts';
 import { render } from '../src/extract/output/index.ts';
 import { CueReader } from './cues.ts';
+import { readFloats } from './floats.ts';
 import { tokens } from './labels.ts';
 import { readPages, type TrainingPage } from './pages.ts';
 
@@ -49,7 +50,7 @@ printFigures();
 printCalibration();
 
 function readScores(model: string): Float32Array {
-  return new Float32Array(readFileSync(new URL(`./out/${model}.second.p.f32`, import.meta.url)).buffer);
+  return readFloats(new URL(`./out/${model}.second.p.f32`, import.meta.url));
 }
 
 function score({ set, gold, source }: TrainingPage, scores: Float64Array): Result {

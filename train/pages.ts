@@ -44,20 +44,19 @@ export function* readPages(split: Split, sets: readonly string[] = TRAINING_SETS
       const site = sites.get(`${name}/${pageId}`) ?? pageId;
       const page = { set: name, gold, source, site, isView: from === 'views' };
       yield page;
-      if (!page.isView) continue;
-      if (isOneOf(CLEAN_SITES, `clean ${site}`)) yield copyOf(page, 'clean', gold.text ?? '');
+      if (page.isView && isCleanSite(site)) yield cleanCopy(page);
     }
   }
 }
 
-/** A page with another text, under a type of its own. */
-function copyOf(page: TrainingPage, type: string, text: string): TrainingPage {
-  return { ...page, gold: { ...page.gold, type }, source: { ...page.source, kind: 'text', text } };
+/** The gold of a page as a page of its own. */
+function cleanCopy({ gold, source, ...page }: TrainingPage): TrainingPage {
+  return { ...page, gold: { ...gold, type: 'clean' }, source: { ...source, kind: 'text', text: gold.text ?? '' } };
 }
 
-/** Whether a name is among one in `count`: by a hash, so that a new site moves no old one. */
-function isOneOf(count: number, name: string): boolean {
-  return createHash('sha256').update(name).digest().readUInt32BE(0) % count === 0;
+/** By a hash of its name, so that a new site moves no old one. */
+function isCleanSite(site: string): boolean {
+  return createHash('sha256').update(`clean ${site}`).digest().readUInt32BE(0) % CLEAN_SITES === 0;
 }
 
 /** The site of every HTML page; its dumps are from the same site. */
