@@ -34,8 +34,11 @@ export interface Source {
 export const SHAPES = ['paragraph', 'heading', 'list', 'quote', 'code', 'table', 'caption', 'control'] as const;
 export type Shape = (typeof SHAPES)[number];
 
-/** How a block follows the one before it: after a blank line, on the next line, or on the same line. */
-export type Join = 'paragraph' | 'line' | 'space';
+/**
+ * How a block follows the one before it: after a blank line, on the next line, or on the same line, behind white space or
+ * with none between.
+ */
+export type Join = 'paragraph' | 'line' | 'space' | 'glue';
 
 /** How a block of a text dump lay on the page. HTML blocks carry `NO_LAYOUT`. */
 export interface Layout {

@@ -1,6 +1,7 @@
 import type { ArticleBlock, Block, Decision, ExtractOptions, Trim } from '../../types.ts';
 import { sourceOffset } from '../blocks/block.ts';
 import { isBody, isKept } from '../model/roles.ts';
+import { CharClass, classAt } from '../words/chars.ts';
 import { measure } from '../words/measure.ts';
 import { findTrims, type InlineTrim } from './trim.ts';
 
@@ -71,6 +72,6 @@ function pushPiece(
     text,
     start: mapped ? sourceOffset(block, begin) : block.start,
     end: mapped ? sourceOffset(block, begin + text.length) : block.end,
-    join: pieces.length === 0 ? block.join : 'space',
+    join: pieces.length === 0 ? block.join : classAt(block.text, begin - 1) === CharClass.white ? 'space' : 'glue',
   });
 }

@@ -1,3 +1,4 @@
+import { sharesLine } from '../blocks/join.ts';
 import type { FeatureTable } from './family.ts';
 import { log1p } from './family.ts';
 import type { View } from './view.ts';
@@ -19,7 +20,7 @@ export const LAYOUT = {
   lines: (view, i) => log1p(layoutOf(view, i).lines),
   marked: (view, i) => Number(layoutOf(view, i).marker !== ''),
   wrapped: (view) => view.wrapped,
-  oneLine: (view, i) => Number(blockAt(view, i).join === 'space'),
+  oneLine: (view, i) => Number(sharesLine(blockAt(view, i).join)),
 } as const satisfies FeatureTable<LayoutView>;
 
 /** Measures which columns hold the page's words and whether it is hard-wrapped. */

@@ -1,4 +1,5 @@
 import type { Page } from '../../types.ts';
+import { sharesLine } from '../blocks/join.ts';
 import { at, blockAt, type View } from '../features/view.ts';
 import { wordsOf } from '../features/words.ts';
 
@@ -13,7 +14,7 @@ const MIN_POINTS = 0.5;
 
 /** Whether a dump is one line, its blocks the sentences of it. */
 export function isOneLine({ blocks }: Page): boolean {
-  return blocks[1]?.join === 'space';
+  return sharesLine(blocks[1]?.join);
 }
 
 /** Finds the blocks that say the page's title: by the title in the tags, else by how headlines lie above a body. */

@@ -1,4 +1,5 @@
 import { AROUND_ROLES, type Block, BODY_ROLES, type ExtractOptions, type Role, type Verdict } from '../../types.ts';
+import { sharesLine } from '../blocks/join.ts';
 import { at, blockAt, type View } from '../features/view.ts';
 
 const AROUND: ReadonlySet<Role> = new Set(AROUND_ROLES);
@@ -63,7 +64,7 @@ export function settleBlocks(
     if (index < headline && at(view.prose, index) === 0 && at(scores, index) < ABOVE_P)
       return { role: 'nav', reason: 'model/above-title', ...own(verdict) };
     if (verdict === undefined) return undefined;
-    if (index > lastProse && verdict.reason.endsWith('/scope')) return own(verdict);
+    if (index > lastProse && verdict.role !== 'comment' && verdict.reason.endsWith('/scope')) return own(verdict);
     const settles = verdict.strength === 'certain' || (verdict.strength === 'strong' && SETTLED.has(verdict.role));
     return settles ? own(verdict) : undefined;
   });
@@ -73,7 +74,7 @@ export function settleBlocks(
 function isOpenHidden({ page: { blocks } }: View, i: number, p: number): boolean {
   const { join, group, stats } = blocks[i] as Block;
   const next = blocks[i + 1];
-  const isPiece = join === 'space' || (next?.join === 'space' && next.group === group);
+  const isPiece = sharesLine(join) || (sharesLine(next?.join) && next?.group === group);
   return p >= HIDDEN_P && stats.words >= HIDDEN_WORDS && !isPiece;
 }
 
@@ -86,7 +87,8 @@ function own(verdict: Verdict | undefined): Partial<Settled> {
 
 /**
  * The edges of the article in a dump, which has no containers: short lines above the headline are menus, and boxes under
- * a label behind the last prose have no body to come back to. HTML pages get edges that exclude nothing.
+ * a label behind the last prose have no body to come back to; but "Comments" may be a section of a menu, with the article
+ * behind it. HTML pages get edges that exclude nothing.
  */
 function findEdges(view: View, headlines: ReadonlySet<number>): { headline: number; lastProse: number } {
   if (view.tree !== null) return { headline: -1, lastProse: view.size };

@@ -1,4 +1,5 @@
 import type { Article, ArticleBlock } from '../../types.ts';
+import { sharesLine } from '../blocks/join.ts';
 import { CharClass, classAt, isWordClass } from '../words/chars.ts';
 
 /** Chinese and Japanese characters and full-width signs begin here. */
@@ -26,18 +27,18 @@ function joinBlocks(blocks: readonly ArticleBlock[]): string {
     if (first === undefined) continue;
     if (last !== undefined) text += follows(last, run) ? '\n' : '\n\n';
     text += first.shape === 'list' ? `${'  '.repeat(Math.max(0, first.depth - 1))}- ` : '';
-    text += kept.reduce((line, block) => joinText(line, withoutLineEnd(block.text)), '');
+    text += joinLine(run);
     last = kept.at(-1);
   }
   return text;
 }
 
-/** Blocks that share a line: each joins the one before with a space. Runs hold dropped blocks, too. */
+/** Blocks that share a line. Runs hold dropped blocks, too. */
 function runsOf(blocks: readonly ArticleBlock[]): ArticleBlock[][] {
   const runs: ArticleBlock[][] = [];
   for (const block of blocks) {
     const run = runs.at(-1);
-    if (run !== undefined && block.join === 'space' && block.group === run[0]?.group) run.push(block);
+    if (run !== undefined && sharesLine(block.join) && block.group === run[0]?.group) run.push(block);
     else runs.push([block]);
   }
   return runs;
@@ -50,9 +51,22 @@ function follows(last: ArticleBlock, run: readonly ArticleBlock[]): boolean {
   return head.join === 'line' || (last.shape === head.shape && (head.shape === 'list' || head.shape === 'table'));
 }
 
-/** Joins two pieces of a line: with a space, but for Chinese and Japanese, which are set without. */
-function joinText(before: string, after: string): string {
-  if (before === '') return after;
+/** The kept blocks of a line: where white space stood between two of them, also beside what was dropped, there is a space. */
+function joinLine(run: readonly ArticleBlock[]): string {
+  let line = '';
+  let apart = false;
+  for (const { keep, text, join } of run) {
+    apart ||= join === 'space';
+    if (!keep || text.trim() === '') continue;
+    const piece = withoutLineEnd(text);
+    line = line === '' ? piece : apart ? `${line} ${piece}` : glue(line, piece);
+    apart = false;
+  }
+  return line;
+}
+
+/** Joins two pieces with no white space between: with a space all the same, but for Chinese and Japanese. */
+function glue(before: string, after: string): string {
   const wide = isWide(before, before.length - 1) || isWide(after, 0);
   const narrow = isNarrow(before, before.length - 1) || isNarrow(after, 0);
   return wide && !narrow ? before + after : `${before} ${after}`;

@@ -9,6 +9,8 @@ const row = (text: string, fields: Partial<ArticleBlock> = {}): ArticleBlock =>
   block({ text, role: 'table', shape: 'table', group: 2, join: 'line', ...fields });
 const piece = (text: string, fields: Partial<ArticleBlock> = {}): ArticleBlock =>
   block({ text, group: 3, join: 'space', ...fields });
+const glued = (text: string, fields: Partial<ArticleBlock> = {}): ArticleBlock =>
+  piece(text, { join: 'glue', ...fields });
 
 interface Case {
   readonly name: string;
@@ -121,23 +123,35 @@ const CASES: readonly Case[] = [
     text: 'Rose Lane 4\nTern Harbour\n\nNext.\n',
   },
   {
-    name: 'Chinese pieces join without a space',
-    blocks: [piece('船进港了。', { join: 'paragraph' }), piece('“又走了”'), piece('他说'), piece('Tern 号')],
+    name: 'Chinese pieces join without a space where none stood',
+    blocks: [piece('船进港了。', { join: 'paragraph' }), glued('“又走了”'), glued('他说'), glued('Tern 号')],
     text: '船进港了。“又走了”他说 Tern 号\n',
   },
   {
-    name: 'Japanese kana join without a space',
-    blocks: [piece('ふねが', { join: 'paragraph' }), piece('カエル')],
+    name: 'Chinese pieces keep the space that stood between them, also beside what is dropped',
+    blocks: [
+      piece('渡口今天关闭', { join: 'paragraph' }),
+      piece('船员在等待。'),
+      glued('广告', { keep: false }),
+      piece('明天再来。'),
+      piece('分享', { keep: false }),
+      glued('风停了。'),
+    ],
+    text: '渡口今天关闭 船员在等待。 明天再来。 风停了。\n',
+  },
+  {
+    name: 'Japanese kana join without a space where none stood',
+    blocks: [piece('ふねが', { join: 'paragraph' }), glued('カエル')],
     text: 'ふねがカエル\n',
   },
   {
     name: 'Korean pieces join with a space',
-    blocks: [piece('배가 들어왔다', { join: 'paragraph' }), piece('그리고 떠났다')],
+    blocks: [piece('배가 들어왔다', { join: 'paragraph' }), glued('그리고 떠났다')],
     text: '배가 들어왔다 그리고 떠났다\n',
   },
   {
     name: 'emoji join with a space',
-    blocks: [piece('Boats 🚢', { join: 'paragraph' }), piece('“leave”'), piece('🚢')],
+    blocks: [piece('Boats 🚢', { join: 'paragraph' }), glued('“leave”'), glued('🚢')],
     text: 'Boats 🚢 “leave” 🚢\n',
   },
   {

@@ -184,7 +184,12 @@ export class BlockBuilder {
     if (last !== null && last.unit === context.unit) return last;
     if (last !== null) {
       const { group, item, shape } = last;
-      this.#line = { group, item, listed: shape === 'list', join: this.#breaks > 0 ? 'line' : 'space' };
+      this.#line = {
+        group,
+        item,
+        listed: shape === 'list',
+        join: this.#breaks > 0 ? 'line' : this.#space ? 'space' : 'glue',
+      };
       this.#finishDraft();
       this.#breaks = 0;
     }

@@ -197,6 +197,10 @@ describe('groups and joins', () => {
     expect(new Set(groups(html)).size).toBe(1);
     expect(outline(html)).toEqual(['list+1: a', 'hidden list+1: b', 'list+1: c']);
   });
+
+  it('says whether white space stands between the pieces of a line', () => {
+    expect(joins('<p>船<i hidden>b</i> 港</p>')).toEqual(['paragraph', 'glue', 'space']);
+  });
 });
 
 describe('hostile pages', () => {

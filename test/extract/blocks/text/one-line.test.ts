@@ -63,6 +63,15 @@ describe('dumps that lost their line ends', () => {
     ]);
   });
 
+  it('says whether white space stands between two sentences', () => {
+    const { blocks } = read(`北岸渡口关闭 ${'渡口今天早上关闭，因为大风。船员们在港口等待消息。'.repeat(30)}`);
+    expect(blocks.slice(0, 3).map(show)).toEqual([
+      '¶ paragraph | 北岸渡口关闭',
+      '␣ paragraph | 渡口今天早上关闭，因为大风。',
+      '· paragraph | 船员们在港口等待消息。',
+    ]);
+  });
+
   it('parts tags that stand as text from the words beside them', () => {
     const { blocks } = read(`Ships of the week <a href="/ships" class="x">All</a> bridges we like. ${PROSE.repeat(8)}`);
     expect(blocks.slice(0, 3).map(({ text }) => text)).toEqual([

@@ -9,7 +9,7 @@ export function read(text: string, kind: 'text' | 'markdown' = 'text'): Page {
 /** A block on one line: shape with level, depth, join and marker where they say something, then the text. */
 export function show({ shape, level, depth, join, layout, text }: Block): string {
   const name = `${shape}${level || ''}${depth > 0 ? `@${depth}` : ''}`;
-  const sign = { paragraph: '¶', line: '↵', space: '␣' }[join];
+  const sign = { paragraph: '¶', line: '↵', space: '␣', glue: '·' }[join];
   return `${sign} ${name}${layout.marker === '' ? '' : ` ${layout.marker}`} | ${text}`;
 }
 

@@ -1,0 +1,6 @@
+import type { Join } from '../../types.ts';
+
+/** Whether a block stands on the line of the one before it. */
+export function sharesLine(join: Join | undefined): boolean {
+  return join === 'space' || join === 'glue';
+}
