@@ -27,6 +27,8 @@ const SLACK = 6;
 /** Words longer than this are addresses; they are cut off in the measurement. */
 const MAX_WORD = 140;
 
+const BRACKET = 0x5b;
+
 const NONE: ReadonlySet<number> = new Set();
 
 const HANGUL_FIRST = 0xac00;
@@ -145,9 +147,10 @@ function isPair(line: Line, next: Line): boolean {
   return line.column === next.column || line.indent === next.indent;
 }
 
-/** Bullets, table rows and headings obey no width. */
+/** Bullets, table rows, headings and the fields of forms ("[      ]") obey no width. */
 function isFurniture(text: string, { start }: Line): boolean {
   const code = text.charCodeAt(start);
+  if (code === BRACKET) return true;
   return CHAR_CLASS[code] === CharClass.other && code !== 0x22 && code !== 0x27 && code !== 0x24;
 }
 

@@ -42,6 +42,13 @@ describe('rejoining hard-wrapped lines', () => {
     expect(texts(padded)).toEqual([WORDS, `${WORDS} and so on`]);
   });
 
+  it('beside a text area of twenty empty rows', () => {
+    const area = `[Your comment${' '.repeat(58)}]\n${`[${' '.repeat(70)}]\n`.repeat(20)}`;
+    expect(texts(`${[WORDS, `A ${WORDS}`].map((text) => wrap(text, 99)).join('\n\n')}\n\n${area}`).slice(0, 2)).toEqual(
+      [WORDS, `A ${WORDS}`],
+    );
+  });
+
   it('beside addresses that run over the width', () => {
     const address = `[https://a.example/${'long-'.repeat(20)}name.html]`;
     const dump = [wrap(WORDS, 80), address, address, wrap(`Then ${WORDS}`, 80)].join('\n\n');
