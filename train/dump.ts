@@ -63,8 +63,8 @@ function dumpCues(split: Split): void {
 function labelRows(page: Page, { body, hits, words, usable }: Labels, goldWords: number): Float32Array {
   const scale = Math.max(MIN_GOLD_WORDS, goldWords);
   const view = createView(page, judge(page), NO_CUES);
-  const scores = Float64Array.from(body);
-  const settled = settleBlocks(view, findHeadlines(view, scores), scores);
+  // What only a likely block is spared by the filters: comments that are body would teach that all comments are.
+  const settled = settleBlocks(view, findHeadlines(view, Float64Array.from(body)), new Float64Array(body.length));
   const out = new Float32Array(page.blocks.length * ROW);
   page.blocks.forEach((block, i) => {
     const role = settled[i]?.role;

@@ -47,6 +47,13 @@ const HIDDEN_WORDS = 4;
 const ABOVE_P = 0.7;
 
 /**
+ * What stands behind "Comments" in a dump, up to its end, is open from this probability on: they may be a section of a
+ * menu, with the article behind it, or a forum's posts. Out of fold daniel gains 1.1 points by it.
+ */
+const COMMENT_P = 0.5;
+const ABOVE_TITLE: Settled = { role: 'nav', reason: 'model/above-title' };
+
+/**
  * The blocks whose role is settled before the cut: headlines, certain verdicts, and strong ones for roles around the
  * body, which would otherwise blur the question of what is article; and hidden blocks that are not likely to be article.
  */
@@ -62,9 +69,9 @@ export function settleBlocks(
     if (headlines.has(index)) return { role: 'title', reason: 'title/headline' };
     const verdict = view.verdicts[index];
     if (index < headline && at(view.prose, index) === 0 && at(scores, index) < ABOVE_P)
-      return { role: 'nav', reason: 'model/above-title', ...own(verdict) };
+      return verdict === undefined || isBody(verdict.role) ? ABOVE_TITLE : own(verdict);
     if (verdict === undefined) return undefined;
-    if (index > lastProse && verdict.role !== 'comment' && verdict.reason.endsWith('/scope')) return own(verdict);
+    if (index > lastProse && isBoxed(verdict) && !isOpenComment(verdict, at(scores, index))) return own(verdict);
     const settles = verdict.strength === 'certain' || (verdict.strength === 'strong' && SETTLED.has(verdict.role));
     return settles ? own(verdict) : undefined;
   });
@@ -79,22 +86,29 @@ function isOpenHidden({ page: { blocks } }: View, i: number, p: number): boolean
 }
 
 /** A verdict's role and reason. */
-function own(verdict: Verdict): Settled;
-function own(verdict: Verdict | undefined): Partial<Settled>;
-function own(verdict: Verdict | undefined): Partial<Settled> {
-  return verdict === undefined ? {} : { role: verdict.role, reason: verdict.reason };
+function own({ role, reason }: Verdict): Settled {
+  return { role, reason };
 }
 
 /**
  * The edges of the article in a dump, which has no containers: short lines above the headline are menus, and boxes under
- * a label behind the last prose have no body to come back to; but "Comments" may be a section of a menu, with the article
- * behind it. HTML pages get edges that exclude nothing.
+ * a label behind the last prose have no body to come back to. HTML pages get edges that exclude nothing.
  */
 function findEdges(view: View, headlines: ReadonlySet<number>): { headline: number; lastProse: number } {
   if (view.tree !== null) return { headline: -1, lastProse: view.size };
   let lastProse = view.size;
   for (let i = 0; i < view.size; i++) if (at(view.prose, i) > 0 && view.verdicts[i] === undefined) lastProse = i;
   return { headline: headlines.size === 0 ? -1 : Math.min(...headlines), lastProse };
+}
+
+/** Whether a block stands in the box under a label, and is no body by it. */
+function isBoxed({ role, reason }: Verdict): boolean {
+  return reason.endsWith('/scope') && !isBody(role);
+}
+
+/** Whether a block behind "Comments" may be body after all. */
+function isOpenComment({ role }: Verdict, p: number): boolean {
+  return role === 'comment' && p >= COMMENT_P;
 }
 
 /** The role of a block that only the model judged: its shape's role in the body, else what the filters suspected. */

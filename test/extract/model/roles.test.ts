@@ -33,7 +33,9 @@ describe('blocks settled before the cut', () => {
   function reasonOf(kind: 'html' | 'text', text: string, [index, p]: readonly [number, number]): string | undefined {
     const page = readBlocks({ name: 'page', kind, text, url: null, encoding: { name: 'utf-8', from: 'string' } });
     const view = createView(page, judge(page));
-    const headlines = new Set(kind === 'text' ? [1] : []);
+    const headlines = new Set(
+      kind === 'text' ? [page.blocks.findIndex((block) => block.text.startsWith('The clock that'))] : [],
+    );
     return settleBlocks(view, headlines, new Float64Array(view.size).fill(p))[index]?.reason;
   }
   const closed = '<p>Shown.</p><p hidden>An answer of some more words.</p>';
@@ -41,6 +43,9 @@ describe('blocks settled before the cut', () => {
   const brief = '<p>Shown.</p><p hidden>Three words here.</p>';
   const dump =
     'Opening times\n\nThe clock that struck nine\n\nIt had stood still for eleven years, and nobody knew why.';
+  const points = 'Key points\n\nThe tower is safe\n\nThe bells ring again\n\nThe clock is late';
+  const headed = `${points}\n\n${dump}`;
+  const thread = `${dump} It strikes again.\n\nComments\n\nIt struck nine on my street, too, and it was late for school.`;
 
   it.each([
     ['hidden, and likely: open', 'html', closed, [1, 0.5], undefined],
@@ -49,7 +54,13 @@ describe('blocks settled before the cut', () => {
     ['hidden and short', 'html', brief, [1, 0.9], 'model/hidden'],
     ['above a headline', 'text', dump, [0, 0.69], 'model/above-title'],
     ['above a headline, and very likely: open', 'text', dump, [0, 0.7], undefined],
+    ['behind comments', 'text', thread, [4, 0.49], 'comment/scope'],
+    ['behind comments, and likely: a section of the menu, with the article below', 'text', thread, [4, 0.5], undefined],
   ] as const)('%s', (_, kind, text, at, reason) => {
     expect(reasonOf(kind, text, at)).toBe(reason);
+  });
+
+  it('are not called key points above the headline of a dump', () => {
+    expect(reasonOf('text', headed, [1, 0.1])).toBe('model/above-title');
   });
 });
