@@ -5,7 +5,8 @@ import type { View } from './view.ts';
 import { at, blockAt, windowShare } from './view.ts';
 
 /** Where a block stands on the page and what stands around it. */
-export interface ContextView extends View {
+export interface ContextView {
+  readonly view: View;
   /** Length of the run of short or link-heavy blocks that the block is in; 0 for prose. */
   readonly shortRun: Float64Array;
   /** The stretch of blocks `[from, to)` with the most prose over furniture. */
@@ -25,38 +26,38 @@ const WIDE_WINDOW = 8;
 
 /** Neighbourhood and position. */
 export const CONTEXT = {
-  position: (view, i) => share(i, view.size),
-  wordPosition: (view, i) => share(at(view.wordsBefore, i), at(view.wordsBefore, view.size)),
-  prosePosition: (view, i) => share(at(view.proseBefore, i), at(view.proseBefore, view.size)),
-  wordsBack1: (view, i) => log1p(at(view.words, i - 1)),
-  wordsBack2: (view, i) => log1p(at(view.words, i - 2)),
-  wordsNext1: (view, i) => log1p(at(view.words, i + 1)),
-  wordsNext2: (view, i) => log1p(at(view.words, i + 2)),
-  linksBack1: (view, i) => at(view.linkDensity, i - 1),
-  linksBack2: (view, i) => at(view.linkDensity, i - 2),
-  linksNext1: (view, i) => at(view.linkDensity, i + 1),
-  linksNext2: (view, i) => at(view.linkDensity, i + 2),
-  proseBack1: (view, i) => log1p(at(view.prose, i - 1)),
-  proseNext1: (view, i) => log1p(at(view.prose, i + 1)),
-  proseSmall: (view, i) => windowShare(view, view.proseBefore, [i, SMALL_WINDOW]),
-  proseWide: (view, i) => windowShare(view, view.proseBefore, [i, WIDE_WINDOW]),
-  shortRun: (view, i) => log1p(at(view.shortRun, i)),
-  inBodyRun: (view, i) => Number(i >= view.bodyRun.from && i < view.bodyRun.to),
-  toBodyRun: (view, i) => log1p(Math.max(0, view.bodyRun.from - i, i - view.bodyRun.to + 1)),
-  headingLevel: (view, i) => headingOf(view, i)?.level ?? 0,
-  headingDistance: (view, i) => log1p(i - (view.headingAbove[i] ?? -1)),
-  headingWords: (view, i) => log1p(headingOf(view, i)?.stats.words ?? 0),
-  sameGroupBack: (view, i) => Number(i > 0 && blockAt(view, i - 1).group === blockAt(view, i).group),
-  sameGroupNext: (view, i) => Number(i + 1 < view.size && blockAt(view, i + 1).group === blockAt(view, i).group),
+  position: ({ view }, i) => share(i, view.size),
+  wordPosition: ({ view }, i) => share(at(view.wordsBefore, i), at(view.wordsBefore, view.size)),
+  prosePosition: ({ view }, i) => share(at(view.proseBefore, i), at(view.proseBefore, view.size)),
+  wordsBack1: ({ view }, i) => log1p(at(view.words, i - 1)),
+  wordsBack2: ({ view }, i) => log1p(at(view.words, i - 2)),
+  wordsNext1: ({ view }, i) => log1p(at(view.words, i + 1)),
+  wordsNext2: ({ view }, i) => log1p(at(view.words, i + 2)),
+  linksBack1: ({ view }, i) => at(view.linkDensity, i - 1),
+  linksBack2: ({ view }, i) => at(view.linkDensity, i - 2),
+  linksNext1: ({ view }, i) => at(view.linkDensity, i + 1),
+  linksNext2: ({ view }, i) => at(view.linkDensity, i + 2),
+  proseBack1: ({ view }, i) => log1p(at(view.prose, i - 1)),
+  proseNext1: ({ view }, i) => log1p(at(view.prose, i + 1)),
+  proseSmall: ({ view }, i) => windowShare(view, view.proseBefore, [i, SMALL_WINDOW]),
+  proseWide: ({ view }, i) => windowShare(view, view.proseBefore, [i, WIDE_WINDOW]),
+  shortRun: ({ shortRun }, i) => log1p(at(shortRun, i)),
+  inBodyRun: ({ bodyRun }, i) => Number(i >= bodyRun.from && i < bodyRun.to),
+  toBodyRun: ({ bodyRun }, i) => log1p(Math.max(0, bodyRun.from - i, i - bodyRun.to + 1)),
+  headingLevel: (input, i) => headingOf(input, i)?.level ?? 0,
+  headingDistance: ({ headingAbove }, i) => log1p(i - (headingAbove[i] ?? -1)),
+  headingWords: (input, i) => log1p(headingOf(input, i)?.stats.words ?? 0),
+  sameGroupBack: ({ view }, i) => Number(i > 0 && blockAt(view, i - 1).group === blockAt(view, i).group),
+  sameGroupNext: ({ view }, i) => Number(i + 1 < view.size && blockAt(view, i + 1).group === blockAt(view, i).group),
 } as const satisfies FeatureTable<ContextView>;
 
 /** Works out the runs and headings of a page. */
 export function createContext(view: View): ContextView {
-  return { ...view, shortRun: measureShortRuns(view), bodyRun: findBodyRun(view), headingAbove: findHeadings(view) };
+  return { view, shortRun: measureShortRuns(view), bodyRun: findBodyRun(view), headingAbove: findHeadings(view) };
 }
 
-function headingOf(view: ContextView, i: number) {
-  const index = view.headingAbove[i] ?? -1;
+function headingOf({ view, headingAbove }: ContextView, i: number) {
+  const index = headingAbove[i] ?? -1;
   return index < 0 ? undefined : view.page.blocks[index];
 }
 

@@ -1,19 +1,19 @@
 import type { Matrix } from '../../types.ts';
 import { CONTEXT, createContext } from './context.ts';
 import { CUES, NAME_CUES } from './cues.ts';
-import type { FeatureTable } from './family.ts';
+import { type FeatureGroup, fillAll, pageWide, rows } from './family.ts';
 import { createLandmarks, LANDMARKS } from './landmarks.ts';
 import { createLayoutView, LAYOUT } from './layout.ts';
 import { LINKS } from './links.ts';
-import { createPageView, PAGE } from './page.ts';
+import { createPageView, IN_PAGE, PAGE } from './page.ts';
 import { createRepeats, REPEATS } from './repeats.ts';
 import { createSections, SECTIONS } from './sections.ts';
 import { SHAPE } from './shape.ts';
 import { createStretches, STRETCHES } from './stretches.ts';
 import { createTopics, TOPICS } from './topics.ts';
-import { TREE } from './tree.ts';
+import { AROUND, NAMES, TREE } from './tree.ts';
 import type { View } from './view.ts';
-import { createVotes, VOTES } from './votes.ts';
+import { createVotes, VOTED_FOR, VOTES } from './votes.ts';
 import { createWordsView, WORDS } from './words.ts';
 
 /** Families of features; `around` is what the first pass said of a block's surroundings. */
@@ -34,39 +34,31 @@ export type FeatureFamily =
   | 'layout'
   | 'around';
 
-/** A family of features: its rows, and how to prepare a page for them. */
-interface Family {
+/** A family of features: what fills its columns, having prepared the page for them. */
+interface Family extends FeatureGroup<View> {
   readonly name: FeatureFamily;
-  readonly names: readonly string[];
-  fill(view: View, sink: Sink): void;
-}
-
-/** Where a family writes: its columns, of a number a block, begin at `offset`. */
-interface Sink {
-  readonly values: Float32Array;
-  readonly offset: number;
 }
 
 const SHARED: readonly Family[] = [
-  family('shape', SHAPE, (view) => view),
-  family('links', LINKS, (view) => view),
-  family('words', WORDS, createWordsView),
-  family('context', CONTEXT, createContext),
-  family('sections', SECTIONS, createSections),
-  family('stretches', STRETCHES, createStretches),
-  family('topics', TOPICS, createTopics),
-  family('cues', CUES, (view) => view),
-  family('page', PAGE, createPageView),
-  family('filters', VOTES, createVotes),
+  family('shape', asItIs, rows(SHAPE)),
+  family('links', asItIs, rows(LINKS)),
+  family('words', createWordsView, rows(WORDS)),
+  family('context', createContext, rows(CONTEXT)),
+  family('sections', createSections, rows(SECTIONS)),
+  family('stretches', createStretches, rows(STRETCHES)),
+  family('topics', createTopics, rows(TOPICS)),
+  family('cues', asItIs, rows(CUES)),
+  family('page', createPageView, pageWide(PAGE), rows(IN_PAGE)),
+  family('filters', createVotes, VOTED_FOR, rows(VOTES)),
 ];
 const HTML_FAMILIES: readonly Family[] = [
   ...SHARED,
-  family('cues', NAME_CUES, (view) => view),
-  family('tree', TREE, (view) => view),
-  family('repeats', REPEATS, createRepeats),
-  family('landmarks', LANDMARKS, createLandmarks),
+  family('cues', asItIs, rows(NAME_CUES)),
+  family('tree', asItIs, rows(TREE), AROUND, NAMES),
+  family('repeats', createRepeats, rows(REPEATS)),
+  family('landmarks', createLandmarks, rows(LANDMARKS)),
 ];
-const TEXT_FAMILIES: readonly Family[] = [...SHARED, family('layout', LAYOUT, createLayoutView)];
+const TEXT_FAMILIES: readonly Family[] = [...SHARED, family('layout', createLayoutView, rows(LAYOUT))];
 
 /** Names of the features of HTML pages, in column order. */
 export const HTML_FEATURES: readonly string[] = HTML_FAMILIES.flatMap(({ names }) => names);
@@ -87,23 +79,23 @@ export function measureFeatures(view: View): Matrix {
   const isHtml = view.tree !== null;
   const names = isHtml ? HTML_FEATURES : TEXT_FEATURES;
   const values = new Float32Array(view.size * names.length);
-  let offset = 0;
-  for (const each of isHtml ? HTML_FAMILIES : TEXT_FAMILIES) {
-    each.fill(view, { values, offset });
-    offset += each.names.length * view.size;
-  }
+  fillAll(isHtml ? HTML_FAMILIES : TEXT_FAMILIES, view, { values, offset: 0, size: view.size });
   return { names, values };
 }
 
-function family<Input>(name: FeatureFamily, table: FeatureTable<Input>, prepare: (view: View) => Input): Family {
-  const rows = Object.values(table);
+function family<Input>(
+  name: FeatureFamily,
+  prepare: (view: View) => Input,
+  ...groups: readonly FeatureGroup<Input>[]
+): Family {
   return {
     name,
-    names: Object.keys(table),
-    fill(view, { values, offset }) {
-      const input = prepare(view);
-      let at = offset;
-      for (const row of rows) for (let i = 0; i < view.size; i++) values[at++] = row(input, i);
-    },
+    names: groups.flatMap(({ names }) => names),
+    fill: (view, sink) => fillAll(groups, prepare(view), sink),
   };
+}
+
+/** A page needs no preparing for features that read the view. */
+function asItIs(view: View): View {
+  return view;
 }

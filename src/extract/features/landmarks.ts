@@ -11,7 +11,8 @@ const TAG_SCALE: ReadonlyMap<string, number> = new Map(
 );
 
 /** A page with its headline. */
-export interface LandmarksView extends View {
+export interface LandmarksView {
+  readonly view: View;
   /** Index of the page's first heading of level 1, -1 for none. */
   readonly headline: number;
   /** Levels between each element and the headline's way to the root. */
@@ -20,12 +21,12 @@ export interface LandmarksView extends View {
 
 /** What element a block is, and where it stands seen from the headline. */
 export const LANDMARKS = {
-  tag: (view, i) => tagOf(view, elementOf(view, i)),
-  parentTag: (view, i) => tagOf(view, parentOf(view, elementOf(view, i))),
-  grandTag: (view, i) => tagOf(view, parentOf(view, parentOf(view, elementOf(view, i)))),
-  headlineSide: (view, i) => (view.headline < 0 ? 0 : i > view.headline ? 1 : -1),
-  headlineBlocks: (view, i) => (view.headline < 0 ? -1 : log1p(Math.abs(i - view.headline))),
-  headlineLevels: (view, i) => (view.headline < 0 ? -1 : (view.toHeadline[elementOf(view, i)] ?? 0)),
+  tag: ({ view }, i) => tagOf(view, elementOf(view, i)),
+  parentTag: ({ view }, i) => tagOf(view, parentOf(view, elementOf(view, i))),
+  grandTag: ({ view }, i) => tagOf(view, parentOf(view, parentOf(view, elementOf(view, i)))),
+  headlineSide: ({ headline }, i) => (headline < 0 ? 0 : i > headline ? 1 : -1),
+  headlineBlocks: ({ headline }, i) => (headline < 0 ? -1 : log1p(Math.abs(i - headline))),
+  headlineLevels: ({ view, headline, toHeadline }, i) => (headline < 0 ? -1 : (toHeadline[elementOf(view, i)] ?? 0)),
 } as const satisfies FeatureTable<LandmarksView>;
 
 /** Finds the headline of an HTML page. */
@@ -34,7 +35,7 @@ export function createLandmarks(view: View): LandmarksView {
   const { elements } = view.page;
   const toHeadline =
     headline < 0 ? new Int32Array(0) : measureDistances(elements, parentOf(view, elementOf(view, headline)));
-  return { ...view, headline, toHeadline };
+  return { view, headline, toHeadline };
 }
 
 function elementOf(view: View, i: number): number {

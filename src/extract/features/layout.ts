@@ -5,7 +5,8 @@ import type { View } from './view.ts';
 import { at, blockAt } from './view.ts';
 
 /** How a block of a dump lay on the page. */
-export interface LayoutView extends View {
+export interface LayoutView {
+  readonly view: View;
   /** Blocks that begin in the same column, as a share of the page's words. */
   readonly indentShare: Float64Array;
   /** Share of the page's blocks that were joined from several lines. */
@@ -13,14 +14,14 @@ export interface LayoutView extends View {
 }
 
 export const LAYOUT = {
-  indent: (view, i) => Math.min(40, layoutOf(view, i).indent),
-  indentShare: (view, i) => at(view.indentShare, i),
-  blankBefore: (view, i) => Math.min(4, layoutOf(view, i).blankBefore),
-  blankAfter: (view, i) => Math.min(4, layoutOf(view, i).blankAfter),
-  lines: (view, i) => log1p(layoutOf(view, i).lines),
-  marked: (view, i) => Number(layoutOf(view, i).marker !== ''),
-  wrapped: (view) => view.wrapped,
-  oneLine: (view, i) => Number(sharesLine(blockAt(view, i).join)),
+  indent: ({ view }, i) => Math.min(40, layoutOf(view, i).indent),
+  indentShare: ({ indentShare }, i) => at(indentShare, i),
+  blankBefore: ({ view }, i) => Math.min(4, layoutOf(view, i).blankBefore),
+  blankAfter: ({ view }, i) => Math.min(4, layoutOf(view, i).blankAfter),
+  lines: ({ view }, i) => log1p(layoutOf(view, i).lines),
+  marked: ({ view }, i) => Number(layoutOf(view, i).marker !== ''),
+  wrapped: ({ wrapped }) => wrapped,
+  oneLine: ({ view }, i) => Number(sharesLine(blockAt(view, i).join)),
 } as const satisfies FeatureTable<LayoutView>;
 
 /** Measures which columns hold the page's words and whether it is hard-wrapped. */
@@ -33,7 +34,7 @@ export function createLayoutView(view: View): LayoutView {
   }
   const total = Math.max(1, at(view.wordsBefore, view.size));
   const indentShare = Float64Array.from(view.page.blocks, ({ layout }) => (byIndent.get(layout.indent) ?? 0) / total);
-  return { ...view, indentShare, wrapped: view.size === 0 ? 0 : wrapped / view.size };
+  return { view, indentShare, wrapped: view.size === 0 ? 0 : wrapped / view.size };
 }
 
 function layoutOf(view: View, i: number) {

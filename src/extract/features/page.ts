@@ -1,11 +1,12 @@
 import type { Block, Shape, Verdict } from '../../types.ts';
-import type { FeatureTable } from './family.ts';
+import type { FeatureTable, PageTable } from './family.ts';
 import { log1p, share } from './family.ts';
 import type { View } from './view.ts';
 import { at } from './view.ts';
 
-/** Features of the page as a whole, the same for each of its blocks. */
-export interface PageView extends View {
+/** A page and what is worked out of it as a whole. */
+export interface PageView {
+  readonly view: View;
   readonly linkShare: number;
   readonly type: number;
   /** Shares of the page's words. */
@@ -23,22 +24,27 @@ export interface PageView extends View {
   readonly longest: number;
 }
 
+/** Features of the page as a whole, the same for each of its blocks. */
 export const PAGE = {
-  pageWords: (view) => log1p(at(view.wordsBefore, view.size)),
-  pageBlocks: (view) => log1p(view.size),
-  pageProse: (view) => share(at(view.proseBefore, view.size), at(view.wordsBefore, view.size)),
-  pageLinks: (view) => view.linkShare,
-  pageType: (view) => view.type,
-  pageLists: (view) => view.inLists,
-  pageTables: (view) => view.inTables,
-  pageCode: (view) => view.inCode,
-  pageCjk: (view) => view.cjk,
-  pageHeadings: (view) => view.headings,
-  pageVotes: (view) => view.voted,
-  pageComments: (view) => view.comments,
-  pageVotedProse: (view) => view.votedProse,
-  pageLongest: (view) => log1p(view.longest),
-  toLongest: (view, i) => share(at(view.words, i), view.longest),
+  pageWords: ({ view }) => log1p(at(view.wordsBefore, view.size)),
+  pageBlocks: ({ view }) => log1p(view.size),
+  pageProse: ({ view }) => share(at(view.proseBefore, view.size), at(view.wordsBefore, view.size)),
+  pageLinks: ({ linkShare }) => linkShare,
+  pageType: ({ type }) => type,
+  pageLists: ({ inLists }) => inLists,
+  pageTables: ({ inTables }) => inTables,
+  pageCode: ({ inCode }) => inCode,
+  pageCjk: ({ cjk }) => cjk,
+  pageHeadings: ({ headings }) => headings,
+  pageVotes: ({ voted }) => voted,
+  pageComments: ({ comments }) => comments,
+  pageVotedProse: ({ votedProse }) => votedProse,
+  pageLongest: ({ longest }) => log1p(longest),
+} as const satisfies PageTable<PageView>;
+
+/** A block seen against its page. */
+export const IN_PAGE = {
+  toLongest: ({ view, longest }, i) => share(at(view.words, i), longest),
 } as const satisfies FeatureTable<PageView>;
 
 /** Works out the page's share of link words and what it says of its type. */
@@ -47,7 +53,7 @@ export function createPageView(view: View): PageView {
   for (let i = 0; i < view.size; i++) linked += at(view.linkDensity, i) * at(view.words, i);
   const total = at(view.wordsBefore, view.size);
   return {
-    ...view,
+    view,
     linkShare: share(linked, total),
     inLists: share(wordsIn(view, 'list'), total),
     inTables: share(wordsIn(view, 'table'), total),

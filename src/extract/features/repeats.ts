@@ -20,7 +20,8 @@ interface Repetition {
 const NONE: Repetition = { items: 0, words: 0, linkWords: 0, prose: 0, blocks: 0 };
 
 /** A page with the repetitions that its elements stand in. */
-export interface RepeatsView extends View {
+export interface RepeatsView {
+  readonly view: View;
   /** The nearest repetition around each element: of anything, and of cards. */
   readonly row: readonly Repetition[];
   readonly card: readonly Repetition[];
@@ -30,26 +31,26 @@ export interface RepeatsView extends View {
 
 /** Lists, cards, posts: what a page repeats side by side. */
 export const REPEATS = {
-  rowItems: (view, i) => log1p(rowOf(view, i).items),
-  rowWords: (view, i) => log1p(share(rowOf(view, i).words, rowOf(view, i).items)),
-  rowLinks: (view, i) => share(rowOf(view, i).linkWords, rowOf(view, i).words),
-  rowShare: (view, i) => share(rowOf(view, i).words, at(view.wordsBefore, view.size)),
-  rowProse: (view, i) => share(rowOf(view, i).prose, at(view.proseBefore, view.size)),
-  cardItems: (view, i) => log1p(cardOf(view, i).items),
-  cardWords: (view, i) => log1p(share(cardOf(view, i).words, cardOf(view, i).items)),
-  cardBlocks: (view, i) => log1p(share(cardOf(view, i).blocks, cardOf(view, i).items)),
-  cardLinks: (view, i) => share(cardOf(view, i).linkWords, cardOf(view, i).words),
-  cardShare: (view, i) => share(cardOf(view, i).words, at(view.wordsBefore, view.size)),
-  cardProse: (view, i) => share(cardOf(view, i).prose, at(view.proseBefore, view.size)),
-  cardLevels: (view, i) => view.cardLevels[blockAt(view, i).element] ?? 0,
+  rowItems: (input, i) => log1p(rowOf(input, i).items),
+  rowWords: (input, i) => log1p(share(rowOf(input, i).words, rowOf(input, i).items)),
+  rowLinks: (input, i) => share(rowOf(input, i).linkWords, rowOf(input, i).words),
+  rowShare: (input, i) => share(rowOf(input, i).words, at(input.view.wordsBefore, input.view.size)),
+  rowProse: (input, i) => share(rowOf(input, i).prose, at(input.view.proseBefore, input.view.size)),
+  cardItems: (input, i) => log1p(cardOf(input, i).items),
+  cardWords: (input, i) => log1p(share(cardOf(input, i).words, cardOf(input, i).items)),
+  cardBlocks: (input, i) => log1p(share(cardOf(input, i).blocks, cardOf(input, i).items)),
+  cardLinks: (input, i) => share(cardOf(input, i).linkWords, cardOf(input, i).words),
+  cardShare: (input, i) => share(cardOf(input, i).words, at(input.view.wordsBefore, input.view.size)),
+  cardProse: (input, i) => share(cardOf(input, i).prose, at(input.view.proseBefore, input.view.size)),
+  cardLevels: ({ view, cardLevels }, i) => cardLevels[blockAt(view, i).element] ?? 0,
 } as const satisfies FeatureTable<RepeatsView>;
 
-function rowOf(view: RepeatsView, i: number): Repetition {
-  return view.row[blockAt(view, i).element] ?? NONE;
+function rowOf({ view, row }: RepeatsView, i: number): Repetition {
+  return row[blockAt(view, i).element] ?? NONE;
 }
 
-function cardOf(view: RepeatsView, i: number): Repetition {
-  return view.card[blockAt(view, i).element] ?? NONE;
+function cardOf({ view, card }: RepeatsView, i: number): Repetition {
+  return card[blockAt(view, i).element] ?? NONE;
 }
 
 /** Finds the repetitions of an HTML page. */
@@ -67,7 +68,7 @@ export function createRepeats(view: View): RepeatsView {
     card.push(isCard ? repetition : (card[parent] ?? NONE));
     cardLevels[e] = isCard ? 1 : (cardLevels[parent] ?? 0) > 0 ? (cardLevels[parent] as number) + 1 : 0;
   });
-  return { ...view, row, card, cardLevels };
+  return { view, row, card, cardLevels };
 }
 
 /** The repetition that each element is an item of; elements without words are no items. */

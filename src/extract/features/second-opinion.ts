@@ -36,7 +36,7 @@ const OPINION = {
 } as const satisfies FeatureTable<Sums>;
 
 /** What is the same for all blocks of a page, of the features of blocks. */
-const PAGE_WIDE: readonly string[] = Object.keys(PAGE).filter((name) => name.startsWith('page'));
+const PAGE_WIDE: readonly string[] = Object.keys(PAGE);
 
 /** Names of the features of two readings, in column order. */
 export const OPINION_FEATURES: readonly string[] = [...Object.keys(OPINION), ...PAGE_WIDE];

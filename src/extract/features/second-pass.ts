@@ -1,9 +1,9 @@
 import type { Matrix } from '../../types.ts';
 import { findCut } from '../model/cut.ts';
 import { findHeadings } from './context.ts';
-import type { FeatureTable } from './family.ts';
-import { log1p, share } from './family.ts';
-import { CONTAINERS } from './measure-tree.ts';
+import type { FeatureGroup, FeatureTable } from './family.ts';
+import { fillAll, log1p, rows, share } from './family.ts';
+import { CONTAINERS, type Tree } from './measure-tree.ts';
 import { findSections } from './sections.ts';
 import { at, blockAt, type View, windowShare } from './view.ts';
 
@@ -41,7 +41,7 @@ interface PassView {
 type Row = FeatureTable<PassView>[string];
 
 /** What the first pass said of a block, its neighbours and its containers. */
-const SECOND_PASS: FeatureTable<PassView> = {
+const SECOND_PASS = rows<PassView>({
   p: (view, i) => at(view.p, i),
   ...Object.fromEntries(neighbourRows()),
   pSmall: ({ view, massBefore }, i) => windowShare(view, massBefore, [i, SMALL_WINDOW]),
@@ -57,26 +57,37 @@ const SECOND_PASS: FeatureTable<PassView> = {
   topicSure: (view, i) => share(countSure(view, i), view.view.topics.words[i]?.length ?? 0),
   pageF: (view) => view.expected,
   overCut: (view, i) => at(view.p, i) - view.threshold,
+});
+
+/** What is told of a container. */
+const OF_CONTAINER = ['P', 'Mass'] as const;
+
+/** Of the containers around a block: the mean probability of their words, and their share of the page's body. */
+const CONTAINER_PASS: FeatureGroup<PassView> = {
+  names: Array.from({ length: CONTAINERS }, (_, n) => OF_CONTAINER.map((what) => `container${n}${what}`)).flat(),
+  fill({ view, massBefore, massOf }, { values, offset, size }) {
+    const { containers, sums } = view.tree as Tree;
+    const pageMass = at(massBefore, size);
+    for (let i = 0; i < size; i++) {
+      for (let n = 0; n < CONTAINERS; n++) {
+        const container = containers[i * CONTAINERS + n] as number;
+        const mass = at(massOf, container);
+        const cell = offset + n * OF_CONTAINER.length * size + i;
+        values[cell] = share(mass, at(sums.words, container));
+        values[cell + size] = share(mass, pageMass);
+      }
+    }
+  },
 };
 
-const CONTAINER_PASS: FeatureTable<PassView> = {
-  ...Object.fromEntries(Array.from({ length: CONTAINERS }, (_, n) => containerRows(n)).flat()),
-  pathP: (view, i) => at(view.pathP, i),
-};
+const PATH_PASS = rows<PassView>({ pathP: (view, i) => at(view.pathP, i) });
 
-function containerRows(n: number): [string, Row][] {
-  return [
-    [`container${n}P`, (view, i) => containerMean(view, i, n)],
-    [`container${n}Mass`, (view, i) => share(containerMass(view, i, n), at(view.massBefore, view.view.size))],
-  ];
-}
-
-const TEXT_ROWS = Object.values(SECOND_PASS);
-const HTML_ROWS = [...TEXT_ROWS, ...Object.values(CONTAINER_PASS)];
+const TEXT_GROUPS = [SECOND_PASS];
+const HTML_GROUPS = [SECOND_PASS, CONTAINER_PASS, PATH_PASS];
 
 /** Names of the second pass's features: all of the first, then what the first pass said. */
 export function secondPassNames(first: readonly string[], isHtml: boolean): string[] {
-  return [...first, ...Object.keys(SECOND_PASS), ...(isHtml ? Object.keys(CONTAINER_PASS) : [])];
+  return [...first, ...(isHtml ? HTML_GROUPS : TEXT_GROUPS).flatMap(({ names }) => names)];
 }
 
 /** Widens a page's features by what the first pass's probabilities `p` say of each block's surroundings. */
@@ -85,10 +96,8 @@ export function measureSecondPass(view: View, first: Matrix, p: Float64Array): M
   const values = new Float32Array(view.size * names.length);
   const input = createPassView(view, p);
   values.set(first.values);
-  let at = first.values.length;
-  for (const row of view.tree === null ? TEXT_ROWS : HTML_ROWS) {
-    for (let i = 0; i < view.size; i++) values[at++] = row(input, i);
-  }
+  const groups = view.tree === null ? TEXT_GROUPS : HTML_GROUPS;
+  fillAll(groups, input, { values, offset: first.values.length, size: view.size });
   return { names, values };
 }
 
@@ -138,18 +147,6 @@ function neighbourRows(): [string, Row][] {
     [`pBack${step}`, (view, i) => at(view.p, i - step)],
     [`pNext${step}`, (view, i) => at(view.p, i + step)],
   ]);
-}
-
-function containerMean(pass: PassView, i: number, n: number): number {
-  return share(containerMass(pass, i, n), pass.view.tree?.sums.words[containerOf(pass, i, n)] ?? 0);
-}
-
-function containerMass(pass: PassView, i: number, n: number): number {
-  return at(pass.massOf, containerOf(pass, i, n));
-}
-
-function containerOf({ view }: PassView, i: number, n: number): number {
-  return view.tree?.containers[i * CONTAINERS + n] ?? 0;
 }
 
 /** The mean probability of the words of all blocks that have the same key. */

@@ -5,7 +5,8 @@ import { at, blockAt, type View, windowShare } from './view.ts';
 const WIDE_WINDOW = 8;
 
 /** A page cut at its headings. */
-export interface SectionsView extends View {
+export interface SectionsView {
+  readonly view: View;
   /** The first block of each block's section, its heading, and the block after its last. */
   readonly from: Int32Array;
   readonly to: Int32Array;
@@ -15,12 +16,13 @@ export interface SectionsView extends View {
 
 /** The section that a block stands in: what runs from one heading to the next. */
 export const SECTIONS = {
-  sectionWords: (view, i) => log1p(sumOf(view.wordsBefore, view, i)),
-  sectionBlocks: (view, i) => log1p((view.to[i] as number) - (view.from[i] as number)),
-  sectionProse: (view, i) => share(sumOf(view.proseBefore, view, i), sumOf(view.wordsBefore, view, i)),
-  sectionLinks: (view, i) => share(sumOf(view.linkWordsBefore, view, i), sumOf(view.wordsBefore, view, i)),
-  sectionShare: (view, i) => share(sumOf(view.proseBefore, view, i), at(view.proseBefore, view.size)),
-  linksWide: (view, i) => windowShare(view, view.linkWordsBefore, [i, WIDE_WINDOW]),
+  sectionWords: (input, i) => log1p(sumOf(input.view.wordsBefore, input, i)),
+  sectionBlocks: ({ from, to }, i) => log1p((to[i] as number) - (from[i] as number)),
+  sectionProse: (input, i) => share(sumOf(input.view.proseBefore, input, i), sumOf(input.view.wordsBefore, input, i)),
+  sectionLinks: (input, i) => share(sumOf(input.linkWordsBefore, input, i), sumOf(input.view.wordsBefore, input, i)),
+  sectionShare: (input, i) =>
+    share(sumOf(input.view.proseBefore, input, i), at(input.view.proseBefore, input.view.size)),
+  linksWide: ({ view, linkWordsBefore }, i) => windowShare(view, linkWordsBefore, [i, WIDE_WINDOW]),
 } as const satisfies FeatureTable<SectionsView>;
 
 /** Cuts a page at its headings. */
@@ -30,7 +32,7 @@ export function createSections(view: View): SectionsView {
   for (let i = 0; i < view.size; i++) {
     linkWordsBefore[i + 1] = at(linkWordsBefore, i) + at(view.linkDensity, i) * at(view.words, i);
   }
-  return { ...view, from, to, linkWordsBefore };
+  return { view, from, to, linkWordsBefore };
 }
 
 /** The bounds of each block's section. */
@@ -42,6 +44,6 @@ export function findSections(view: View): { from: Int32Array; to: Int32Array } {
   return { from, to };
 }
 
-function sumOf(before: Float64Array, view: SectionsView, i: number): number {
-  return at(before, view.to[i] as number) - at(before, view.from[i] as number);
+function sumOf(before: Float64Array, { from, to }: SectionsView, i: number): number {
+  return at(before, to[i] as number) - at(before, from[i] as number);
 }

@@ -13,7 +13,8 @@ interface Stretch {
 }
 
 /** A page cut into stretches of prose. */
-export interface StretchesView extends View {
+export interface StretchesView {
+  readonly view: View;
   /** Each block's stretch, -1 for none. */
   readonly stretchOf: Int32Array;
   readonly stretches: readonly Stretch[];
@@ -22,18 +23,23 @@ export interface StretchesView extends View {
 
 /** The stretch of prose that a block stands in: an article is mostly one, teasers and comments are others. */
 export const STRETCHES = {
-  stretchShare: (view, i) => share(stretchAt(view, i).words, at(view.proseBefore, view.size)),
-  stretchToMost: (view, i) => share(stretchAt(view, i).words, view.most),
-  stretchBlocks: (view, i) => log1p(stretchAt(view, i).blocks),
-  stretchBefore: (view, i) => share(stretchAt(view, i).before, at(view.proseBefore, view.size)),
-  stretchMean: (view, i) => log1p(share(stretchAt(view, i).words, stretchAt(view, i).blocks)),
+  stretchShare: (input, i) => share(stretchAt(input, i).words, proseOf(input)),
+  stretchToMost: (input, i) => share(stretchAt(input, i).words, input.most),
+  stretchBlocks: (input, i) => log1p(stretchAt(input, i).blocks),
+  stretchBefore: (input, i) => share(stretchAt(input, i).before, proseOf(input)),
+  stretchMean: (input, i) => log1p(share(stretchAt(input, i).words, stretchAt(input, i).blocks)),
 } as const satisfies FeatureTable<StretchesView>;
 
 const NONE: Stretch = { words: 0, blocks: 0, before: 0 };
 
-function stretchAt(view: StretchesView, i: number): Stretch {
-  const stretch = view.stretchOf[i] as number;
-  return stretch < 0 ? NONE : (view.stretches[stretch] as Stretch);
+function stretchAt({ stretchOf, stretches }: StretchesView, i: number): Stretch {
+  const stretch = stretchOf[i] as number;
+  return stretch < 0 ? NONE : (stretches[stretch] as Stretch);
+}
+
+/** The page's words of prose. */
+function proseOf({ view }: StretchesView): number {
+  return at(view.proseBefore, view.size);
 }
 
 /** Cuts a page into stretches of prose; short blocks between two blocks of a stretch are in it. */
@@ -52,5 +58,5 @@ export function createStretches(view: View): StretchesView {
     stretchOf[i] = stretches.length - 1;
     last = i;
   }
-  return { ...view, stretchOf, stretches, most: stretches.reduce((most, { words }) => Math.max(most, words), 0) };
+  return { view, stretchOf, stretches, most: stretches.reduce((most, { words }) => Math.max(most, words), 0) };
 }

@@ -21,7 +21,8 @@ export interface Topics {
 }
 
 /** A page with the words of its blocks. */
-export interface TopicsView extends View {
+export interface TopicsView {
+  readonly view: View;
   /** In how many blocks of prose each word stands. */
   readonly proseCount: Int32Array;
   /** 1 for the words of the title. */
@@ -30,9 +31,9 @@ export interface TopicsView extends View {
 
 /** What a block shares with the rest of the page: paragraphs of one article repeat its words, teasers do not. */
 export const TOPICS = {
-  topicWords: (view, i) => log1p(topicOf(view, i).length),
-  topicShared: (view, i) => share(countShared(view, i), topicOf(view, i).length),
-  topicTitle: (view, i) => share(countIn(topicOf(view, i), view.inTopicTitle), view.topics.title.length),
+  topicWords: ({ view }, i) => log1p(topicOf(view, i).length),
+  topicShared: (input, i) => share(countShared(input, i), topicOf(input.view, i).length),
+  topicTitle: ({ view, inTopicTitle }, i) => share(countIn(topicOf(view, i), inTopicTitle), view.topics.title.length),
 } as const satisfies FeatureTable<TopicsView>;
 
 /** Counts in how many blocks of prose the content words stand. */
@@ -45,7 +46,7 @@ export function createTopics(view: View): TopicsView {
   }
   const inTopicTitle = new Uint8Array(count);
   for (const word of title) inTopicTitle[word] = 1;
-  return { ...view, proseCount, inTopicTitle };
+  return { view, proseCount, inTopicTitle };
 }
 
 /** Reads the content words of a page's blocks and title. */
@@ -65,15 +66,15 @@ function countIn(words: Int32Array, marks: Uint8Array): number {
   return count;
 }
 
-function topicOf(view: TopicsView, i: number): Int32Array {
+function topicOf(view: View, i: number): Int32Array {
   return view.topics.words[i] as Int32Array;
 }
 
 /** How many of a block's words stand in another block of prose. */
-function countShared(view: TopicsView, i: number): number {
+function countShared({ view, proseCount }: TopicsView, i: number): number {
   const own = at(view.prose, i) > 0 && !blockAt(view, i).hidden ? 1 : 0;
   let count = 0;
-  for (const word of topicOf(view, i)) if ((view.proseCount[word] as number) > own) count++;
+  for (const word of topicOf(view, i)) if ((proseCount[word] as number) > own) count++;
   return count;
 }
 

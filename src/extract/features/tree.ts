@@ -1,13 +1,11 @@
 import { NAME_FAMILIES } from '../../types.ts';
-import type { FeatureTable } from './family.ts';
+import type { FeatureGroup, FeatureTable } from './family.ts';
 import { log1p, share } from './family.ts';
 import { CONTAINERS, type Tree } from './measure-tree.ts';
 import { at, blockAt, type View } from './view.ts';
 
-type Row = FeatureTable<View>[string];
-
-/** The containers of a block, the page's main container and top candidate, siblings of the same class, class names. */
-export const TREE: FeatureTable<View> = {
+/** The page's main container and top candidate, and the siblings of a block that have the same class. */
+export const TREE = {
   inMain: (view, i) => Number(tree(view).mainDistance[elementOf(view, i)] === 0),
   toMain: (view, i) => log1p(tree(view).mainDistance[elementOf(view, i)] ?? 0),
   inCandidate: (view, i) => Number(tree(view).candidateDistance[elementOf(view, i)] === 0),
@@ -18,37 +16,49 @@ export const TREE: FeatureTable<View> = {
   pathLinks: (view, i) => share(tree(view).paths[i]?.linkWords ?? 0, tree(view).paths[i]?.words ?? 0),
   pathBlocks: (view, i) => log1p(tree(view).paths[i]?.blocks ?? 0),
   pathProse: (view, i) => share(tree(view).paths[i]?.prose ?? 0, at(view.proseBefore, view.size)),
-  ...Object.fromEntries(Array.from({ length: CONTAINERS }, (_, n) => containerRows(n)).flat()),
-  ...Object.fromEntries(NAME_FAMILIES.map((family, f) => [`name-${family}`, nameRow(f)])),
+} as const satisfies FeatureTable<View>;
+
+/** What is told of a container. */
+const OF_CONTAINER = ['Words', 'Links', 'Prose', 'Blocks'] as const;
+
+/** What the containers around a block hold, the nearest first. */
+export const AROUND: FeatureGroup<View> = {
+  names: Array.from({ length: CONTAINERS }, (_, n) => OF_CONTAINER.map((what) => `container${n}${what}`)).flat(),
+  fill(view, { values, offset, size }) {
+    const { sums, containers } = tree(view);
+    const pageProse = at(view.proseBefore, view.size);
+    for (let i = 0; i < size; i++) {
+      for (let n = 0; n < CONTAINERS; n++) {
+        const container = containers[i * CONTAINERS + n] as number;
+        const words = at(sums.words, container);
+        const cell = offset + n * OF_CONTAINER.length * size + i;
+        values[cell] = log1p(words);
+        values[cell + size] = share(at(sums.linkWords, container), words);
+        values[cell + 2 * size] = share(at(sums.prose, container), pageProse);
+        values[cell + 3 * size] = log1p(at(sums.blocks, container));
+      }
+    }
+  },
+};
+
+/** Nearness of the nearest ancestor with a name of each family: 1 for the element itself, ½ for its parent …, 0 for none. */
+export const NAMES: FeatureGroup<View> = {
+  names: NAME_FAMILIES.map((family) => `name-${family}`),
+  fill(view, { values, offset, size }) {
+    const { nameSteps } = tree(view);
+    const families = NAME_FAMILIES.length;
+    for (let i = 0; i < size; i++) {
+      const first = elementOf(view, i) * families;
+      for (let f = 0; f < families; f++) {
+        const steps = nameSteps[first + f] ?? 0;
+        if (steps > 0) values[offset + f * size + i] = 1 / steps;
+      }
+    }
+  },
 };
 
 function elementOf(view: View, i: number): number {
   return blockAt(view, i).element;
-}
-
-/** What the n-th container around a block (0 is the nearest) holds. */
-function containerRows(n: number): [string, Row][] {
-  const of = (view: View, i: number) => tree(view).containers[i * CONTAINERS + n] ?? 0;
-  return [
-    [`container${n}Words`, (view, i) => log1p(tree(view).sums.words[of(view, i)] ?? 0)],
-    [
-      `container${n}Links`,
-      (view, i) => share(tree(view).sums.linkWords[of(view, i)] ?? 0, tree(view).sums.words[of(view, i)] ?? 0),
-    ],
-    [
-      `container${n}Prose`,
-      (view, i) => share(tree(view).sums.prose[of(view, i)] ?? 0, at(view.proseBefore, view.size)),
-    ],
-    [`container${n}Blocks`, (view, i) => log1p(tree(view).sums.blocks[of(view, i)] ?? 0)],
-  ];
-}
-
-/** Nearness of the nearest ancestor with a name of the family: 1 for the element itself, ½ for its parent …, 0 for none. */
-function nameRow(family: number): Row {
-  return (view, i) => {
-    const steps = tree(view).nameSteps[elementOf(view, i) * NAME_FAMILIES.length + family] ?? 0;
-    return steps === 0 ? 0 : 1 / steps;
-  };
 }
 
 /** The tree of an HTML page; these features are measured on HTML pages only. */

@@ -1,10 +1,10 @@
 import type { Role, Strength } from '../../types.ts';
-import type { FeatureTable } from './family.ts';
+import type { FeatureGroup, FeatureTable } from './family.ts';
 import type { View } from './view.ts';
 
 const STRENGTHS: Readonly<Record<Strength, number>> = { weak: 1, strong: 2, certain: 3 };
 
-/** What the filters said, by role: 0 nothing, 1 weak, 2 strong, 3 certain. */
+/** The roles that the filters vote for. */
 const VOTED_ROLES = [
   'ticker',
   'teaser',
@@ -25,24 +25,35 @@ const VOTED_ROLES = [
 ] as const satisfies readonly Role[];
 
 /** A page with how many verdicts of a kind stand before each block; the last entries are the page's totals. */
-export interface VotesView extends View {
+export interface VotesView {
+  readonly view: View;
   readonly votedBefore: Int32Array;
   readonly datedBefore: Int32Array;
   readonly teasingBefore: Int32Array;
 }
 
-export const VOTES: FeatureTable<VotesView> = {
-  ...Object.fromEntries(VOTED_ROLES.map((role) => [`vote-${role}`, (view: View, i: number) => voteFor(view, i, role)])),
+const COLUMN_OF: ReadonlyMap<Role, number> = new Map(VOTED_ROLES.map((role, column) => [role, column]));
+
+/** What the filters said, by role: 0 nothing, 1 weak, 2 strong, 3 certain. */
+export const VOTED_FOR: FeatureGroup<VotesView> = {
+  names: VOTED_ROLES.map((role) => `vote-${role}`),
+  fill({ view }, { values, offset, size }) {
+    for (let i = 0; i < size; i++) {
+      const verdict = view.verdicts[i];
+      const column = verdict === undefined ? undefined : COLUMN_OF.get(verdict.role);
+      if (verdict !== undefined && column !== undefined)
+        values[offset + column * size + i] = STRENGTHS[verdict.strength];
+    }
+  },
+};
+
+/** How much the filters said around a block. */
+export const VOTES = {
   votesSmall: ({ votedBefore }, i) => countNear(votedBefore, i, SMALL) / (2 * SMALL + 1),
   votesWide: ({ votedBefore }, i) => countNear(votedBefore, i, WIDE) / (2 * WIDE + 1),
   datesWide: ({ datedBefore }, i) => countNear(datedBefore, i, WIDE),
   teasersWide: ({ teasingBefore }, i) => countNear(teasingBefore, i, WIDE),
-};
-
-function voteFor(view: View, i: number, role: Role): number {
-  const verdict = view.verdicts[i];
-  return verdict?.role === role ? STRENGTHS[verdict.strength] : 0;
-}
+} as const satisfies FeatureTable<VotesView>;
 
 /** Lists of teasers and of comments have a date or a name at every entry. */
 const DATED: ReadonlySet<Role> = new Set(['date', 'byline']);
@@ -53,7 +64,7 @@ const WIDE = 8;
 /** Counts the verdicts of a page. */
 export function createVotes(view: View): VotesView {
   return {
-    ...view,
+    view,
     votedBefore: countBefore(view, () => true),
     datedBefore: countBefore(view, (role) => DATED.has(role)),
     teasingBefore: countBefore(view, (role) => TEASING.has(role)),

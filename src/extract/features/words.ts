@@ -7,7 +7,8 @@ import type { View } from './view.ts';
 import { at, blockAt } from './view.ts';
 
 /** What a block's words share with the page's title and description, and with other blocks. */
-export interface WordsView extends View {
+export interface WordsView {
+  readonly view: View;
   readonly inTitle: Float64Array;
   readonly inDescription: Float64Array;
   /** Blocks of the page with the same words, itself included. */
@@ -18,13 +19,13 @@ export interface WordsView extends View {
 const COMPARED_WORDS = 60;
 
 export const WORDS = {
-  inTitle: (view, i) => at(view.inTitle, i),
-  inDescription: (view, i) => at(view.inDescription, i),
-  copies: (view, i) => Math.min(10, at(view.copies, i)),
-  endsInEllipsis: (view, i) => endsIn(blockAt(view, i).text, ELLIPSIS_ENDS),
-  endsInColon: (view, i) => endsIn(blockAt(view, i).text, COLON_ENDS),
-  startsLower: (view, i) => Number(CHAR_CLASS[blockAt(view, i).text.charCodeAt(0)] === CharClass.letter),
-  bars: (view, i) => countBars(blockAt(view, i).text),
+  inTitle: ({ inTitle }, i) => at(inTitle, i),
+  inDescription: ({ inDescription }, i) => at(inDescription, i),
+  copies: ({ copies }, i) => Math.min(10, at(copies, i)),
+  endsInEllipsis: ({ view }, i) => endsIn(blockAt(view, i).text, ELLIPSIS_ENDS),
+  endsInColon: ({ view }, i) => endsIn(blockAt(view, i).text, COLON_ENDS),
+  startsLower: ({ view }, i) => Number(CHAR_CLASS[blockAt(view, i).text.charCodeAt(0)] === CharClass.letter),
+  bars: ({ view }, i) => countBars(blockAt(view, i).text),
 } as const satisfies FeatureTable<WordsView>;
 
 const ELLIPSIS_ENDS = ['...', '…', '[…]', '[...]'] as const;
@@ -48,7 +49,7 @@ export function createWordsView(view: View): WordsView {
     inTitle[block.index] = overlap(words, titleWords);
     inDescription[block.index] = overlap(words, descriptionWords);
   }
-  return { ...view, inTitle, inDescription, copies: countCopies(view) };
+  return { view, inTitle, inDescription, copies: countCopies(view) };
 }
 
 /** The first `limit` words of a text in lower case (default 60); CJK characters are words of their own. */
