@@ -1,144 +1,177 @@
 import type { Matrix } from '../../types.ts';
 import type { Trees } from './trees.ts';
 
-/** Memory to take a float32 for its bits. */
+/** Memory to take bits for a float32. */
 const FLOAT = new Float32Array(1);
 const BITS = new Int32Array(FLOAT.buffer);
 
-/**
- * Sorts the rows of a matrix by the leaves of trees. A tree is asked about all rows at once: each split parts those that
- * came to it, so that one column is read at a time and no answer waits for the one before.
- */
-export class RowPartition {
-  readonly #trees: Trees;
-  readonly #values: Float32Array;
+/** The columns of a matrix that trees compare: of each feature where its column begins, and its least and greatest value. */
+interface Columns {
+  readonly values: Float32Array;
   /** The same memory. */
-  readonly #bits: Int32Array;
-  readonly #size: number;
-  /** Of each feature: where its column begins, and its least and greatest value. */
-  readonly #begins: Int32Array;
-  readonly #least: Float32Array;
-  readonly #most: Float32Array;
+  readonly bits: Int32Array;
+  readonly begins: Int32Array;
+  readonly least: Float32Array;
+  readonly most: Float32Array;
   /** 1 for the features that some row has with a minus. */
-  readonly #signed: Uint8Array;
-  /** All rows; those of a split stand side by side, from `from` up to `to` of it. */
-  readonly #rows: Int32Array;
-  readonly #from: Int32Array;
-  readonly #to: Int32Array;
-  readonly #sums: Float64Array;
+  readonly signed: Uint8Array;
+}
 
-  constructor(trees: Trees, { names, values }: Matrix) {
-    const { columns, largest } = trees;
-    this.#trees = trees;
-    this.#values = values;
-    this.#bits = new Int32Array(values.buffer, values.byteOffset, values.length);
-    this.#size = values.length / names.length;
-    this.#begins = columns.map((column) => column * this.#size);
-    this.#least = new Float32Array(columns.length);
-    this.#most = new Float32Array(columns.length);
-    this.#signed = new Uint8Array(columns.length);
-    for (let feature = 0; feature < columns.length; feature++) this.#findBounds(feature);
-    this.#rows = new Int32Array(this.#size);
-    for (let row = 0; row < this.#size; row++) this.#rows[row] = row;
-    this.#from = new Int32Array(largest);
-    this.#to = new Int32Array(largest);
-    this.#sums = new Float64Array(this.#size);
+/** The rows of a matrix on their way through trees. */
+interface Walk {
+  readonly columns: Columns;
+  /** All rows; those of a split or leaf stand side by side. */
+  readonly rows: Int32Array;
+  /** What is still to be visited in a tree, three numbers each: a split or leaf, and its rows from … up to. */
+  readonly visits: Int32Array;
+  /** The leaves that each row has come to, added up. */
+  readonly sums: Float64Array;
+}
+
+const NUMBERS_OF_VISIT = 3;
+
+/**
+ * The sum of the leaves of all trees for each row of a matrix, added up tree by tree. A tree is asked about all rows at
+ * once: each split parts those that came to it, so that one column is read at a time and no answer waits for the one
+ * before.
+ */
+export function sumLeaves(trees: Trees, matrix: Matrix): Float64Array {
+  const size = matrix.values.length / matrix.names.length;
+  const walk: Walk = {
+    columns: readColumns(trees, matrix, size),
+    rows: Int32Array.from({ length: size }, (_, row) => row),
+    visits: new Int32Array(NUMBERS_OF_VISIT * (trees.largest + 1)),
+    sums: new Float64Array(size),
+  };
+  const count = size > 0 ? trees.starts.length - 1 : 0;
+  for (let tree = 0; tree < count; tree++) addTree(trees, walk, tree);
+  return walk.sums;
+}
+
+function readColumns({ columns }: Trees, { values }: Matrix, size: number): Columns {
+  const count = columns.length;
+  const read: Columns = {
+    values,
+    bits: new Int32Array(values.buffer, values.byteOffset, values.length),
+    begins: columns.map((column) => column * size),
+    least: new Float32Array(count),
+    most: new Float32Array(count),
+    signed: new Uint8Array(count),
+  };
+  for (let feature = 0; feature < count; feature++) findBounds(read, feature, size);
+  return read;
+}
+
+/** Finds the bounds of a column by its bits, which are ordered as the values are where none has a minus. */
+function findBounds(columns: Columns, feature: number, size: number): void {
+  const { bits, begins, least, most } = columns;
+  const begin = begins[feature] as number;
+  let low = 0x7fffffff;
+  let high = -0x80000000;
+  for (let at = begin; at < begin + size; at++) {
+    const value = bits[at] as number;
+    if (value < low) low = value;
+    if (value > high) high = value;
   }
+  if (low < 0) {
+    findSignedBounds(columns, feature, size);
+    return;
+  }
+  BITS[0] = low;
+  least[feature] = FLOAT[0] as number;
+  BITS[0] = high;
+  most[feature] = FLOAT[0] as number;
+}
 
-  /** The sum of the leaves of all trees for each row, added up tree by tree. */
-  sum(): Float64Array {
-    const { starts } = this.#trees;
-    for (let tree = 0; tree + 1 < starts.length; tree++) {
-      const start = starts[tree] as number;
-      const size = (starts[tree + 1] as number) - start;
-      this.#from[0] = 0;
-      this.#to[0] = this.#size;
-      // A split stands behind the one that leads to it, so when it is its turn all its rows have come.
-      for (let split = 0; split < size; split++) this.#partition(start, split, start + tree);
+function findSignedBounds({ values, begins, least, most, signed }: Columns, feature: number, size: number): void {
+  const begin = begins[feature] as number;
+  let low = Number.POSITIVE_INFINITY;
+  let high = Number.NEGATIVE_INFINITY;
+  for (let at = begin; at < begin + size; at++) {
+    const value = values[at] as number;
+    if (value < low) low = value;
+    if (value > high) high = value;
+  }
+  least[feature] = low;
+  most[feature] = high;
+  signed[feature] = 1;
+}
+
+/** Sends all rows down a tree; the splits that none comes to, which are most, are not asked. */
+function addTree(trees: Trees, { columns, rows, visits, sums }: Walk, tree: number): void {
+  const { starts, feature, threshold, thresholdBits, left, right, leaf } = trees;
+  const { values, bits, begins, least, most, signed } = columns;
+  const start = starts[tree] as number;
+  let open = NUMBERS_OF_VISIT;
+  visits[0] = 0;
+  visits[1] = 0;
+  visits[2] = rows.length;
+  while (open > 0) {
+    open -= NUMBERS_OF_VISIT;
+    let node = visits[open] as number;
+    const from = visits[open + 1] as number;
+    let to = visits[open + 2] as number;
+    while (node >= 0) {
+      const split = start + node;
+      const compared = feature[split] as number;
+      const bound = threshold[split] as number;
+      const begin = begins[compared] as number;
+      let middle = to;
+      // Many columns of a page, as the votes of filters, lie on one side of most thresholds.
+      if ((least[compared] as number) > bound) middle = from;
+      else if ((most[compared] as number) > bound) {
+        middle =
+          signed[compared] === 0
+            ? partByBits(rows, bits, { begin, bound: thresholdBits[split] as number, from, to })
+            : partByValue(rows, values, { begin, bound, from, to });
+      }
+      if (middle > from && middle < to) {
+        visits[open] = right[split] as number;
+        visits[open + 1] = middle;
+        visits[open + 2] = to;
+        open += NUMBERS_OF_VISIT;
+      }
+      node = (middle > from ? left[split] : right[split]) as number;
+      if (middle > from) to = middle;
     }
-    return this.#sums;
+    // A tree has a leaf more than splits.
+    const value = leaf[start + tree - 1 - node] as number;
+    for (let i = from; i < to; i++) sums[rows[i] as number]! += value;
   }
+}
 
-  #findBounds(feature: number): void {
-    const begin = this.#begins[feature] as number;
-    let least = Number.POSITIVE_INFINITY;
-    let most = Number.NEGATIVE_INFINITY;
-    let bits = 0;
-    for (let at = begin; at < begin + this.#size; at++) {
-      const value = this.#values[at] as number;
-      if (value < least) least = value;
-      if (value > most) most = value;
-      bits |= this.#bits[at] as number;
-    }
-    this.#least[feature] = least;
-    this.#most[feature] = most;
-    this.#signed[feature] = bits >>> 31;
-  }
+/** Rows from … up to, the column that they are compared by, and the greatest value that goes left. */
+interface Parting {
+  readonly begin: number;
+  readonly bound: number;
+  readonly from: number;
+  readonly to: number;
+}
 
-  /** Parts the rows of a split, which stands with its tree's others from `start` on, as its leaves do from `leaves` on. */
-  #partition(start: number, split: number, leaves: number): void {
-    const from = this.#from[split] as number;
-    const to = this.#to[split] as number;
-    const { feature, threshold, left, right } = this.#trees;
-    const compared = feature[start + split] as number;
-    const bound = threshold[start + split] as number;
-    let middle = to;
-    // Many columns of a page, as the votes of filters, lie on one side of most thresholds.
-    if (from < to && (this.#most[compared] as number) > bound) {
-      if ((this.#least[compared] as number) > bound) middle = from;
-      else if (this.#signed[compared] === 0) middle = this.#partitionBits(compared, bound, split);
-      else middle = this.#partitionValues(compared, bound, split);
-    }
-    this.#send(left[start + split] as number, leaves, [from, middle]);
-    this.#send(right[start + split] as number, leaves, [middle, to]);
+/** Brings the rows that go left before those that go right, and says where these begin. */
+function partByValue(rows: Int32Array, values: Float32Array, { begin, bound, from, to }: Parting): number {
+  let middle = from;
+  for (let i = from; i < to; i++) {
+    const row = rows[i] as number;
+    if (!((values[begin + row] as number) <= bound)) continue;
+    rows[i] = rows[middle] as number;
+    rows[middle++] = row;
   }
+  return middle;
+}
 
-  /** Brings the rows that go left before those that go right, and says where these begin. */
-  #partitionValues(feature: number, bound: number, split: number): number {
-    const rows = this.#rows;
-    const values = this.#values;
-    const begin = this.#begins[feature] as number;
-    const to = this.#to[split] as number;
-    let middle = this.#from[split] as number;
-    for (let i = middle; i < to; i++) {
-      const row = rows[i] as number;
-      if (!((values[begin + row] as number) <= bound)) continue;
-      rows[i] = rows[middle] as number;
-      rows[middle++] = row;
-    }
-    return middle;
+/**
+ * The same for values without a minus, whose bits are ordered as they are: the sign of a difference of integers is a
+ * number, so that no branch is mispredicted, which takes most of the time else. The bound has no minus either, as it
+ * is not below all values.
+ */
+function partByBits(rows: Int32Array, bits: Int32Array, { begin, bound, from, to }: Parting): number {
+  let middle = from;
+  for (let i = from; i < to; i++) {
+    const row = rows[i] as number;
+    rows[i] = rows[middle] as number;
+    rows[middle] = row;
+    middle = (middle + 1 - ((bound - (bits[begin + row] as number)) >>> 31)) | 0;
   }
-
-  /**
-   * The same for values without a minus, whose bits are ordered as they are: the sign of a difference of integers is a
-   * number, so that no branch is mispredicted, which takes most of the time else. The bound has no minus either, as it
-   * is not below all values.
-   */
-  #partitionBits(feature: number, bound: number, split: number): number {
-    const rows = this.#rows;
-    const values = this.#bits;
-    const begin = this.#begins[feature] as number;
-    const to = this.#to[split] as number;
-    FLOAT[0] = bound + 0;
-    const bits = BITS[0] as number;
-    let middle = this.#from[split] as number;
-    for (let i = middle; i < to; i++) {
-      const row = rows[i] as number;
-      rows[i] = rows[middle] as number;
-      rows[middle] = row;
-      middle = (middle + 1 - ((bits - (values[begin + row] as number)) >>> 31)) | 0;
-    }
-    return middle;
-  }
-
-  /** Rows come to a split, or to a leaf. */
-  #send(node: number, leaves: number, [from, to]: readonly [number, number]): void {
-    if (node >= 0) {
-      this.#from[node] = from;
-      this.#to[node] = to;
-      return;
-    }
-    const value = this.#trees.leaf[leaves - 1 - node] as number;
-    for (let i = from; i < to; i++) this.#sums[this.#rows[i] as number]! += value;
-  }
+  return middle;
 }

@@ -1,5 +1,5 @@
 import type { Matrix } from '../../types.ts';
-import { RowPartition } from './row-partition.ts';
+import { sumLeaves } from './row-partition.ts';
 
 /**
  * A gradient-boosted ensemble of decision trees as LightGBM grows them (Ke et al. 2017, "LightGBM: A Highly Efficient
@@ -32,6 +32,8 @@ export interface Trees {
   readonly feature: Int32Array;
   /** The largest float32 that goes left. */
   readonly threshold: Float32Array;
+  /** The same memory. */
+  readonly thresholdBits: Int32Array;
   readonly left: Int32Array;
   readonly right: Int32Array;
   readonly leaf: Float64Array;
@@ -48,12 +50,14 @@ export function layOut({ features, trees }: StoredTrees, names: readonly string[
   const starts = new Int32Array(trees.length + 1);
   for (const [t, [feature]] of trees.entries()) starts[t + 1] = (starts[t] as number) + feature.length;
   const count = starts[trees.length] as number;
+  const threshold = new Float32Array(count);
   const laidOut: Trees = {
     starts,
     largest: trees.reduce((most, [feature]) => Math.max(most, feature.length), 0),
     columns,
     feature: new Int32Array(count),
-    threshold: new Float32Array(count),
+    threshold,
+    thresholdBits: new Int32Array(threshold.buffer),
     left: new Int32Array(count),
     right: new Int32Array(count),
     // A tree has a leaf more than splits.
@@ -76,7 +80,8 @@ function addTree(trees: Trees, [feature, threshold, left, right, leaf, mean]: St
   // Copying has rounded thresholds to the nearest float32; float32 features compare with the one below as with the number.
   for (let n = 0; n < threshold.length; n++) {
     const near = trees.threshold[start + n] as number;
-    if (near > (threshold[n] as number)) trees.threshold[start + n] = floatBelow(near);
+    // Adding 0 makes −0 a 0, whose bits are those of the least value without a minus.
+    trees.threshold[start + n] = near > (threshold[n] as number) ? floatBelow(near) : near + 0;
   }
 }
 
@@ -101,7 +106,7 @@ export function scoreTrees(trees: Trees, matrix: Matrix): Float64Array {
 
 /** The sum of the leaves that each row of a matrix falls into: log-odds, or the value of a regression. */
 export function sumTrees(trees: Trees, matrix: Matrix): Float64Array {
-  return new RowPartition(trees, matrix).sum();
+  return sumLeaves(trees, matrix);
 }
 
 /**
