@@ -1,4 +1,5 @@
 import type { Matrix } from '../../types.ts';
+import { once } from '../once.ts';
 import { sumLeaves } from './row-partition.ts';
 
 /**
@@ -6,19 +7,21 @@ import { sumLeaves } from './row-partition.ts';
  * Gradient Boosting Decision Tree"), as data. A tree is a list of splits in parallel arrays: the feature compared (an
  * index into `features`), its threshold, and where smaller or equal, and greater values go: to a split behind it, or to
  * the leaf `-1 - n`; then the values of the leaves, and what the rows of each split have on average, both in log-odds.
+ * A threshold is the largest float32 that goes left, 0 without a minus, as a decimal that is nearest to it. The averages,
+ * which only explanations ask for, are a string, a number behind the other, that is quick to pass over.
  */
 export interface StoredTrees {
   readonly features: readonly string[];
   readonly trees: readonly StoredTree[];
 }
 
-type StoredTree = readonly [
+export type StoredTree = readonly [
   feature: readonly number[],
   threshold: readonly number[],
   left: readonly number[],
   right: readonly number[],
   leaf: readonly number[],
-  mean: readonly number[],
+  mean: string,
 ];
 
 /** An ensemble laid out for scoring: the splits of all trees side by side, as they are stored. */
@@ -30,21 +33,21 @@ export interface Trees {
   /** The column of each feature in the matrices to score. */
   readonly columns: Int32Array;
   readonly feature: Int32Array;
-  /** The largest float32 that goes left. */
   readonly threshold: Float32Array;
   /** The same memory. */
   readonly thresholdBits: Int32Array;
   readonly left: Int32Array;
   readonly right: Int32Array;
   readonly leaf: Float64Array;
-  readonly mean: Float64Array;
+  readonly mean: () => Float64Array;
 }
 
 /** Lays an ensemble out for matrices with the columns `names`. Throws when a feature has no column. */
 export function layOut({ features, trees }: StoredTrees, names: readonly string[]): Trees {
+  const columnOf = new Map(names.map((name, column) => [name, column]));
   const columns = Int32Array.from(features, (feature) => {
-    const column = names.indexOf(feature);
-    if (column < 0) throw new Error(`the weights name a feature that does not exist: ${feature}`);
+    const column = columnOf.get(feature);
+    if (column === undefined) throw new Error(`the weights name a feature that does not exist: ${feature}`);
     return column;
   });
   const starts = new Int32Array(trees.length + 1);
@@ -62,39 +65,20 @@ export function layOut({ features, trees }: StoredTrees, names: readonly string[
     right: new Int32Array(count),
     // A tree has a leaf more than splits.
     leaf: new Float64Array(count + trees.length),
-    mean: new Float64Array(count),
+    mean: once(() => Float64Array.from(trees.flatMap(([, , , , , mean]) => mean.split(' ').map(Number)))),
   };
   for (const [t, tree] of trees.entries()) addTree(laidOut, tree, t);
   return laidOut;
 }
 
 /** Adds a tree, list by list: copying whole lists is what makes loading fast. */
-function addTree(trees: Trees, [feature, threshold, left, right, leaf, mean]: StoredTree, t: number): void {
+function addTree(trees: Trees, [feature, threshold, left, right, leaf]: StoredTree, t: number): void {
   const start = trees.starts[t] as number;
   trees.feature.set(feature, start);
   trees.threshold.set(threshold, start);
   trees.left.set(left, start);
   trees.right.set(right, start);
   trees.leaf.set(leaf, start + t);
-  trees.mean.set(mean, start);
-  // Copying has rounded thresholds to the nearest float32; float32 features compare with the one below as with the number.
-  for (let n = 0; n < threshold.length; n++) {
-    const near = trees.threshold[start + n] as number;
-    // Adding 0 makes −0 a 0, whose bits are those of the least value without a minus.
-    trees.threshold[start + n] = near > (threshold[n] as number) ? floatBelow(near) : near + 0;
-  }
-}
-
-/** Memory for `floatBelow`: a float32 and its bits. */
-const NEAR = new Float32Array(1);
-const BITS = new Int32Array(NEAR.buffer);
-
-/** The largest float32 below one. */
-function floatBelow(value: number): number {
-  NEAR[0] = value;
-  // Neighbouring floats of one sign have neighbouring bits; 0 is above the smallest negative float.
-  BITS[0] = value === 0 ? -0x7fffffff : (BITS[0] as number) + (value > 0 ? -1 : 1);
-  return NEAR[0] as number;
 }
 
 /** The probability (0–1) of each row of a matrix. */
@@ -114,7 +98,8 @@ export function sumTrees(trees: Trees, matrix: Matrix): Float64Array {
  * forests"): from the mean of a split's rows to the mean of those that went the same way.
  */
 export function attribute(trees: Trees, { names, values }: Matrix, row: number): Float64Array {
-  const { starts, columns, feature, threshold, left, right, leaf, mean } = trees;
+  const { starts, columns, feature, threshold, left, right, leaf } = trees;
+  const mean = trees.mean();
   const size = values.length / names.length;
   const moved = new Float64Array(names.length);
   for (let t = 0; t + 1 < starts.length; t++) {
