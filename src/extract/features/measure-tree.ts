@@ -20,8 +20,9 @@ export interface ElementSums {
   readonly blocks: Float64Array;
 }
 
-/** Sums over the blocks whose element and two ancestors have the same `tag.class` path. */
+/** Sums over the blocks whose element and two ancestors have the same `tag.class` path; they are numbered from 0. */
 interface PathSums {
+  readonly index: number;
   words: number;
   linkWords: number;
   prose: number;
@@ -125,22 +126,39 @@ function findContainers(view: Columns, sums: ElementSums): Int32Array {
 
 function sumPaths(view: Columns): PathSums[] {
   const { elements, blocks } = view.page;
-  const byPath = new Map<string, PathSums>();
+  const paths = new Numbers<string | undefined>();
+  // Pairs of numbers are numbers again, as long as the first is multiplied by more than the second can be.
+  const factor = elements.length + 1;
+  const pairs = new Numbers<number>();
+  const triples = new Numbers<number>();
+  const sums: PathSums[] = [];
   return blocks.map(({ index, element }) => {
     const own = elements[element];
     const parent = elements[own?.parent ?? -1];
-    const key = `${elements[parent?.parent ?? -1]?.path}>${parent?.path}>${own?.path}`;
-    let sums = byPath.get(key);
-    if (sums === undefined) {
-      sums = { words: 0, linkWords: 0, prose: 0, blocks: 0 };
-      byPath.set(key, sums);
-    }
-    sums.words += at(view.words, index);
-    sums.linkWords += at(view.words, index) * at(view.linkDensity, index);
-    sums.prose += at(view.prose, index);
-    sums.blocks++;
-    return sums;
+    const above = paths.of(elements[parent?.parent ?? -1]?.path) * factor + paths.of(parent?.path);
+    const path = triples.of(pairs.of(above) * factor + paths.of(own?.path));
+    sums[path] ??= { index: path, words: 0, linkWords: 0, prose: 0, blocks: 0 };
+    const sum = sums[path] as PathSums;
+    sum.words += at(view.words, index);
+    sum.linkWords += at(view.words, index) * at(view.linkDensity, index);
+    sum.prose += at(view.prose, index);
+    sum.blocks++;
+    return sum;
   });
+}
+
+/** Numbers values from 0 in the order in which they come. */
+class Numbers<T> {
+  readonly #numbers = new Map<T, number>();
+
+  of(value: T): number {
+    let number = this.#numbers.get(value);
+    if (number === undefined) {
+      number = this.#numbers.size;
+      this.#numbers.set(value, number);
+    }
+    return number;
+  }
 }
 
 function measureNames(elements: readonly PageElement[], names: Int32Array): Uint8Array {

@@ -5,7 +5,7 @@ import type { FeatureGroup, FeatureTable } from './family.ts';
 import { fillAll, log1p, rows, share } from './family.ts';
 import { CONTAINERS, type Tree } from './measure-tree.ts';
 import { findSections } from './sections.ts';
-import { at, blockAt, type View, windowShare } from './view.ts';
+import { at, type View, windowShare } from './view.ts';
 
 /** A block of at least this first-pass probability is taken for sure body. */
 const SURE = 0.8;
@@ -131,9 +131,20 @@ function createPassView(view: View, p: Float64Array): PassView {
     firstSure,
     lastSure,
     massOf,
-    groupP: meanBy(view, p, (i) => blockAt(view, i).group),
-    sectionP: meanBy(view, p, (i) => from[i]),
-    pathP: view.tree === null ? p : meanBy(view, p, (i) => view.tree?.paths[i]),
+    groupP: meanBy(
+      view,
+      p,
+      Int32Array.from(view.page.blocks, ({ group }) => group),
+    ),
+    sectionP: meanBy(view, p, from),
+    pathP:
+      view.tree === null
+        ? p
+        : meanBy(
+            view,
+            p,
+            Int32Array.from(view.tree.paths, ({ index }) => index),
+          ),
     headings: findHeadings(view),
     sureCount: countSureWords(view, p),
     expected: cut.expected,
@@ -149,20 +160,16 @@ function neighbourRows(): [string, Row][] {
   ]);
 }
 
-/** The mean probability of the words of all blocks that have the same key. */
-function meanBy(view: View, p: Float64Array, keyOf: (i: number) => unknown): Float64Array {
-  const sums = new Map<unknown, { mass: number; words: number }>();
-  for (let i = 0; i < view.size; i++) {
-    const key = keyOf(i);
-    const sum = sums.get(key) ?? { mass: 0, words: 0 };
-    sum.mass += at(p, i) * at(view.words, i);
-    sum.words += at(view.words, i);
-    sums.set(key, sum);
-  }
-  return Float64Array.from({ length: view.size }, (_, i) => {
-    const { mass, words } = sums.get(keyOf(i)) ?? { mass: 0, words: 0 };
-    return share(mass, words);
+/** The mean probability of the words of all blocks that have the same key, a number from 0 on. */
+function meanBy(view: View, p: Float64Array, keys: Int32Array): Float64Array {
+  const count = keys.reduce((most, key) => Math.max(most, key), -1) + 1;
+  const mass = new Float64Array(count);
+  const words = new Float64Array(count);
+  keys.forEach((key, i) => {
+    mass[key]! += at(p, i) * at(view.words, i);
+    words[key]! += at(view.words, i);
   });
+  return Float64Array.from(keys, (key) => share(at(mass, key), at(words, key)));
 }
 
 /** How many blocks of likely body each content word stands in. */

@@ -63,6 +63,17 @@ export function wordsOf(text: string, limit: number = COMPARED_WORDS): string[] 
   return words;
 }
 
+/** How many words `wordsOf` gives of a text. */
+export function countWords(text: string, limit: number = COMPARED_WORDS): number {
+  let count = 0;
+  for (let i = 0; i < text.length && count < limit; ) {
+    const end = endOfWord(text, i);
+    if (end > i) count++;
+    i = Math.max(end, i + 1);
+  }
+  return count;
+}
+
 /** The hashes of the first words of a text. */
 function firstHashes({ hashes }: Tokens): readonly number[] {
   return hashes.length > COMPARED_WORDS ? hashes.slice(0, COMPARED_WORDS) : hashes;

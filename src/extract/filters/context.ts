@@ -23,8 +23,9 @@ export interface FilterPage extends Page {
   readonly trusted: TrustedNames;
   /** Those of each block's element and the `NEAR_LEVELS` above it, as bit sets. */
   readonly near: Int32Array;
-  /** For each pattern the elements that were asked whether they match. */
-  readonly matched: Map<RegExp, Uint8Array>;
+  /** The different paths of the page's elements, and for each pattern that was asked for those that it matches. */
+  readonly paths: ReadonlySet<string>;
+  readonly matching: Map<RegExp, ReadonlySet<string>>;
   /** Prose under elements named for comments, as a share of the page's. */
   readonly commentShare: number;
 }
@@ -77,7 +78,8 @@ export function createFilterPage(page: Page): FilterPage {
     scopes,
     proseBefore,
     near: Int32Array.from(page.blocks, (block) => namesNear(named, block)),
-    matched: new Map(),
+    paths: new Set(page.elements.map(({ path }) => path)),
+    matching: new Map(),
     commentShare: total > 0 ? inComments / total : 0,
   };
 }
@@ -138,10 +140,10 @@ export function isTitleLike({ stats, shape }: Block): boolean {
 /** The role of a line that is made of furniture lines and nothing else: that of the first. */
 function partsRole({ text, stats, shape }: Block): Role | undefined {
   if (stats.words > MAX_PARTS_WORDS || shape === 'code' || shape === 'table') return undefined;
-  const parts = text.split(PARTS);
-  if (parts.length < 2) return undefined;
+  // Most lines have no parts, and asking costs less than splitting.
+  if (!PARTS.test(text)) return undefined;
   let first: Role | undefined;
-  for (const part of parts) {
+  for (const part of text.split(PARTS)) {
     const key = keyOf(part);
     if (key === '') continue;
     const role = lineRole(key);
@@ -153,20 +155,25 @@ function partsRole({ text, stats, shape }: Block): Role | undefined {
 
 /** Boxes named for one thing stand at most this many levels above a block. */
 const BOX_LEVELS = 3;
-/** What is remembered of an element that was matched against a pattern. */
-const MATCH = 1;
-const NO_MATCH = 2;
-
 /** Whether the `tag.class` of an element a few levels around the block matches. */
 export function isUnder(page: FilterPage, { element }: Block, pattern: RegExp): boolean {
-  const matched = page.matched.get(pattern) ?? new Uint8Array(page.elements.length);
-  page.matched.set(pattern, matched);
+  const paths = pathsThatMatch(page, pattern);
+  if (paths.size === 0) return false;
   let e = element;
   for (let level = 0; level <= BOX_LEVELS && e > 1; level++) {
     const { path, parent } = page.elements[e] as PageElement;
-    matched[e] ||= pattern.test(path) ? MATCH : NO_MATCH;
-    if (matched[e] === MATCH) return true;
+    if (paths.has(path)) return true;
     e = parent;
   }
   return false;
+}
+
+/** The paths of the page that a pattern matches: few pages have any, and their blocks need not be looked at. */
+function pathsThatMatch({ paths, matching }: FilterPage, pattern: RegExp): ReadonlySet<string> {
+  let found = matching.get(pattern);
+  if (found === undefined) {
+    found = new Set([...paths].filter((path) => pattern.test(path)));
+    matching.set(pattern, found);
+  }
+  return found;
 }

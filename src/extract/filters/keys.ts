@@ -32,6 +32,13 @@ export class Keys {
     return this.#words[index];
   }
 
+  /** The first word of a block's key; '' if it has none. */
+  first(index: number): string {
+    const key = this.key(index);
+    const end = key.indexOf(' ');
+    return end < 0 ? key : key.slice(0, end);
+  }
+
   /** The phrase that a block begins with, if it begins as furniture does; `null` if not. */
   start(index: number): PhraseStart | null {
     if (this.#starts[index] === undefined) this.#starts[index] = startRole(this.key(index)) ?? null;

@@ -18,6 +18,8 @@ const FILLERS = new Set(
     ' ',
   ),
 );
+// "12", "3k"
+const NUMBER = /^\d/;
 const MAX_BAR_WORDS = 25;
 const MAX_NAMED_WORDS = 15;
 
@@ -56,12 +58,18 @@ export const SHARE: Filter = {
 
 function isBar(block: Block, page: FilterPage): boolean {
   if (block.stats.words > MAX_BAR_WORDS || block.shape === 'code') return false;
+  // Most lines show by their first word that they are no bar.
+  if (!isBarWord(page.keys.first(block.index))) return false;
   let networks = 0;
   let fillers = 0;
   for (const word of page.keys.words(block.index)) {
     if (NETWORKS.has(word)) networks++;
     else if (FILLERS.has(word)) fillers++;
-    else if (!/^\d/.test(word)) return false;
+    else if (!isBarWord(word)) return false;
   }
   return networks > 0 && networks + fillers >= 2;
+}
+
+function isBarWord(word: string): boolean {
+  return NETWORKS.has(word) || FILLERS.has(word) || NUMBER.test(word);
 }

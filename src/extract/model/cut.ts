@@ -48,8 +48,9 @@ interface Rung {
 
 /** The cut with the best mean of the two expectations of Fβ. */
 function findJointCut(blocks: readonly Candidate[], beta: number): Cut {
-  const levels = sumLevels(blocks);
   const square = beta * beta;
+  const levels = sumLevels(blocks);
+  const steps = climb(levels, square);
   const all = levels.reduce((sum, { mass }) => sum + mass, 0);
   let best: Cut = { threshold: 1.1, expected: 0, bodyWords: all };
   let kept = 0;
@@ -58,24 +59,41 @@ function findJointCut(blocks: readonly Candidate[], beta: number): Cut {
     kept += words;
     hits += mass;
     const apart = ((1 + square) * hits) / (kept + square * all);
-    const expected = (1 - TOGETHER) * apart + TOGETHER * expectTogether(levels, kept, square);
+    const expected = (1 - TOGETHER) * apart + TOGETHER * expectTogether(steps, kept);
     if (expected > best.expected) best = { threshold: p - 0.5 / LEVELS, expected, bodyWords: all };
   }
   return best;
+}
+
+/** What `expectTogether` needs of each level: the words down to it, the same times β², and how much it counts for. */
+interface Steps {
+  readonly body: Float64Array;
+  readonly weighed: Float64Array;
+  readonly chance: Float64Array;
+}
+
+function climb(levels: readonly Rung[], square: number): Steps {
+  const count = levels.length;
+  const steps = { body: new Float64Array(count), weighed: new Float64Array(count), chance: new Float64Array(count) };
+  let body = 0;
+  levels.forEach(({ p, words }, i) => {
+    body += words;
+    steps.body[i] = body;
+    steps.weighed[i] = square * body;
+    steps.chance[i] = (p - (levels[i + 1]?.p ?? 0)) * (1 + square);
+  });
+  return steps;
 }
 
 /**
  * The Fβ expected of keeping the `kept` likeliest words when blocks are body together: for a number drawn evenly from 0
  * to 1, all blocks that are likelier than it.
  */
-function expectTogether(levels: readonly Rung[], kept: number, square: number): number {
+function expectTogether({ body, weighed, chance }: Steps, kept: number): number {
   let expected = 0;
-  let body = 0;
-  levels.forEach(({ p, words }, i) => {
-    body += words;
-    const chance = p - (levels[i + 1]?.p ?? 0);
-    expected += (chance * (1 + square) * Math.min(kept, body)) / (kept + square * body);
-  });
+  for (let i = 0; i < body.length; i++) {
+    expected += ((chance[i] as number) * Math.min(kept, body[i] as number)) / (kept + (weighed[i] as number));
+  }
   return expected;
 }
 

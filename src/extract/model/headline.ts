@@ -1,7 +1,7 @@
 import type { Page } from '../../types.ts';
 import { sharesLine } from '../blocks/join.ts';
 import { at, blockAt, type View } from '../features/view.ts';
-import { wordsOf } from '../features/words.ts';
+import { countWords, wordsOf } from '../features/words.ts';
 import { headlinePoints, MIN_POINTS, surroundingsOf } from './headline-points.ts';
 
 /** A line is the page's title when its words and the title's overlap at least this much (F1). */
@@ -27,11 +27,13 @@ export function findHeadlines(view: View, p: Float64Array): ReadonlySet<number> 
     const words = wordsOf(title);
     for (const block of view.page.blocks) {
       if (!canBeHeadline(view, block.index)) continue;
-      const own = wordsOf(block.text);
       // Below the body and in breadcrumbs only the very words count: "4 responses to …" is no headline.
       const isLoose = (block.index < first && !isMenu(view, block.index)) || block.level > 0;
-      const isTitle = isLoose ? sameWords(own, words) : own.join() === words.join();
-      if (isTitle) titles.add(block.index);
+      // Numbers of words that are too far apart need no reading of the words.
+      const most = mostAlike(countWords(block.text), words.length);
+      if (isLoose ? most < SAME_TITLE : most < 1) continue;
+      const own = wordsOf(block.text);
+      if (isLoose ? sameWords(own, words) : own.join() === words.join()) titles.add(block.index);
     }
   }
   if (titles.size === 0) {
@@ -71,6 +73,11 @@ function sameWords(a: readonly string[], b: readonly string[]): boolean {
   const set = new Set(b);
   const common = a.filter((word) => set.has(word)).length;
   return (2 * Math.min(common, b.length)) / (a.length + b.length) >= SAME_TITLE;
+}
+
+/** The greatest F1 that so many words can have with so many others; 1 where neither has any. */
+function mostAlike(a: number, b: number): number {
+  return a === b ? 1 : (2 * Math.min(a, b)) / (a + b);
 }
 
 /** The last level-1 heading above the body; pages without a usable title in their tags are rare. */
