@@ -1,6 +1,6 @@
 import type { TextStats } from '../../types.ts';
 import { CHAR_CLASS, CharClass } from './chars.ts';
-import { isStopWord, LONGEST_STOP_WORD } from './stop-words.ts';
+import { hashLetter, isStopWord, LONGEST_STOP_WORD, maybeStopWord } from './stop-words.ts';
 
 /** CJK text is counted as one word for every two characters: the mean length of a Chinese word. */
 const CJK_CHARS_PER_WORD = 2;
@@ -59,17 +59,23 @@ function countCjk(counts: Counts, text: string, at: number): void {
 function countWord(counts: Counts, text: string, start: number): number {
   let end = start;
   let digits = 0;
+  let hash = 0;
+  let bits = 0;
   for (; end < text.length; end++) {
-    const charClass = CHAR_CLASS[text.charCodeAt(end)] as number;
+    const code = text.charCodeAt(end);
+    const charClass = CHAR_CLASS[code] as number;
     if (charClass === CharClass.digit) digits++;
     else if (charClass < CharClass.capital || charClass > CharClass.mark || charClass === CharClass.cjk) break;
+    hash = hashLetter(hash, code);
+    bits |= code;
   }
   counts.words++;
   counts.chars += end - start;
   counts.digits += digits;
   counts.ended = false;
   if (CHAR_CLASS[text.charCodeAt(start)] === CharClass.capital) counts.capitalised++;
-  if (end - start <= LONGEST_STOP_WORD && isStopWord(text.slice(start, end).toLowerCase())) counts.stopWords++;
+  if (end - start > LONGEST_STOP_WORD || !maybeStopWord(hash, bits)) return end;
+  if (isStopWord(text.slice(start, end).toLowerCase())) counts.stopWords++;
   return end;
 }
 
