@@ -9,6 +9,8 @@ import type { StoredTree } from '../src/extract/model/trees.ts';
 
 const OUT = new URL('./out/', import.meta.url);
 const PASSES = ['first', 'second'] as const;
+/** Digits of a decimal that tell a float32 from its neighbours. */
+const FLOAT_DIGITS = 9;
 const kind = process.argv[2] ?? '';
 
 if (kind === 'opinion') writeOpinion();
@@ -104,9 +106,6 @@ function writeTrees({ features, trees }: GrownTrees): string {
   });
   return `{\n    "features": ${JSON.stringify(features)},\n    "trees": [\n${lines.join(',\n')}\n    ]\n  }`;
 }
-
-/** Digits of a decimal that tell a float32 from its neighbours. */
-const FLOAT_DIGITS = 9;
 
 /** The shortest decimal that is nearest to the largest float32 up to a number: features are float32. */
 function writeThreshold(value: number): number {

@@ -28,6 +28,8 @@ export interface Gold {
   readonly lang?: string;
   /** The body; sets of segments have none. */
   readonly text?: string;
+  /** The title, where the set has it apart from the body. */
+  readonly title?: string | null;
   /** Segments that must, and must not, appear. */
   readonly with?: readonly string[];
   readonly without?: readonly string[];

@@ -51,6 +51,10 @@ const ABOVE_P = 0.7;
  * menu, with the article behind it, or a forum's posts. Out of fold daniel gains 1.1 points by it.
  */
 const COMMENT_P = 0.5;
+
+/** A line about an author is that below this probability: names over posts. Out of fold wcxb's forums gain 0.1 points. */
+const AUTHOR_P = 0.7;
+
 const ABOVE_TITLE: Settled = { role: 'nav', reason: 'model/above-title' };
 
 /**
@@ -72,6 +76,7 @@ export function settleBlocks(
       return verdict === undefined || isBody(verdict.role) ? ABOVE_TITLE : own(verdict);
     if (verdict === undefined) return undefined;
     if (index > lastProse && isBoxed(verdict) && !isOpenComment(verdict, at(scores, index))) return own(verdict);
+    if (isAuthorLine(view, verdict, index) && at(scores, index) < AUTHOR_P) return own(verdict);
     const settles = verdict.strength === 'certain' || (verdict.strength === 'strong' && SETTLED.has(verdict.role));
     return settles ? own(verdict) : undefined;
   });
@@ -104,6 +109,11 @@ function findEdges(view: View, headlines: ReadonlySet<number>): { headline: numb
 /** Whether a block stands in the box under a label, and is no body by it. */
 function isBoxed({ role, reason }: Verdict): boolean {
   return reason.endsWith('/scope') && !isBody(role);
+}
+
+/** Whether a line that is no prose was taken, if weakly, for part of an author box. */
+function isAuthorLine(view: View, { role }: Verdict, i: number): boolean {
+  return role === 'author-bio' && at(view.prose, i) === 0;
 }
 
 /** Whether a block behind "Comments" may be body after all. */

@@ -54,6 +54,15 @@ describe('bridges', () => {
     ).toBe(0.2);
   });
 
+  it('give the headings of a series their mean, and two of a kind each its own', () => {
+    const card = (title: string): string =>
+      `<div class="card"><h2>${title}</h2><a href="/book">Book a seat for the whole day on the bus</a></div>`;
+    const cards = ['Geese at dawn', 'Bats at dusk', 'Owls at night'].map(card);
+    const given = [0.7, 0, 0.2, 0, 0.6, 0];
+    expect(bridged(cards.join(''), given)).toEqual([0.5, 0, 0.5, 0, 0.5, 0]);
+    expect(bridged(cards.slice(0, 2).join(''), given.slice(0, 4))).toEqual(given.slice(0, 4));
+  });
+
   it('give the rows of a table the mean of their words', () => {
     const rows =
       '<table><tr><td>North pier</td><td>12 boats</td></tr><tr><td>South pier</td><td>7 boats</td></tr></table>';

@@ -41,6 +41,7 @@ describe('blocks settled before the cut', () => {
   const closed = '<p>Shown.</p><p hidden>An answer of some more words.</p>';
   const anchor = '<h2>Shown <a aria-hidden="true">A link of four words</a></h2>';
   const brief = '<p>Shown.</p><p hidden>Three words here.</p>';
+  const post = '<p>I fitted a new chain, and now it slips.</p><div class="post-author">Gudrun</div>';
   const dump =
     'Opening times\n\nThe clock that struck nine\n\nIt had stood still for eleven years, and nobody knew why.';
   const points = 'Key points\n\nThe tower is safe\n\nThe bells ring again\n\nThe clock is late';
@@ -52,6 +53,8 @@ describe('blocks settled before the cut', () => {
     ['hidden, and not likely', 'html', closed, [1, 0.49], 'model/hidden'],
     ['a hidden piece of a line', 'html', anchor, [1, 0.9], 'model/hidden'],
     ['hidden and short', 'html', brief, [1, 0.9], 'model/hidden'],
+    ['a name in an author box', 'html', post, [1, 0.69], 'author-bio/name'],
+    ['a name in an author box, and very likely: open', 'html', post, [1, 0.7], undefined],
     ['above a headline', 'text', dump, [0, 0.69], 'model/above-title'],
     ['above a headline, and very likely: open', 'text', dump, [0, 0.7], undefined],
     ['behind comments', 'text', thread, [4, 0.49], 'comment/scope'],
