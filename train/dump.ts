@@ -63,7 +63,7 @@ function dumpCues(split: Split): void {
 function labelRows(page: Page, { body, hits, words, usable }: Labels, goldWords: number): Float32Array {
   const scale = Math.max(MIN_GOLD_WORDS, goldWords);
   const view = createView(page, judge(page), NO_CUES);
-  // What only a likely block is spared by the filters: comments that are body would teach that all comments are.
+  // As if no block were likely: comments that are body, left open for it, would teach that all comments are.
   const settled = settleBlocks(view, findHeadlines(view, Float64Array.from(body)), new Float64Array(body.length));
   const out = new Float32Array(page.blocks.length * ROW);
   page.blocks.forEach((block, i) => {

@@ -69,7 +69,7 @@ def main():
         shown = [page['found'] for page in pages if page['set'] == name and page['y'].sum() > 0]
         print(f'{name:8} {len(shown)} dumps that show their title, found out of fold {np.mean(shown):.3f}')
     points = fit(pages)
-    for sign, fitted in zip([*data['signs'], {'name': 'none', 'points': float('nan')}], points):
+    for sign, fitted in zip(data['signs'], points):
         print(f'{sign["name"]:12} {fitted:6.2f}, used {sign["points"]:.1f}')
 
 

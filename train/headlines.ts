@@ -1,8 +1,8 @@
 /**
- * Writes what `train/headlines.py` fits the points of headlines to: for every second dump with a gold title the lines above
- * its body, with the measures of their signs, and which of them is the title.
+ * Writes what `train/headlines.py` fits the points of headlines to: for about one dump of every page whose title is known
+ * the lines above its body, with the measures of their signs, and which of them is the title.
  *
- * usage: tsx train/headlines.ts    (train/views/run is not needed: views are left out)
+ * usage: tsx train/headlines.ts    (after train/views/run, though views are passed over)
  */
 import { writeFileSync } from 'node:fs';
 import { ONE_LINE_DUMPER } from '../bench/accuracy/corpus.ts';
@@ -10,7 +10,7 @@ import { readBlocks } from '../src/extract/blocks/index.ts';
 import { createView } from '../src/extract/features/view.ts';
 import { judge } from '../src/extract/filters/index.ts';
 import { firstBody, headlineCandidates } from '../src/extract/model/headline.ts';
-import { HEADLINE_SIGNS, surroundingsOf } from '../src/extract/model/headline-points.ts';
+import { HEADLINE_SIGNS, MIN_POINTS, surroundingsOf } from '../src/extract/model/headline-points.ts';
 import { NO_CUES } from './cues.ts';
 import { labelBlocks, tokens } from './labels.ts';
 import { readPages, type TrainingPage } from './pages.ts';
@@ -23,6 +23,9 @@ const WORDS = { least: 3, most: 30 } as const;
 /** "12:30", "2012": golds of dragnet begin with dates. */
 const DATE = /\b\d{1,2}[:.]\d{2}\b|\b(?:19|20)\d{2}\b/;
 
+/** What a line must have more than. */
+const NONE = { name: 'none', points: MIN_POINTS };
+
 const pages: object[] = [];
 let count = 0;
 for (const page of readPages('text')) {
@@ -32,7 +35,7 @@ for (const page of readPages('text')) {
 }
 writeFileSync(
   new URL('./out/headlines.json', import.meta.url),
-  JSON.stringify({ signs: HEADLINE_SIGNS.map(({ name, points }) => ({ name, points })), pages }),
+  JSON.stringify({ signs: [...HEADLINE_SIGNS.map(({ name, points }) => ({ name, points })), NONE], pages }),
 );
 console.log(`${pages.length} dumps with a title`);
 

@@ -155,6 +155,7 @@ function partsRole({ text, stats, shape }: Block): Role | undefined {
 
 /** Boxes named for one thing stand at most this many levels above a block. */
 const BOX_LEVELS = 3;
+
 /** Whether the `tag.class` of an element a few levels around the block matches. */
 export function isUnder(page: FilterPage, { element }: Block, pattern: RegExp): boolean {
   const paths = pathsThatMatch(page, pattern);

@@ -61,15 +61,38 @@ function levelTables(
   return level(candidates, groupOf, 1);
 }
 
-/** Gives all open headings of one kind, as of a row of cards, the mean of theirs: none of a series is left out. */
+/**
+ * Gives all open headings of a row of cards the mean of theirs: none of them is left out. Headings of one path that stand
+ * in one element are those of an article and of the furniture behind it, and are no row.
+ */
 function levelSeries(
   view: View,
   settled: readonly (Settled | undefined)[],
   candidates: readonly Candidate[],
 ): readonly Candidate[] {
-  const pathOf = (i: number): object | undefined =>
-    blockAt(view, i).level > 0 && settled[i] === undefined ? view.tree?.paths[i] : undefined;
-  return level(candidates, pathOf, MIN_SERIES);
+  const paths = candidates.map((_, i) => (isOpenHeading(view, settled, i) ? view.tree?.paths[i] : undefined));
+  const notInCards = findSharing(view, paths);
+  return level(candidates, (i) => (notInCards.has(paths[i]) ? undefined : paths[i]), MIN_SERIES);
+}
+
+function isOpenHeading(view: View, settled: readonly (Settled | undefined)[], i: number): boolean {
+  const verdict = view.verdicts[i];
+  const isSuspect = verdict !== undefined && verdict.strength !== 'weak' && !isBody(verdict.role);
+  return blockAt(view, i).level > 0 && settled[i] === undefined && !isSuspect;
+}
+
+/** The paths of which two headings stand in one element. */
+function findSharing(view: View, paths: readonly (object | undefined)[]): ReadonlySet<object | undefined> {
+  const sharing = new Set<object | undefined>();
+  const pathIn = new Map<number, Set<object>>();
+  paths.forEach((path, i) => {
+    if (path === undefined) return;
+    const parent = view.page.elements[blockAt(view, i).element]?.parent ?? -1;
+    const here = pathIn.get(parent) ?? new Set();
+    if (here.has(path)) sharing.add(path);
+    pathIn.set(parent, here.add(path));
+  });
+  return sharing;
 }
 
 /** Gives candidates that have the same key, where they are so many, the mean of their words' probability. */

@@ -1,9 +1,9 @@
 import { blockAt, type View } from '../features/view.ts';
 import { wordsOf } from '../features/words.ts';
 
-/** The body's beginning: so many blocks of prose. */
+/** The body's beginning: so many blocks of prose; a longer one shares words with every line. */
 const BEGINNING = 12;
-/** A line must have more points to be called a headline. */
+/** A line must have more points to be called a headline: those that the fit gives to there being none. */
 export const MIN_POINTS = 1.8;
 
 /** What a line is compared with: the body below it and the dump's first line. */
@@ -30,6 +30,7 @@ const DATE = /\b\d{1,2}[:.h]\d{2}\b|\b(?:19|20)\d{2}\b|\d{1,2}[./-]\d{1,2}[./-]\
 const BARS = /[|│»›>«]/;
 const QUESTION = /[?!？！]["”»']?$/;
 const COLON = /[:：]$/;
+/** More shared words say no more. */
 const MOST_SHARED = 6;
 
 /**

@@ -47,8 +47,8 @@ const HIDDEN_WORDS = 4;
 const ABOVE_P = 0.7;
 
 /**
- * What stands behind "Comments" in a dump, up to its end, is open from this probability on: they may be a section of a
- * menu, with the article behind it, or a forum's posts. Out of fold daniel gains 1.1 points by it.
+ * What stands behind "Comments" and behind the last other prose of a dump is open from this probability on: they may be a
+ * section of a menu, with the article behind it, or a forum's posts. Out of fold daniel gains 1.1 points by it.
  */
 const COMMENT_P = 0.5;
 
@@ -103,7 +103,9 @@ function findEdges(view: View, headlines: ReadonlySet<number>): { headline: numb
   if (view.tree !== null) return { headline: -1, lastProse: view.size };
   let lastProse = view.size;
   for (let i = 0; i < view.size; i++) if (at(view.prose, i) > 0 && view.verdicts[i] === undefined) lastProse = i;
-  return { headline: headlines.size === 0 ? -1 : Math.min(...headlines), lastProse };
+  // They are found in the order of the page.
+  const [headline = -1] = headlines;
+  return { headline, lastProse };
 }
 
 /** Whether a block stands in the box under a label, and is no body by it. */
@@ -111,7 +113,7 @@ function isBoxed({ role, reason }: Verdict): boolean {
   return reason.endsWith('/scope') && !isBody(role);
 }
 
-/** Whether a line that is no prose was taken, if weakly, for part of an author box. */
+/** Whether a line that is no prose was taken, even weakly, for part of an author box. */
 function isAuthorLine(view: View, { role }: Verdict, i: number): boolean {
   return role === 'author-bio' && at(view.prose, i) === 0;
 }

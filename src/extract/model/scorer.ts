@@ -2,7 +2,8 @@ import type { Matrix } from '../../types.ts';
 import { measureSecondOpinion, type Readings } from '../features/second-opinion.ts';
 import { measureSecondPass } from '../features/second-pass.ts';
 import type { View } from '../features/view.ts';
-import { scoreTrees, sumTrees } from './trees.ts';
+import { sumTrees } from './sum-trees.ts';
+import { scoreTrees } from './trees.ts';
 import { opinionTrees, passesFor } from './weights.ts';
 
 /** The probability (0–1) that each block is article: one pass over the blocks, a second over their surroundings. */

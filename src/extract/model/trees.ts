@@ -1,6 +1,6 @@
 import type { Matrix } from '../../types.ts';
 import { once } from '../once.ts';
-import { sumLeaves } from './row-partition.ts';
+import { sumTrees } from './sum-trees.ts';
 
 /**
  * A gradient-boosted ensemble of decision trees as LightGBM grows them (Ke et al. 2017, "LightGBM: A Highly Efficient
@@ -65,10 +65,15 @@ export function layOut({ features, trees }: StoredTrees, names: readonly string[
     right: new Int32Array(count),
     // A tree has a leaf more than splits.
     leaf: new Float64Array(count + trees.length),
-    mean: once(() => Float64Array.from(trees.flatMap(([, , , , , mean]) => mean.split(' ').map(Number)))),
+    mean: readMeans(trees.map(([, , , , , mean]) => mean)),
   };
   for (const [t, tree] of trees.entries()) addTree(laidOut, tree, t);
   return laidOut;
+}
+
+/** Keeps no more of the stored trees than is asked for later: their means as they are written. */
+function readMeans(written: readonly string[]): () => Float64Array {
+  return once(() => Float64Array.from(written.flatMap((means) => means.split(' ').map(Number))));
 }
 
 /** Adds a tree, list by list: copying whole lists is what makes loading fast. */
@@ -86,11 +91,6 @@ export function scoreTrees(trees: Trees, matrix: Matrix): Float64Array {
   const scores = sumTrees(trees, matrix);
   for (let row = 0; row < scores.length; row++) scores[row] = 1 / (1 + Math.exp(-(scores[row] as number)));
   return scores;
-}
-
-/** The sum of the leaves that each row of a matrix falls into: log-odds, or the value of a regression. */
-export function sumTrees(trees: Trees, matrix: Matrix): Float64Array {
-  return sumLeaves(trees, matrix);
 }
 
 /**

@@ -5,7 +5,7 @@ const STOP_WORDS: ReadonlySet<string> = new Set(LEXICONS.flatMap((lexicon) => le
 /** The length of the longest stop word, in UTF-16 units. */
 export const LONGEST_STOP_WORD: number = Math.max(...[...STOP_WORDS].map((word) => word.length));
 
-/** How many numbers `hashLetter` gives; a power of 2, so many that one word in thirty is looked up in vain. */
+/** How many numbers `hashLetter` gives; a power of 2, so many that one word in fifty is looked up in vain. */
 const HASHES = 1 << 15;
 const FIRST_NON_ASCII = 0x80;
 /** In ASCII, sets capitals in lower case and keeps other characters of words apart. */
@@ -16,9 +16,14 @@ export function hashLetter(hash: number, code: number): number {
   return (Math.imul(hash, 31) + (code | CASE)) % HASHES;
 }
 
-/** 1 for the hashes of stop words in ASCII. */
+/** 1 for the hashes of stop words in ASCII; other words are looked up all the same. */
 const HASHED = new Uint8Array(HASHES);
-for (const word of STOP_WORDS) HASHED[hashWord(word)] = 1;
+for (const word of STOP_WORDS) if (isAscii(word)) HASHED[hashWord(word)] = 1;
+
+function isAscii(word: string): boolean {
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) >= FIRST_NON_ASCII) return false;
+  return true;
+}
 
 function hashWord(word: string): number {
   let hash = 0;

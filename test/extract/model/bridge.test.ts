@@ -63,6 +63,12 @@ describe('bridges', () => {
     expect(bridged(cards.slice(0, 2).join(''), given.slice(0, 4))).toEqual(given.slice(0, 4));
   });
 
+  it('give the headings of one article, and of the furniture behind it, each its own', () => {
+    const heading = (title: string): string => `<h2>${title}</h2><p>${PROSE} ${title}.</p>`;
+    const page = ['Geese at dawn', 'Bats at dusk', 'Owls at night', 'Our partners'].map(heading).join('');
+    expect(bridged(page, [0.9, 1, 0.9, 1, 0.9, 1, 0.1, 0]).at(-2)).toBe(0.1);
+  });
+
   it('give the rows of a table the mean of their words', () => {
     const rows =
       '<table><tr><td>North pier</td><td>12 boats</td></tr><tr><td>South pier</td><td>7 boats</td></tr></table>';

@@ -63,6 +63,19 @@ describe('blocks settled before the cut', () => {
     expect(reasonOf(kind, text, at)).toBe(reason);
   });
 
+  it('may stand below any number of headlines', () => {
+    const page = readBlocks({
+      name: 'page',
+      kind: 'text',
+      text: dump,
+      url: null,
+      encoding: { name: 'utf-8', from: 'string' },
+    });
+    const headlines = new Set(Array.from({ length: 200_000 }, (_, i) => i + 1));
+    const [first] = settleBlocks(createView(page, judge(page)), headlines, new Float64Array(page.blocks.length));
+    expect(first?.reason).toBe('model/above-title');
+  });
+
   it('are not called key points above the headline of a dump', () => {
     expect(reasonOf('text', headed, [1, 0.1])).toBe('model/above-title');
   });

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { View } from '../../../src/extract/features/view.ts';
-import { attribute, layOut, type StoredTrees, scoreTrees, sumTrees } from '../../../src/extract/model/trees.ts';
+import { sumTrees } from '../../../src/extract/model/sum-trees.ts';
+import { attribute, layOut, type StoredTrees, scoreTrees } from '../../../src/extract/model/trees.ts';
 import { FOREIGN_WEIGHTS } from '../../../src/extract/model/weights/foreign.ts';
 import { HTML_WEIGHTS } from '../../../src/extract/model/weights/html.ts';
 import { TEXT_WEIGHTS } from '../../../src/extract/model/weights/text.ts';
@@ -52,7 +53,7 @@ describe('trees', () => {
   });
 
   it('scores rows as a walk down each tree does', () => {
-    const special = [0, -0, 1, -1, 0.5, -0.5, 1e-46, 1e-35, -1e-35, 3, Infinity];
+    const special = [0, -0, 1, -1, 0.5, -0.5, 1e-46, 1e-35, -1e-35, 3, Infinity, Number.NaN];
     let seed = 1;
     const random = (): number => {
       seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;

@@ -4,6 +4,7 @@ import { measure } from '../../../src/extract/words/measure.ts';
 const CASES: readonly [name: string, text: string, expected: Partial<ReturnType<typeof measure>>][] = [
   ['nothing', '', { words: 0, chars: 0, sentences: 0, ended: false }],
   ['a sentence', 'The harbour was quiet.', { words: 4, sentences: 1, ended: true, stopWords: 2 }],
+  ['function words in capitals and beyond ASCII', 'THE boat FÜR harbour', { words: 4, stopWords: 2 }],
   ['an apostrophe splits as \\w does', "don't", { words: 2 }],
   ['a decimal point ends no sentence', 'It rose by 3.5 percent', { sentences: 0, ended: false, digits: 2 }],
   ['a closing quote hides no full stop', 'He said: “We are done.”', { sentences: 1, ended: true }],

@@ -27,6 +27,7 @@ const SLACK = 6;
 /** Words longer than this are addresses; they are cut off in the measurement. */
 const MAX_WORD = 140;
 
+/** `[` */
 const BRACKET = 0x5b;
 
 const NONE: ReadonlySet<number> = new Set();
@@ -147,7 +148,7 @@ function isPair(line: Line, next: Line): boolean {
   return line.column === next.column || line.indent === next.indent;
 }
 
-/** Bullets, table rows, headings and the fields of forms ("[      ]") obey no width. */
+/** Bullets, table rows and headings obey no width, nor does what is in brackets: the fields of forms ("[      ]"), notes. */
 function isFurniture(text: string, { start }: Line): boolean {
   const code = text.charCodeAt(start);
   if (code === BRACKET) return true;

@@ -35,7 +35,7 @@ const NUMBERS_OF_VISIT = 3;
  * once: each split parts those that came to it, so that one column is read at a time and no answer waits for the one
  * before.
  */
-export function sumLeaves(trees: Trees, matrix: Matrix): Float64Array {
+export function sumTrees(trees: Trees, matrix: Matrix): Float64Array {
   const size = matrix.values.length / matrix.names.length;
   const walk: Walk = {
     columns: readColumns(trees, matrix, size),
@@ -88,9 +88,8 @@ function findSignedBounds({ values, begins, least, most, signed }: Columns, feat
   let low = Number.POSITIVE_INFINITY;
   let high = Number.NEGATIVE_INFINITY;
   for (let at = begin; at < begin + size; at++) {
-    const value = values[at] as number;
-    if (value < low) low = value;
-    if (value > high) high = value;
+    low = Math.min(low, values[at] as number);
+    high = Math.max(high, values[at] as number);
   }
   least[feature] = low;
   most[feature] = high;
@@ -119,7 +118,7 @@ function addTree(trees: Trees, { columns, rows, visits, sums }: Walk, tree: numb
       let middle = to;
       // Many columns of a page, as the votes of filters, lie on one side of most thresholds.
       if ((least[compared] as number) > bound) middle = from;
-      else if ((most[compared] as number) > bound) {
+      else if (!((most[compared] as number) <= bound)) {
         middle =
           signed[compared] === 0
             ? partByBits(rows, bits, { begin, bound: thresholdBits[split] as number, from, to })
