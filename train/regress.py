@@ -21,7 +21,7 @@ SITES = 5
 RIDGE = {'names': 3.0, 'text': 10.0, 'heading': 3.0}
 STEPS = 40
 # Weights below this are left out, the others rounded to its half. HTML, where names speak, needs fewer words: half of them
-# say as much, and load in half the time.
+# say as much, and carry further.
 LEAST = {'html': 0.2, 'text': 0.1}
 # The groups in the order of their counts; src/extract/cues/families.ts has the same. The last count is that of words.
 GROUPS = ('names', 'text', 'heading')

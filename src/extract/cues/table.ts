@@ -1,6 +1,4 @@
-import { FNV_OFFSET, hashUnit } from '../words/word-ends.ts';
-import { CUE_FAMILIES, type CueFamily, type CueGroup } from './families.ts';
-import { addWord, JOINT, seedOf } from './hash.ts';
+import type { CueGroup } from './families.ts';
 
 /** Weights of cues by their hashes: open addressing, the weight of a hash beside it. */
 export interface CueTable {
@@ -10,51 +8,33 @@ export interface CueTable {
   readonly bias: Readonly<Record<CueGroup, number>>;
 }
 
-/** Cues as they are stored: by family, lines of a weight in hundredths and the cues that have it. */
+/** Cues as they are stored; `weights/*.json` has the same to be read. */
 export interface StoredCues {
   readonly bias: Readonly<Record<CueGroup, number>>;
-  readonly families: Readonly<Partial<Record<CueFamily, readonly string[]>>>;
+  /** A weight in hundredths, and how many of the hashes have it, in turn. */
+  readonly runs: readonly number[];
+  /** Little-endian 32-bit numbers in base64. */
+  readonly hashes: string;
 }
 
 const HUNDREDTH = 0.01;
-const SPACE = 0x20;
-const JOINT_CODE = JOINT.charCodeAt(0);
-/**
- * A cue takes two characters at the least, a letter and a space: with a slot for every two the table cannot be full. It
- * takes eight on the mean, so that a quarter of the slots is; counting the cues would be one more scan of all.
- */
-const SHORTEST_CUE = 2;
+const BYTES = 4;
+/** A fourth to a half of the slots are full. */
+const SLOTS_PER_CUE = 2;
 
 /** Lays stored cues out for looking up. */
-export function layOutCues({ bias, families }: StoredCues): CueTable {
-  const lists = CUE_FAMILIES.map((family) => families[family] ?? []);
-  const length = lists.flat().reduce((sum, line) => sum + line.length, 0);
-  const size = 2 ** Math.ceil(Math.log2(length / SHORTEST_CUE + 1));
+export function layOutCues({ bias, runs, hashes }: StoredCues): CueTable {
+  const bytes = Buffer.from(hashes, 'base64');
+  const numbers = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const size = 2 ** Math.ceil(Math.log2((bytes.length / BYTES) * SLOTS_PER_CUE + 1));
   const table = { hashes: new Uint32Array(size), weights: new Float32Array(size), bias };
-  CUE_FAMILIES.forEach((family, f) => {
-    for (const line of lists[f] ?? []) addLine(table, line, seedOf(family));
-  });
-  return table;
-}
-
-/** Adds the cues of a line, hashed as they are read: most of what loading costs is spent here. */
-function addLine(table: CueTable, line: string, seed: number): void {
-  const first = line.indexOf(' ');
-  const weight = Number(line.slice(0, first)) * HUNDREDTH;
-  let hash = seed;
-  let word = FNV_OFFSET;
-  for (let i = first + 1; i <= line.length; i++) {
-    const code = i < line.length ? line.charCodeAt(i) : SPACE;
-    if (code !== SPACE && code !== JOINT_CODE) {
-      word = hashUnit(word, code);
-      continue;
-    }
-    hash = addWord(hash, word);
-    word = FNV_OFFSET;
-    if (code === JOINT_CODE) continue;
-    put(table, hash, weight);
-    hash = seed;
+  let at = 0;
+  for (let run = 0; run < runs.length; run += 2) {
+    const weight = (runs[run] as number) * HUNDREDTH;
+    const end = at + (runs[run + 1] as number) * BYTES;
+    for (; at < end; at += BYTES) put(table, numbers.getUint32(at, true), weight);
   }
+  return table;
 }
 
 function put({ hashes, weights }: CueTable, signed: number, weight: number): void {

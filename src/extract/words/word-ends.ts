@@ -1,7 +1,7 @@
 import { CHAR_CLASS, CharClass, isWordClass } from './chars.ts';
 
 /** FNV-1a (Fowler, Noll, Vo), 32 bits, over UTF-16 units. */
-export const FNV_OFFSET = 2166136261;
+const FNV_OFFSET = 2166136261;
 const FNV_PRIME = 16777619;
 
 /** Where the word that begins at `start` ends; `start` where none begins. CJK characters are words of their own. */
@@ -26,6 +26,6 @@ export function hashOf(text: string, start: number, end: number): number {
 }
 
 /** The hash, still signed, of what has been hashed and one UTF-16 unit more; it begins with `FNV_OFFSET`. */
-export function hashUnit(hash: number, unit: number): number {
+function hashUnit(hash: number, unit: number): number {
   return Math.imul(hash ^ unit, FNV_PRIME);
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readBlocks } from '../../../src/extract/blocks/index.ts';
 import { CUE_FAMILIES, type CueFamily, GROUP_OF } from '../../../src/extract/cues/families.ts';
@@ -9,6 +10,7 @@ import { eachCueToken, eachHeadingCue, eachTextCue } from '../../../src/extract/
 import { cuesFor } from '../../../src/extract/cues/weights.ts';
 import { readTokens } from '../../../src/extract/words/tokens.ts';
 import type { Page } from '../../../src/types.ts';
+import { storeCues, type WrittenCues } from '../../../train/store-cues.ts';
 
 const BIAS = { names: 0, text: 0, heading: 0 };
 
@@ -31,7 +33,9 @@ function cuesIn(text: string): string[] {
 
 describe('the table of cues', () => {
   const cues = Array.from({ length: 500 }, (_, n) => `w${'x'.repeat(n % 7)}${n}z`);
-  const table = layOutCues({ bias: BIAS, families: { word: [`150 ${cues.join(' ')}`], pair: ['-25 read+more'] } });
+  const table = layOutCues(
+    storeCues({ bias: BIAS, families: { word: [`150 ${cues.join(' ')}`], pair: ['-25 read+more'] } }),
+  );
 
   it('finds every cue of its family, in hundredths', () => {
     for (const cue of cues) expect(weightOf(table, hashWritten('word', cue))).toBeCloseTo(1.5, 6);
@@ -39,7 +43,8 @@ describe('the table of cues', () => {
   });
 
   it('ends a look-up in the fullest table', () => {
-    const full = layOutCues({ bias: BIAS, families: { word: [`5 ${[...'abcdefghijklmnopqrstuvwxyz'].join(' ')}`] } });
+    const alphabet = [...'abcdefghijklmnopqrstuvwxyz'].join(' ');
+    const full = layOutCues(storeCues({ bias: BIAS, families: { word: [`5 ${alphabet}`] } }));
     expect(weightOf(full, hashWritten('word', 'unheard'))).toBe(0);
     expect(weightOf(full, hashWritten('word', 'q'))).toBeCloseTo(0.05, 6);
   });
@@ -155,6 +160,15 @@ describe('a page', () => {
 });
 
 describe('the weights', () => {
+  it.each(['html', 'text'] as const)('of %s are those that are written to be read', (kind) => {
+    const file = new URL(`../../../src/extract/cues/weights/${kind}.json`, import.meta.url);
+    const written = layOutCues(storeCues(JSON.parse(readFileSync(file, 'utf8')) as WrittenCues));
+    const loaded = cuesFor(kind);
+    expect(loaded.bias).toEqual(written.bias);
+    expect(Buffer.from(loaded.hashes.buffer).equals(Buffer.from(written.hashes.buffer))).toBe(true);
+    expect(Buffer.from(loaded.weights.buffer).equals(Buffer.from(written.weights.buffer))).toBe(true);
+  });
+
   it.each(['html', 'text'] as const)('of %s have cues in every family that they can have', (kind) => {
     const groups = kind === 'html' ? ['names', 'text', 'heading'] : ['text', 'heading'];
     const families = CUE_FAMILIES.filter((family) => groups.includes(GROUP_OF[family]));
