@@ -21,11 +21,6 @@ export function endOfWord(text: string, start: number): number {
 /** A hash of the characters from `start` to `end`, a signed 32-bit number: V8 keeps those without allocating. */
 export function hashOf(text: string, start: number, end: number): number {
   let hash = FNV_OFFSET | 0;
-  for (let i = start; i < end; i++) hash = hashUnit(hash, text.charCodeAt(i));
+  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), FNV_PRIME);
   return hash;
-}
-
-/** The hash, still signed, of what has been hashed and one UTF-16 unit more; it begins with `FNV_OFFSET`. */
-function hashUnit(hash: number, unit: number): number {
-  return Math.imul(hash ^ unit, FNV_PRIME);
 }
