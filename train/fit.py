@@ -86,20 +86,6 @@ def grow(x, y, w, model_and_pass):
     return lgb.train({**PARAMS, **SHAPES[which]}, data, TREES[model][which])
 
 
-def threshold_of(value):
-    """The shortest decimal that parts float32 numbers as `value` does."""
-    low = np.float32(value)
-    if float(low) > value:
-        low = np.nextafter(low, np.float32(-np.inf))
-    high = float(np.nextafter(low, np.float32(np.inf)))
-    low = float(low)
-    for digits in range(1, 18):
-        short = float(f'{value:.{digits}g}')
-        if low <= short < high:
-            return short
-    return value
-
-
 def store(tree, columns):
     """A tree as parallel arrays; see src/extract/model/trees.ts."""
     feature, threshold, left, right, leaf, mean = [], [], [], [], [], []
@@ -111,7 +97,7 @@ def store(tree, columns):
         at = len(feature)
         assert node['decision_type'] == '<=' and node['missing_type'] == 'None'
         feature.append(columns.index(node['split_feature']))
-        threshold.append(threshold_of(node['threshold']))
+        threshold.append(node['threshold'])
         mean.append(round(node['internal_value'], 4))
         left.append(0)
         right.append(0)
