@@ -1,5 +1,6 @@
 import type { ArticleBlock, Block, Decision, ExtractOptions, Trim } from '../../types.ts';
 import { sourceOffset } from '../blocks/block.ts';
+import { joinInLine } from '../blocks/join.ts';
 import { isBody, isKept } from '../model/roles.ts';
 import { CharClass, classAt } from '../words/chars.ts';
 import { measure } from '../words/measure.ts';
@@ -72,6 +73,6 @@ function pushPiece(
     text,
     start: mapped ? sourceOffset(block, begin) : block.start,
     end: mapped ? sourceOffset(block, begin + text.length) : block.end,
-    join: pieces.length === 0 ? block.join : classAt(block.text, begin - 1) === CharClass.white ? 'space' : 'glue',
+    join: pieces.length === 0 ? block.join : joinInLine(classAt(block.text, begin - 1) === CharClass.white),
   });
 }

@@ -1,4 +1,5 @@
 import type { Block, Page } from '../../types.ts';
+import { getOrMake } from '../get-or-make.ts';
 import type { Tokens } from '../words/tokens.ts';
 import { addWord, hashToken, seedOf } from './hash.ts';
 import { NameScale } from './name-scale.ts';
@@ -40,11 +41,7 @@ export function weighCues(page: Page, tokens: readonly Tokens[]): Cues {
     text: Float64Array.from(words, (own) => table.bias.text + weighWords(table, own, eachTextCue)),
     heading: Float64Array.from(findCueHeadings(page.blocks), (index) => {
       if (index < 0) return bias;
-      const known = below.get(index);
-      if (known !== undefined) return known;
-      const weight = bias + weighWords(table, words[index] as number[], eachHeadingCue);
-      below.set(index, weight);
-      return weight;
+      return getOrMake(below, index, () => bias + weighWords(table, words[index] as number[], eachHeadingCue));
     }),
     isForeign:
       !isHtml &&
@@ -102,12 +99,7 @@ function weighWords(table: CueTable, words: readonly number[], each: typeof each
 function weighNames(table: CueTable, { blocks, elements }: Page): Float64Array {
   const scale = new NameScale(table, elements);
   const known = new Map<number, number>();
-  return Float64Array.from(blocks, ({ element }) => {
-    let weight = known.get(element);
-    if (weight === undefined) {
-      weight = table.bias.names + scale.weigh(element);
-      known.set(element, weight);
-    }
-    return weight;
-  });
+  return Float64Array.from(blocks, ({ element }) =>
+    getOrMake(known, element, () => table.bias.names + scale.weigh(element)),
+  );
 }

@@ -1,4 +1,5 @@
 import type { PageElement } from '../../types.ts';
+import { getOrMake } from '../get-or-make.ts';
 import type { CueFamily } from './families.ts';
 import { hashWritten } from './hash.ts';
 import { NEAR_LEVELS, PLAIN_TAGS, TAG_LEVELS } from './name-cues.ts';
@@ -90,19 +91,19 @@ export class NameScale {
   #list(words: readonly string[]): readonly Known[] {
     let list = this.#lists.get(words);
     if (list === undefined) {
-      list = words.map((word) => find(this.#words, word, () => this.#know('name', 'near', word)));
+      list = words.map((word) => getOrMake(this.#words, word, () => this.#know('name', 'near', word)));
       this.#lists.set(words, list);
     }
     return list;
   }
 
   #tag(tag: string): Known {
-    return find(this.#tags, tag, () => this.#know('tag', 'tag', tag));
+    return getOrMake(this.#tags, tag, () => this.#know('tag', 'tag', tag));
   }
 
   #tagAt(level: number, tag: string): number {
     const family = TAG_LEVELS[level] as CueFamily;
-    return find(this.#levels[level] as Map<string, number>, tag, () => this.#look(family, tag));
+    return getOrMake(this.#levels[level] as Map<string, number>, tag, () => this.#look(family, tag));
   }
 
   #know(far: CueFamily, near: CueFamily, word: string): Known {
@@ -112,14 +113,4 @@ export class NameScale {
   #look(family: CueFamily, word: string): number {
     return weightOf(this.#table, hashWritten(family, word));
   }
-}
-
-/** The value of a key, made when it is first asked for. */
-function find<T>(map: Map<string, T>, key: string, make: () => T): T {
-  let value = map.get(key);
-  if (value === undefined) {
-    value = make();
-    map.set(key, value);
-  }
-  return value;
 }

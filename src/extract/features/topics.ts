@@ -60,13 +60,14 @@ export function readTopics({ blocks, meta }: Page, tokens: readonly Tokens[]): T
 const NO_WORDS = new Int32Array(0);
 
 /** How many of the words are marked. */
-function countIn(words: Int32Array, marks: Uint8Array): number {
+export function countIn(words: Int32Array, marks: Uint8Array): number {
   let count = 0;
   for (const word of words) count += marks[word] as number;
   return count;
 }
 
-function topicOf(view: View, i: number): Int32Array {
+/** The content words of a block. */
+export function topicOf(view: View, i: number): Int32Array {
   return view.topics.words[i] as Int32Array;
 }
 

@@ -1,4 +1,5 @@
 import { at, blockAt, type View } from '../features/view.ts';
+import { getOrMake } from '../get-or-make.ts';
 import type { Candidate } from './cut.ts';
 import { isAround, isBody, type Settled } from './roles.ts';
 
@@ -56,9 +57,10 @@ function levelTables(
   settled: readonly (Settled | undefined)[],
   candidates: readonly Candidate[],
 ): readonly Candidate[] {
-  const groupOf = (i: number): number | undefined =>
-    blockAt(view, i).shape === 'table' && settled[i] === undefined ? blockAt(view, i).group : undefined;
-  return level(candidates, groupOf, 1);
+  const groups = view.page.blocks.map(({ shape, group }, i) =>
+    shape === 'table' && settled[i] === undefined ? group : undefined,
+  );
+  return level(candidates, groups, 1);
 }
 
 /**
@@ -72,7 +74,8 @@ function levelSeries(
 ): readonly Candidate[] {
   const paths = candidates.map((_, i) => (isOpenHeading(view, settled, i) ? view.tree?.paths[i] : undefined));
   const notInCards = findSharing(view, paths);
-  return level(candidates, (i) => (notInCards.has(paths[i]) ? undefined : paths[i]), MIN_SERIES);
+  const cards = paths.map((path) => (notInCards.has(path) ? undefined : path));
+  return level(candidates, cards, MIN_SERIES);
 }
 
 function isOpenHeading(view: View, settled: readonly (Settled | undefined)[], i: number): boolean {
@@ -84,13 +87,13 @@ function isOpenHeading(view: View, settled: readonly (Settled | undefined)[], i:
 /** The paths of which two headings stand in one element. */
 function findSharing(view: View, paths: readonly (object | undefined)[]): ReadonlySet<object | undefined> {
   const sharing = new Set<object | undefined>();
-  const pathIn = new Map<number, Set<object>>();
+  const pathsIn = new Map<number, Set<object>>();
   paths.forEach((path, i) => {
     if (path === undefined) return;
     const parent = view.page.elements[blockAt(view, i).element]?.parent ?? -1;
-    const here = pathIn.get(parent) ?? new Set();
+    const here = getOrMake(pathsIn, parent, () => new Set<object>());
     if (here.has(path)) sharing.add(path);
-    pathIn.set(parent, here.add(path));
+    here.add(path);
   });
   return sharing;
 }
@@ -98,19 +101,23 @@ function findSharing(view: View, paths: readonly (object | undefined)[]): Readon
 /** Gives candidates that have the same key, where they are so many, the mean of their words' probability. */
 function level(
   candidates: readonly Candidate[],
-  keyOf: (i: number) => number | object | undefined,
+  keys: readonly (number | object | undefined)[],
   least: number,
 ): readonly Candidate[] {
   const sums = new Map<number | object, { mass: number; words: number; count: number }>();
   candidates.forEach(({ p, words }, i) => {
-    const key = keyOf(i);
+    const key = keys[i];
     if (key === undefined) return;
-    const sum = sums.get(key) ?? { mass: 0, words: 0, count: 0 };
-    sums.set(key, { mass: sum.mass + p * words, words: sum.words + words, count: sum.count + 1 });
+    const sum = getOrMake(sums, key, () => ({ mass: 0, words: 0, count: 0 }));
+    sum.mass += p * words;
+    sum.words += words;
+    sum.count++;
   });
   return candidates.map((candidate, i) => {
-    const { mass, words, count } = sums.get(keyOf(i) ?? -1) ?? { mass: 0, words: 0, count: 0 };
-    return words > 0 && count >= least ? { p: mass / words, words: candidate.words } : candidate;
+    const key = keys[i];
+    const sum = key === undefined ? undefined : sums.get(key);
+    if (sum === undefined || sum.words === 0 || sum.count < least) return candidate;
+    return { p: sum.mass / sum.words, words: candidate.words };
   });
 }
 

@@ -1,4 +1,6 @@
-import { blockAt, type View } from '../features/view.ts';
+import { share } from '../features/family.ts';
+import { countIn, topicOf } from '../features/topics.ts';
+import { at, blockAt, type View } from '../features/view.ts';
 import { wordsOf } from '../features/words.ts';
 
 /** The body's beginning: so many blocks of prose; a longer one shares words with every line. */
@@ -47,19 +49,19 @@ export const HEADLINE_SIGNS: readonly Sign[] = [
   sign('inOpening', 3, isInOpening),
   sign('opening', 0.8, (_, i) => Number(i === 0)),
   sign('two', -3.8, (view, i) => Number(blockAt(view, i).stats.words < 3)),
-  sign('four', -0.7, (view, i) => Number(isBetween(blockAt(view, i).stats.words, 3, 4))),
+  sign('four', -0.7, (view, i) => Number(blockAt(view, i).stats.words === 3 || blockAt(view, i).stats.words === 4)),
   sign('long', -1.3, (view, i) => Number(blockAt(view, i).stats.words > 15)),
   sign('longer', -0.7, (view, i) => Number(blockAt(view, i).stats.words > 22)),
   sign('ended', -1.7, isStatement),
   sign('marked', -2.1, (view, i) => Number(blockAt(view, i).layout.marker !== '')),
-  sign('linked', -1.1, (view, i) => Number(blockAt(view, i).linkChars > blockAt(view, i).stats.chars / 2)),
+  sign('linked', -1.1, (view, i) => Number(at(view.linkDensity, i) > 0.5)),
   sign('judged', -1.3, (view, i) => Number((view.verdicts[i]?.strength ?? 'weak') !== 'weak')),
   sign('bylineBelow', 1.8, hasBylineBelow),
   sign('date', -0.3, (view, i) => Number(DATE.test(blockAt(view, i).text))),
   sign('bars', -0.9, (view, i) => Number(BARS.test(blockAt(view, i).text))),
   sign('colon', -1, (view, i) => Number(COLON.test(blockAt(view, i).text))),
-  sign('shared', 2.2, (view, i, around) => countShared(view, i, around) / Math.max(1, topicOf(view, i).length)),
-  sign('sharedWords', 0.4, (view, i, around) => Math.min(MOST_SHARED, countShared(view, i, around))),
+  sign('shared', 2.2, (view, i, { inBody }) => share(countIn(topicOf(view, i), inBody), topicOf(view, i).length)),
+  sign('sharedWords', 0.4, (view, i, { inBody }) => Math.min(MOST_SHARED, countIn(topicOf(view, i), inBody))),
   sign('blankBefore', 1.1, (view, i) => Number(blockAt(view, i).layout.blankBefore > 0)),
   sign('blankAfter', 0.7, (view, i) => Number(blockAt(view, i).layout.blankAfter > 0)),
 ];
@@ -90,10 +92,6 @@ function isInOpening(view: View, i: number, { opening }: Surroundings): number {
   return Number(i > 0 && words.length >= 3 && words.every((word) => opening.has(word)));
 }
 
-function isBetween(value: number, low: number, high: number): boolean {
-  return value >= low && value <= high;
-}
-
 /** Whether a line is a whole sentence, and no question. */
 function isStatement(view: View, i: number): number {
   const { stats, text } = blockAt(view, i);
@@ -107,13 +105,4 @@ function hasBylineBelow(view: View, i: number): number {
     return role === 'byline' || role === 'date';
   };
   return Number(isByline(1) || isByline(2));
-}
-
-/** How many of a line's content words the body's beginning has. */
-function countShared(view: View, i: number, { inBody }: Surroundings): number {
-  return topicOf(view, i).reduce((count, word) => count + (inBody[word] as number), 0);
-}
-
-function topicOf(view: View, i: number): Int32Array {
-  return view.topics.words[i] as Int32Array;
 }

@@ -55,6 +55,7 @@ const COMMENT_P = 0.5;
 /** A line about an author is that below this probability: names over posts. Out of fold wcxb's forums gain 0.1 points. */
 const AUTHOR_P = 0.7;
 
+const HIDDEN: Settled = { role: 'other', reason: 'model/hidden' };
 const ABOVE_TITLE: Settled = { role: 'nav', reason: 'model/above-title' };
 
 /**
@@ -68,15 +69,15 @@ export function settleBlocks(
 ): (Settled | undefined)[] {
   const { headline, lastProse } = findEdges(view, headlines);
   return view.page.blocks.map(({ index, hidden }) => {
-    if (hidden)
-      return isOpenHidden(view, index, at(scores, index)) ? undefined : { role: 'other', reason: 'model/hidden' };
+    const p = at(scores, index);
+    if (hidden) return isOpenHidden(view, index, p) ? undefined : HIDDEN;
     if (headlines.has(index)) return { role: 'title', reason: 'title/headline' };
     const verdict = view.verdicts[index];
-    if (index < headline && at(view.prose, index) === 0 && at(scores, index) < ABOVE_P)
+    if (index < headline && at(view.prose, index) === 0 && p < ABOVE_P)
       return verdict === undefined || isBody(verdict.role) ? ABOVE_TITLE : own(verdict);
     if (verdict === undefined) return undefined;
-    if (index > lastProse && isBoxed(verdict) && !isOpenComment(verdict, at(scores, index))) return own(verdict);
-    if (isAuthorLine(view, verdict, index) && at(scores, index) < AUTHOR_P) return own(verdict);
+    if (index > lastProse && isBoxed(verdict) && !isOpenComment(verdict, p)) return own(verdict);
+    if (isAuthorLine(view, verdict, index) && p < AUTHOR_P) return own(verdict);
     const settles = verdict.strength === 'certain' || (verdict.strength === 'strong' && SETTLED.has(verdict.role));
     return settles ? own(verdict) : undefined;
   });

@@ -22,7 +22,7 @@ function joinBlocks(blocks: readonly ArticleBlock[]): string {
   let text = '';
   let last: ArticleBlock | undefined;
   for (const run of runsOf(blocks)) {
-    const kept = run.filter(({ keep, text }) => keep && text.trim() !== '');
+    const kept = run.filter(isPrinted);
     const first = kept[0];
     if (first === undefined) continue;
     if (last !== undefined) text += follows(last, run) ? '\n' : '\n\n';
@@ -31,6 +31,10 @@ function joinBlocks(blocks: readonly ArticleBlock[]): string {
     last = kept.at(-1);
   }
   return text;
+}
+
+function isPrinted({ keep, text }: ArticleBlock): boolean {
+  return keep && text.trim() !== '';
 }
 
 /** Blocks that share a line. Runs hold dropped blocks, too. */
@@ -55,10 +59,10 @@ function follows(last: ArticleBlock, run: readonly ArticleBlock[]): boolean {
 function joinLine(run: readonly ArticleBlock[]): string {
   let line = '';
   let apart = false;
-  for (const { keep, text, join } of run) {
-    apart ||= join === 'space';
-    if (!keep || text.trim() === '') continue;
-    const piece = withoutLineEnd(text);
+  for (const block of run) {
+    apart ||= block.join === 'space';
+    if (!isPrinted(block)) continue;
+    const piece = withoutLineEnd(block.text);
     line = line === '' ? piece : apart ? `${line} ${piece}` : glue(line, piece);
     apart = false;
   }

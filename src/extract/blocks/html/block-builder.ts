@@ -1,4 +1,5 @@
 import { CHAR_CLASS, CharClass } from '../../words/chars.ts';
+import { joinInLine } from '../join.ts';
 import type { Context, Contexts } from './context.ts';
 import { append, type Draft, isWhite, trimVerbatim } from './draft.ts';
 import { Entities } from './entities.ts';
@@ -184,12 +185,8 @@ export class BlockBuilder {
     if (last !== null && last.unit === context.unit) return last;
     if (last !== null) {
       const { group, item, shape } = last;
-      this.#line = {
-        group,
-        item,
-        listed: shape === 'list',
-        join: this.#breaks > 0 ? 'line' : this.#space ? 'space' : 'glue',
-      };
+      const join = this.#breaks > 0 ? 'line' : joinInLine(this.#space);
+      this.#line = { group, item, listed: shape === 'list', join };
       this.#finishDraft();
       this.#breaks = 0;
     }

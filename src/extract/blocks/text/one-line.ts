@@ -1,6 +1,7 @@
 import { CHAR_CLASS, CharClass } from '../../words/chars.ts';
 import { splitSentences } from '../../words/sentences.ts';
 import { isStopWord } from '../../words/stop-words.ts';
+import { joinInLine } from '../join.ts';
 import { isBlank } from './columns.ts';
 import { addDraft, newGroup, type Reading } from './draft.ts';
 import { isCapitalised, isLow, readWord, type Word } from './line-words.ts';
@@ -71,7 +72,7 @@ export function readLongLine(reading: Reading, at: number): number {
     const marker = readMarker(reading.text, piece);
     const isItem = marker?.kind === 'sign';
     const spans = [{ start: isItem ? marker.contentStart : piece.start, end: piece.end, glue: '' as const }];
-    const join = i === 0 ? null : isBlank(reading.text.charCodeAt(piece.start - 1)) ? 'space' : 'glue';
+    const join = i === 0 ? null : joinInLine(isBlank(reading.text.charCodeAt(piece.start - 1)));
     if (isItem) addDraft(reading, { spans, from: at, group, join, shape: 'list', depth: 1, marker: marker.text });
     else addDraft(reading, { spans, from: at, group, join });
   }
