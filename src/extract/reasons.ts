@@ -10,6 +10,7 @@ const OTHER_REASONS: Readonly<Record<string, string>> = {
   'model/caption': 'not article for the scorer, and the markup calls it a caption',
   'model/control': 'not article for the scorer, and a form control',
   'model/above-title': 'a short line above the headline of a dump, and not likely to be article',
+  'model/poster': 'a name over a post: short lines stand over a date like this time after time',
   'model/apart': 'a byline or date, but far from the body',
   'model/hidden': 'the page hides it, and the scorer does not take it for article',
   'title/headline': 'it says the page’s title, or lies above the body as headlines do',

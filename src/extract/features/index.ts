@@ -6,6 +6,7 @@ import { createLandmarks, LANDMARKS } from './landmarks.ts';
 import { createLayoutView, LAYOUT } from './layout.ts';
 import { LINKS } from './links.ts';
 import { createPageView, IN_PAGE, PAGE } from './page.ts';
+import { createPosts, POSTS } from './posts.ts';
 import { createRepeats, REPEATS } from './repeats.ts';
 import { createSections, SECTIONS } from './sections.ts';
 import { SHAPE } from './shape.ts';
@@ -25,6 +26,7 @@ export type FeatureFamily =
   | 'sections'
   | 'stretches'
   | 'topics'
+  | 'posts'
   | 'cues'
   | 'page'
   | 'filters'
@@ -39,7 +41,8 @@ interface Family extends FeatureGroup<View> {
   readonly name: FeatureFamily;
 }
 
-const SHARED: readonly Family[] = [
+/** What a block is, and what it stands among. */
+const OF_BLOCKS: readonly Family[] = [
   family('shape', asItIs, rows(SHAPE)),
   family('links', asItIs, rows(LINKS)),
   family('words', createWordsView, rows(WORDS)),
@@ -47,18 +50,28 @@ const SHARED: readonly Family[] = [
   family('sections', createSections, rows(SECTIONS)),
   family('stretches', createStretches, rows(STRETCHES)),
   family('topics', createTopics, rows(TOPICS)),
+];
+/** What the cues, the page and the filters say of it. */
+const OF_PAGES: readonly Family[] = [
   family('cues', asItIs, rows(CUES)),
   family('page', createPageView, pageWide(PAGE), rows(IN_PAGE)),
   family('filters', createVotes, VOTED_FOR, rows(VOTES)),
 ];
 const HTML_FAMILIES: readonly Family[] = [
-  ...SHARED,
+  ...OF_BLOCKS,
+  ...OF_PAGES,
   family('cues', asItIs, rows(NAME_CUES)),
   family('tree', asItIs, rows(TREE), AROUND, NAMES),
   family('repeats', createRepeats, rows(REPEATS)),
   family('landmarks', createLandmarks, rows(LANDMARKS)),
 ];
-const TEXT_FAMILIES: readonly Family[] = [...SHARED, family('layout', createLayoutView, rows(LAYOUT))];
+// Tags tell readers' posts from the article; where there are none, the lines over the posts do.
+const TEXT_FAMILIES: readonly Family[] = [
+  ...OF_BLOCKS,
+  family('posts', createPosts, rows(POSTS)),
+  ...OF_PAGES,
+  family('layout', createLayoutView, rows(LAYOUT)),
+];
 
 /** Names of the features of HTML pages, in column order. */
 export const HTML_FEATURES: readonly string[] = HTML_FAMILIES.flatMap(({ names }) => names);

@@ -268,6 +268,8 @@ export const DE: Lexicon = {
     sekunden minute minuten min stunde stunden std tag tage tagen woche wochen monat monate monaten jahr jahre
     jahren vor
   `),
+  past: words('vor'),
+  postWords: words('schreibt schrieb sagt sagte meint antworten melden zitieren'),
   callVerbs: words('abonnieren abonniere melden meldet laden lade jetzt bestellen unterstützen registrieren'),
   callNouns: words('newsletter app abo abonnement'),
 };

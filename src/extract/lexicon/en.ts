@@ -265,6 +265,8 @@ export const EN: Lexicon = {
     second seconds sec secs minute minutes min mins hour hours hr hrs h day days d week weeks wk month months mo
     year years yr yrs ago
   `),
+  past: words('ago'),
+  postWords: words('says said wrote writes commented replied posted permalink reply report flag quote'),
   callVerbs: words('subscribe sign join download donate register get support'),
   callNouns: words(
     'newsletter newsletters inbox app apps subscription subscriber subscribers donation journalism podcast posts updates',

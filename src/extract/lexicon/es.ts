@@ -295,6 +295,8 @@ export const ES: Lexicon = {
   timeUnits: words(`
     segundo segundos minuto minutos min hora horas día días semana semanas mes meses año años hace
   `),
+  past: words('hace'),
+  postWords: words('dice dijo escribió escribe responder denunciar'),
   callVerbs: words('suscríbete suscríbase suscribirse apúntate descarga descárgate únete regístrate recibe apóyanos'),
   callNouns: words('boletín newsletter app aplicación suscripción'),
 };

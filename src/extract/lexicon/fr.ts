@@ -278,6 +278,8 @@ export const FR: Lexicon = {
   timeUnits: words(`
     seconde secondes minute minutes min heure heures jour jours semaine semaines mois an ans il y a
   `),
+  past: words('il'),
+  postWords: words('dit écrit répondu répondre signaler'),
   callVerbs: words('abonnez inscrivez téléchargez soutenez recevez rejoignez'),
   callNouns: words('newsletter lettre application appli abonnement illimité infolettre'),
 };

@@ -309,6 +309,8 @@ export const IT: Lexicon = {
   timeUnits: words(`
     secondo secondi minuto minuti min ora ore giorno giorni settimana settimane mese mesi anno anni fa
   `),
+  past: words('fa'),
+  postWords: words('scritto scrive dice rispondi segnala'),
   callVerbs: words('iscriviti abbonati scarica ricevi registrati sostieni'),
   callNouns: words('newsletter app abbonamento'),
 };

@@ -221,6 +221,8 @@ export const JA: Lexicon = {
   days: words('月曜日 火曜日 水曜日 木曜日 金曜日 土曜日 日曜日 今日 昨日'),
   datePrefixes: phrases('公開日 | 更新日 | 投稿日 | 掲載日 | 最終更新 | 最終更新日 | 作成日 | 更新 | 公開 | 配信'),
   timeUnits: words('秒前 分前 時間前 日前 週間前 か月前 ヶ月前 年前'),
+  past: [],
+  postWords: [],
   callVerbs: words('登録 購読 ダウンロード'),
   callNouns: words('メルマガ アプリ ニュースレター'),
 };

@@ -251,6 +251,8 @@ export const PL: Lexicon = {
     sekund sekundy minuta minuty minut minutę min godzina godziny godzin godzinę godz dzień dni tydzień tygodnie
     tygodni miesiąc miesiące miesięcy rok lata lat temu
   `),
+  past: words('temu'),
+  postWords: words('napisał napisała pisze odpowiedz zgłoś cytuj'),
   callVerbs: words('zapisz subskrybuj pobierz dołącz zaprenumeruj wesprzyj'),
   callNouns: words('newsletter newslettera aplikację prenumeratę'),
 };

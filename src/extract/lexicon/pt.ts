@@ -303,6 +303,8 @@ export const PT: Lexicon = {
   timeUnits: words(`
     segundo segundos minuto minutos min hora horas dia dias semana semanas mês meses ano anos há atrás
   `),
+  past: words('há atrás'),
+  postWords: words('disse escreveu responder denunciar'),
   callVerbs: words('assine inscreva baixe receba cadastre junte apoie'),
   callNouns: words('newsletter aplicativo app assinatura boletim'),
 };

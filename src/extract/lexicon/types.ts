@@ -30,6 +30,10 @@ export interface Lexicon {
   readonly callNouns: readonly string[];
   /** Words for "hours ago", "minutes", "days": what makes a short line with a number a point in time. */
   readonly timeUnits: readonly string[];
+  /** What says that so many units of time have passed: "ago", "vor"; none where it is part of the unit. Lower case. */
+  readonly past: readonly string[];
+  /** Words of the lines above and below readers' posts: "says", "posted", "reply", lower case. */
+  readonly postWords: readonly string[];
 }
 
 /** Splits a list of words at white space. */

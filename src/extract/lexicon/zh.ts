@@ -240,6 +240,8 @@ export const ZH: Lexicon = {
     '发布时间 | 發布時間 | 更新时间 | 更新時間 | 发表时间 | 發表時間 | 日期 | 时间 | 時間 | 发布于 | 更新于 | 最后更新',
   ),
   timeUnits: words('秒前 分钟前 分鐘前 小时前 小時前 天前 周前 月前 年前'),
+  past: [],
+  postWords: [],
   callVerbs: words('订阅 訂閱 下载 下載 关注 關注'),
   callNouns: words('客户端 客戶端 公众号 app'),
 };

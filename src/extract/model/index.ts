@@ -4,12 +4,13 @@ import { bridge } from './bridge.ts';
 import { isCleanText, keepWhole } from './clean-text.ts';
 import { BETA, type Candidate, cutPage, expectedF, findCut } from './cut.ts';
 import { findHeadlines, isOneLine } from './headline.ts';
+import { settlePosters } from './posters.ts';
 import { coveredBy } from './readability.ts';
 import { isAround, isBody, isKept, openRole, placeRoles, type Settled, settleBlocks } from './roles.ts';
 import { expectGain, scoreBlocks } from './scorer.ts';
 
 /** Names the scorer and its weights in the output. */
-export const MODEL_ID = 'trees-4';
+export const MODEL_ID = 'trees-5';
 
 /** With the engine `auto`, pages of less confidence get a second opinion. */
 const NEEDS_OPINION = 0.8;
@@ -65,7 +66,7 @@ export function decideByReader(view: View, covered: readonly boolean[], options:
 /** The same with given probabilities (0–1) that each block is article, as cross-validation has them. */
 export function decideBy(scores: Float64Array, view: View, options: ExtractOptions): Judgement {
   if (isCleanText(view)) return keepWhole(view, scores, options);
-  const settled = settleBlocks(view, findHeadlines(view, scores), scores);
+  const settled = settlePosters(view, settleBlocks(view, findHeadlines(view, scores), scores));
   const candidates = bridge(
     view,
     settled,

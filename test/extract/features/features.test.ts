@@ -34,6 +34,21 @@ describe('features', () => {
     }
   });
 
+  it('see the posts of readers in a dump by the lines over them', () => {
+    const post = (name: string) => `${name} on 3 August 2011 at 10:22 am\n\n${PROSE} That is what ${name} saw.`;
+    const page = inspect(
+      sourceFromString(`Ferry stays\n\n${PROSE}\n\n${['Olin', 'Marit', 'Hector'].map(post).join('\n\n')}`, {
+        kind: 'text',
+      }),
+    );
+    expect(feature(page, 'timesBefore', 'The ferry')).toBe(0);
+    expect(feature(page, 'timesAfter', 'The ferry')).toBeCloseTo(Math.log1p(3));
+    expect(feature(page, 'toStamp', 'The ferry')).toBe(1);
+    expect(feature(page, 'sinceStamp', 'Marit')).toBe(0);
+    expect(feature(page, 'timesBefore', 'Marit')).toBeCloseTo(Math.log1p(2));
+    expect(feature(page, 'stampsSmall', 'Marit')).toBe(3);
+  });
+
   it('measure link density', () => {
     const page = html(`<p>${PROSE}</p><ul><li><a href="/a">Sport today</a></li></ul>`);
     expect(feature(page, 'linkDensity', 'The ferry')).toBe(0);

@@ -1,0 +1,62 @@
+import type { Block } from '../../types.ts';
+import { LEXICONS } from '../lexicon/index.ts';
+import { readTokens, type Tokens } from './tokens.ts';
+import { hashOf } from './word-ends.ts';
+
+/** What a block tells of when it, or what follows it, was posted. */
+export const Stamp = {
+  none: 0,
+  /** A date, an hour or a word such as "says": the head or the foot of a post. */
+  mark: 1,
+  /** A date with the time of day, or an age: "Dec 6th, 2009 at 6:06 am", "3 hours ago". */
+  time: 2,
+} as const;
+export type Stamp = (typeof Stamp)[keyof typeof Stamp];
+
+/** Longer blocks are no line over a post; only their ends can hold one, as in dumps that write a page as one line. */
+const MAX_WORDS = 20;
+const MAX_CJK = 40;
+const MAX_DATE_WORDS = 8;
+const END_CHARS = 60;
+
+// "6:06", "18h30 Uhr", "7 pm"
+const CLOCK = /(?<![\d.,])\d{1,2}(?::\d{2}(?::\d{2})?(?!\d)|[.h]\d{2}\s?(?:[ap]\.?m\b|uhr)|\s?[ap]\.?m\b)/i;
+// "2009-12-06", "6.12.09", "2012年"
+const NUMERIC = /(?<!\d)(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{2,4})(?!\d)|\d{4}年/;
+/** In Chinese and Japanese the unit says that it is past: "3小时前". */
+const CJK_AGE = new RegExp(
+  `\\d\\s?(?:${LEXICONS.flatMap(({ past, timeUnits }) => (past.length === 0 ? timeUnits : [])).join('|')})`,
+);
+const MONTHS = hashesOf(LEXICONS.flatMap(({ months }) => months));
+const UNITS = hashesOf(LEXICONS.flatMap(({ timeUnits, past }) => timeUnits.filter((unit) => !past.includes(unit))));
+const PAST = hashesOf(LEXICONS.flatMap(({ past }) => past));
+const POST_WORDS = hashesOf(LEXICONS.flatMap(({ postWords }) => postWords));
+
+/** Reads the stamp of a block, or at either end of a long one. */
+export function stampOf({ text, stats }: Block, tokens: Tokens): Stamp {
+  const isLine = stats.words <= MAX_WORDS && stats.cjk <= MAX_CJK;
+  if (stats.digits > 0) {
+    const ends = isLine ? text : `${text.slice(0, END_CHARS)}\n${text.slice(-END_CHARS)}`;
+    const { hashes } = isLine ? tokens : readTokens(ends);
+    const isClock = CLOCK.test(ends);
+    const isDate = NUMERIC.test(ends) || holds(hashes, MONTHS);
+    if ((isClock && isDate) || isAge(ends, hashes)) return Stamp.time;
+    if (isLine && (isClock || (isDate && stats.words <= MAX_DATE_WORDS))) return Stamp.mark;
+  }
+  // "It was late, he said." is a sentence.
+  const isOpen = !stats.ended || text.endsWith(':');
+  return isLine && isOpen && holds(tokens.hashes, POST_WORDS) ? Stamp.mark : Stamp.none;
+}
+
+function isAge(text: string, hashes: readonly number[]): boolean {
+  return (holds(hashes, PAST) && holds(hashes, UNITS)) || CJK_AGE.test(text);
+}
+
+function holds(hashes: readonly number[], known: ReadonlySet<number>): boolean {
+  for (const hash of hashes) if (known.has(hash)) return true;
+  return false;
+}
+
+function hashesOf(words: readonly string[]): ReadonlySet<number> {
+  return new Set(words.map((word) => hashOf(word, 0, word.length)));
+}
