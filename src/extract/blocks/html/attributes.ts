@@ -1,72 +1,105 @@
 import { decodeHTMLAttribute } from 'entities/decode';
+import { equalsName, SourceValues } from './source-names.ts';
 
-/** The attributes that are read; all others are passed over. */
-const ATTRIBUTES = [
-  'class',
-  'id',
-  'role',
-  'itemprop',
-  'data-component',
-  'hidden',
-  'aria-hidden',
-  'aria-level',
-  'style',
-  'href',
-  'rel',
-  'content',
-  'name',
-  'property',
-  'http-equiv',
-  'type',
-  'datetime',
-  'lang',
-] as const;
-export type Attribute = (typeof ATTRIBUTES)[number];
+/** The attributes that are read, and where their values are kept; all others are passed over. */
+export const Attribute = {
+  class: 0,
+  id: 1,
+  role: 2,
+  itemprop: 3,
+  component: 4,
+  hidden: 5,
+  ariaHidden: 6,
+  ariaLevel: 7,
+  style: 8,
+  href: 9,
+  rel: 10,
+  content: 11,
+  name: 12,
+  property: 13,
+  httpEquiv: 14,
+  type: 15,
+  datetime: 16,
+  lang: 17,
+} as const;
+export type Attribute = (typeof Attribute)[keyof typeof Attribute];
 
-const SLOTS: ReadonlyMap<string, number> = new Map(ATTRIBUTES.map((name, slot) => [name, slot]));
-const LONGEST = Math.max(...ATTRIBUTES.map((name) => name.length));
+/** Their names in markup where they are others. */
+const WRITTEN: Readonly<Record<string, string>> = {
+  component: 'data-component',
+  ariaHidden: 'aria-hidden',
+  ariaLevel: 'aria-level',
+  httpEquiv: 'http-equiv',
+};
+const NAMES: readonly string[] = Object.keys(Attribute).map((name) => WRITTEN[name] ?? name);
 
-/** The attributes of the start tag that is being read. */
+const LONGEST = Math.max(...NAMES.map((name) => name.length));
+/** The last five bits of a letter are its number, whichever its case. */
+const LETTERS = 32;
+/** By length and first letter, which no two of the names share, the attribute; -1 for none. */
+const BY_LENGTH = new Int8Array((LONGEST + 1) * LETTERS).fill(-1);
+for (const [slot, name] of NAMES.entries()) BY_LENGTH[keyOf(name.length, name.charCodeAt(0))] = slot;
+
+function keyOf(length: number, first: number): number {
+  return length * LETTERS + (first % LETTERS);
+}
+
+/** The attributes of the start tag that is being read. Values are cut out of the source when they are asked for. */
 export class Attributes {
   readonly #source: string;
-  readonly #values: (string | undefined)[] = ATTRIBUTES.map(() => undefined);
-  #any = false;
+  readonly #classes: SourceValues;
+  /** A bit for each attribute that the tag has. */
+  #present = 0;
+  /** Where the value of each begins and ends. */
+  readonly #from = new Int32Array(NAMES.length);
+  readonly #to = new Int32Array(NAMES.length);
   #slot = -1;
 
   constructor(source: string) {
     this.#source = source;
+    this.#classes = new SourceValues(source);
   }
 
   /** An attribute's name stands at `from` up to `to`. */
   open(from: number, to: number): void {
     this.#slot = -1;
     if (to - from > LONGEST) return;
-    const name = this.#source.slice(from, to);
-    const slot = SLOTS.get(name) ?? SLOTS.get(name.toLowerCase()) ?? -1;
+    const slot = BY_LENGTH[keyOf(to - from, this.#source.charCodeAt(from))] as number;
     // The first of two equal names counts.
-    if (slot < 0 || this.#values[slot] !== undefined) return;
+    if (slot < 0 || (this.#present & (1 << slot)) !== 0) return;
+    if (!equalsName(this.#source, from, NAMES[slot] as string)) return;
     this.#slot = slot;
-    this.#values[slot] = '';
-    this.#any = true;
+    this.#present |= 1 << slot;
+    this.#from[slot] = to;
+    this.#to[slot] = to;
   }
 
   /** The value of the attribute opened last. */
   value(from: number, to: number): void {
-    if (this.#slot < 0 || from >= to) return;
-    const value = this.#source.slice(from, to);
-    this.#values[this.#slot] = value.includes('&') ? decodeHTMLAttribute(value) : value;
+    if (this.#slot < 0) return;
+    this.#from[this.#slot] = from;
+    this.#to[this.#slot] = to;
     this.#slot = -1;
   }
 
   /** The value of an attribute, '' if it has none; `undefined` if the tag has no such attribute. */
-  get(name: Attribute): string | undefined {
-    return this.#any ? this.#values[SLOTS.get(name) as number] : undefined;
+  get(attribute: Attribute): string | undefined {
+    if (!this.has(attribute)) return undefined;
+    const from = this.#from[attribute] as number;
+    const to = this.#to[attribute] as number;
+    if (from >= to) return '';
+    const value = attribute === Attribute.class ? this.#classes.read(from, to) : this.#source.slice(from, to);
+    return value.includes('&') ? decodeHTMLAttribute(value) : value;
+  }
+
+  /** Whether the tag has an attribute. */
+  has(attribute: Attribute): boolean {
+    return (this.#present & (1 << attribute)) !== 0;
   }
 
   /** Forgets everything, for the next tag. */
   clear(): void {
-    if (this.#any) this.#values.fill(undefined);
-    this.#any = false;
+    this.#present = 0;
     this.#slot = -1;
   }
 }

@@ -1,6 +1,6 @@
 import { decodeHTML } from 'entities/decode';
 import type { Meta } from '../../../types.ts';
-import type { Attributes } from './attributes.ts';
+import { Attribute, type Attributes } from './attributes.ts';
 import { readLinkedData } from './json-ld.ts';
 import { FIELDS, type Field } from './meta-fields.ts';
 import { cleanByline, cleanDate, cleanLanguage, cleanTitle, tidy } from './meta-text.ts';
@@ -44,15 +44,19 @@ export class MetaReader {
 
   /** A `meta` tag. */
   addMeta(attributes: Attributes): void {
-    const content = attributes.get('content');
-    const itemprop = attributes.get('itemprop');
-    this.#add(attributes.get('property') ?? attributes.get('name') ?? attributes.get('http-equiv'), content);
+    const content = attributes.get(Attribute.content);
+    const itemprop = attributes.get(Attribute.itemprop);
+    this.#add(
+      attributes.get(Attribute.property) ?? attributes.get(Attribute.name) ?? attributes.get(Attribute.httpEquiv),
+      content,
+    );
     if (itemprop !== undefined) this.#add(`itemprop:${itemprop}`, content);
   }
 
   /** A `link` tag. */
   addLink(attributes: Attributes): void {
-    if (REL_CANONICAL.test(attributes.get('rel') ?? '')) this.#add('link:canonical', attributes.get('href'));
+    if (REL_CANONICAL.test(attributes.get(Attribute.rel) ?? ''))
+      this.#add('link:canonical', attributes.get(Attribute.href));
   }
 
   /** Notes what the attributes of a start tag say; whether the text of the element says more. */
@@ -60,14 +64,14 @@ export class MetaReader {
     this.#key = '';
     if (skipped) return false;
     if (tag === 'title') this.#key = 'title';
-    else if (tag === 'script') this.#key = JSON_LD_TYPE.test(attributes.get('type') ?? '') ? 'json-ld' : '';
+    else if (tag === 'script') this.#key = JSON_LD_TYPE.test(attributes.get(Attribute.type) ?? '') ? 'json-ld' : '';
     else this.#key = this.#elementKey(tag, attributes);
     return this.#key !== '';
   }
 
   /** Whether an element inside the one being read holds the name alone: its text is read instead. */
   narrowsText(attributes: Attributes): boolean {
-    if (this.#key !== 'itemprop:author' || attributes.get('itemprop') !== 'name') return false;
+    if (this.#key !== 'itemprop:author' || attributes.get(Attribute.itemprop) !== 'name') return false;
     this.#text = '';
     return true;
   }
@@ -119,15 +123,15 @@ export class MetaReader {
   }
 
   #elementKey(tag: string, attributes: Attributes): string {
-    const datetime = attributes.get('datetime');
-    const itemprop = attributes.get('itemprop')?.toLowerCase();
+    const datetime = attributes.get(Attribute.datetime);
+    const itemprop = attributes.get(Attribute.itemprop)?.toLowerCase();
     if (tag === 'time') this.#add('time', datetime);
     if (itemprop !== undefined && TEXT_PROPERTIES.has(itemprop)) {
-      const value = attributes.get('content') ?? datetime;
+      const value = attributes.get(Attribute.content) ?? datetime;
       if (value === undefined) return `itemprop:${itemprop}`;
       this.#add(`itemprop:${itemprop}`, value);
     }
-    return tag === 'a' && REL_AUTHOR.test(attributes.get('rel') ?? '') ? 'rel:author' : '';
+    return tag === 'a' && REL_AUTHOR.test(attributes.get(Attribute.rel) ?? '') ? 'rel:author' : '';
   }
 
   #add(key: string | undefined, value: string | undefined): void {

@@ -1,5 +1,5 @@
 import type { PageElement } from '../../../types.ts';
-import { Attributes } from './attributes.ts';
+import { Attribute, Attributes } from './attributes.ts';
 import { BlockBuilder } from './block-builder.ts';
 import { BODY_CONTEXT, type Context, Contexts } from './context.ts';
 import { BODY, ElementList } from './element-list.ts';
@@ -100,7 +100,7 @@ export class PageReader implements TagHandler {
 
   #startRoot(name: string, attributes: Attributes): void {
     if (this.#open.current.context.skip) return;
-    if (name === 'html') this.meta.addLanguage(attributes.get('lang'));
+    if (name === 'html') this.meta.addLanguage(attributes.get(Attribute.lang));
     if (name === 'body') this.list.describeBody(attributes);
   }
 
@@ -140,7 +140,7 @@ export class PageReader implements TagHandler {
     if (tag.block && !skip) this.builder.end(outer.context);
     const own = skip ? -1 : this.list.add(tag, attributes, outer.element);
     const element = own < 0 ? outer.element : own;
-    const link = !skip && tag.slot === Slot.link && attributes.get('href') !== undefined;
+    const link = !skip && tag.slot === Slot.link && attributes.has(Attribute.href);
     const open: OpenElement = {
       tag,
       context: skip ? this.#contexts.skip(outer.context) : this.#enter(tag, attributes, element),
@@ -161,7 +161,7 @@ export class PageReader implements TagHandler {
   #enter(tag: Tag, attributes: Attributes, element: number): Context {
     let { context } = this.#open.current;
     if (tag.slot === Slot.table) {
-      const role = attributes.get('role');
+      const role = attributes.get(Attribute.role);
       const layout = role === 'presentation' || role === 'none';
       const start = this.builder.drafts.length;
       this.#tables.push({ start, group: this.#contexts.newGroup(), layout, row: element, cells: 0 });

@@ -1,5 +1,6 @@
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
 import { Attributes } from './attributes.ts';
+import { SourceNames } from './source-names.ts';
 
 const CDATA = '<![CDATA[';
 
@@ -26,15 +27,15 @@ export function scanTags(source: string, handler: TagHandler): void {
 }
 
 class Scanner implements TokenizerCallbacks {
-  readonly #source: string;
   readonly #handler: TagHandler;
   readonly #attributes: Attributes;
+  readonly #names: SourceNames;
   #name = '';
 
   constructor(source: string, handler: TagHandler) {
-    this.#source = source;
     this.#handler = handler;
     this.#attributes = new Attributes(source);
+    this.#names = new SourceNames(source);
   }
 
   isInForeignContext(): boolean {
@@ -46,7 +47,7 @@ class Scanner implements TokenizerCallbacks {
   }
 
   onopentagname(from: number, to: number): void {
-    this.#name = this.#source.slice(from, to).toLowerCase();
+    this.#name = this.#names.read(from, to);
     this.#attributes.clear();
   }
 
@@ -67,7 +68,7 @@ class Scanner implements TokenizerCallbacks {
   }
 
   onclosetag(from: number, to: number): void {
-    this.#handler.endTag(this.#source.slice(from, to).toLowerCase());
+    this.#handler.endTag(this.#names.read(from, to));
   }
 
   oncdata(): void {}

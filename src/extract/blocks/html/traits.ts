@@ -1,4 +1,4 @@
-import type { Attributes } from './attributes.ts';
+import { Attribute, type Attributes } from './attributes.ts';
 import type { Traits } from './context.ts';
 
 const DEFAULT_HEADING_LEVEL = 2;
@@ -14,19 +14,19 @@ const NO_TRAITS: Traits = { hidden: false, level: 0 };
 /** Whether an element is hidden, or a heading by its role. */
 export function readTraits(attributes: Attributes): Traits {
   const hidden = isHidden(attributes);
-  const level = attributes.get('role') === 'heading' ? headingLevel(attributes.get('aria-level')) : 0;
+  const level = attributes.get(Attribute.role) === 'heading' ? headingLevel(attributes.get(Attribute.ariaLevel)) : 0;
   return hidden || level > 0 ? { hidden, level } : NO_TRAITS;
 }
 
 /** Whether an inline style sets the element's text in bold. */
 export function isBold(attributes: Attributes): boolean {
-  const style = attributes.get('style');
+  const style = attributes.get(Attribute.style);
   return style !== undefined && BOLD_STYLE.test(style);
 }
 
 function isHidden(attributes: Attributes): boolean {
-  if (attributes.get('hidden') !== undefined || attributes.get('aria-hidden') === 'true') return true;
-  const style = attributes.get('style');
+  if (attributes.has(Attribute.hidden) || attributes.get(Attribute.ariaHidden) === 'true') return true;
+  const style = attributes.get(Attribute.style);
   return style !== undefined && HIDING_STYLE.test(style);
 }
 

@@ -1,4 +1,4 @@
-import type { Attributes } from '../html/attributes.ts';
+import { Attribute, type Attributes } from '../html/attributes.ts';
 import { scanTags, type TagHandler } from '../html/tag-scanner.ts';
 
 /** A stretch of the source. */
@@ -67,7 +67,7 @@ class Finder implements TagHandler {
     if (name === 'noscript') this.#awaitsNoscript = this.#noscriptFrom < 0;
     if (name !== 'script' && name !== 'title') return;
     this.#name = name;
-    this.#type = name === 'script' ? (attributes.get('type') ?? '') : '';
+    this.#type = name === 'script' ? (attributes.get(Attribute.type) ?? '') : '';
     this.#from = -1;
   }
 
