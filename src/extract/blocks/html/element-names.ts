@@ -37,8 +37,9 @@ interface NameWords {
 export interface ClassNames extends NameWords {
   /** `.a.b`, sorted, digits folded to 0; '' without classes. */
   readonly suffix: string;
-  /** Paths by tag. */
-  readonly paths: Map<string, string>;
+  /** The tag that had the classes last, and its path: hardly any classes are those of two tags. */
+  tag: string;
+  path: string;
 }
 
 /** Reads the names of one page's elements; repeated strings are read once. */
@@ -56,20 +57,21 @@ export class ElementNames {
   }
 
   /** `tag.class` with its classes sorted and their digits folded, so that siblings that repeat are equal. */
-  path(tag: string, { paths, suffix }: ClassNames): string {
-    let path = paths.get(tag);
-    if (path === undefined) {
-      path = tag + suffix;
-      paths.set(tag, path);
+  path(tag: string, classes: ClassNames): string {
+    if (classes.suffix === '') return tag;
+    if (classes.tag !== tag) {
+      classes.tag = tag;
+      classes.path = tag + classes.suffix;
     }
-    return path;
+    return classes.path;
   }
 
   /** The words of a class string, and its part of a path. */
   classes(classes: string): ClassNames {
     const known = this.#classes.get(classes);
     if (known !== undefined) return known;
-    const read = { ...readWords(classes), suffix: makeSuffix(classes), paths: new Map<string, string>() };
+    const { names, words } = readWords(classes);
+    const read = { names, words, suffix: makeSuffix(classes), tag: '', path: '' };
     if (this.#classes.size < CACHE_SIZE) this.#classes.set(classes, read);
     return read;
   }
@@ -91,12 +93,14 @@ function readWords(name: string): NameWords {
   let names = 0;
   let before = '';
   let start = -1;
+  let isLowerCase = true;
   for (let i = 0; i <= text.length; i++) {
     const code = i < text.length ? text.charCodeAt(i) : 0;
     const upper = code >= UPPER_A && code <= UPPER_Z;
     const letter = upper || (code >= LOWER_A && code <= LOWER_Z) || code >= NON_ASCII;
     if (start >= 0 && (!letter || (upper && isLower(text.charCodeAt(i - 1))))) {
-      const word = text.slice(start, i).toLowerCase();
+      const written = text.slice(start, i);
+      const word = isLowerCase ? written : written.toLowerCase();
       names |= NAME_WORDS.get(word) ?? 0;
       const pair = before.length + word.length;
       if (before !== '' && pair <= LONGEST_WORD) names |= NAME_WORDS.get(before + word) ?? 0;
@@ -105,7 +109,13 @@ function readWords(name: string): NameWords {
       before = word;
       start = -1;
     }
-    if (letter && start < 0) start = i;
+    if (letter) {
+      if (start < 0) {
+        start = i;
+        isLowerCase = true;
+      }
+      if (upper || code >= NON_ASCII) isLowerCase = false;
+    }
     // Words of two classes are not neighbours.
     if (code === SPACE) before = '';
   }
