@@ -1,58 +1,31 @@
-import type { Block, TextStats } from '../../types.ts';
+import type { Block } from '../../types.ts';
 import { measure } from '../words/measure.ts';
 
-/** All of a block but its counts, which are made when first asked for; the origin is `markup` unless it is given. */
-export type BlockFields = Omit<Block, 'stats' | 'origin'> & Partial<Pick<Block, 'origin'>>;
+/** All of a block but what can be left out: the origin, which is `markup` then, and the counts of its text. */
+export type BlockFields = Omit<Block, 'stats' | 'origin'> & Partial<Pick<Block, 'origin' | 'stats'>>;
 
-/** Makes a block; `stats` is scanned on first use and remembered. */
+/** Makes a block. Counts are given where it is made of another block of the same text; else the text is scanned. */
 export function createBlock(fields: BlockFields): Block {
-  return new LazyBlock(fields);
-}
-
-class LazyBlock implements Block {
-  readonly index: number;
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-  readonly origin: Block['origin'];
-  readonly shape: Block['shape'];
-  readonly level: number;
-  readonly depth: number;
-  readonly group: number;
-  readonly join: Block['join'];
-  readonly links: number;
-  readonly linkChars: number;
-  readonly boldChars: number;
-  readonly hidden: boolean;
-  readonly element: number;
-  readonly layout: Block['layout'];
-  readonly marks: readonly number[];
-  #stats: TextStats | undefined;
-
-  constructor(fields: BlockFields) {
-    this.index = fields.index;
-    this.text = fields.text;
-    this.start = fields.start;
-    this.end = fields.end;
-    this.origin = fields.origin ?? 'markup';
-    this.shape = fields.shape;
-    this.level = fields.level;
-    this.depth = fields.depth;
-    this.group = fields.group;
-    this.join = fields.join;
-    this.links = fields.links;
-    this.linkChars = fields.linkChars;
-    this.boldChars = fields.boldChars;
-    this.hidden = fields.hidden;
-    this.element = fields.element;
-    this.layout = fields.layout;
-    this.marks = fields.marks;
-  }
-
-  get stats(): TextStats {
-    this.#stats ??= measure(this.text);
-    return this.#stats;
-  }
+  return {
+    index: fields.index,
+    text: fields.text,
+    start: fields.start,
+    end: fields.end,
+    origin: fields.origin ?? 'markup',
+    shape: fields.shape,
+    level: fields.level,
+    depth: fields.depth,
+    group: fields.group,
+    join: fields.join,
+    links: fields.links,
+    linkChars: fields.linkChars,
+    boldChars: fields.boldChars,
+    hidden: fields.hidden,
+    element: fields.element,
+    layout: fields.layout,
+    stats: fields.stats ?? measure(fields.text),
+    marks: fields.marks,
+  };
 }
 
 /**
