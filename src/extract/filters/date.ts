@@ -3,8 +3,12 @@ import { LEXICONS } from '../lexicon/index.ts';
 import { neighbour } from './common.ts';
 import { type FilterPage, isNear } from './context.ts';
 import type { Filter } from './filter.ts';
+import { notedWords, WordKind } from './word-kinds.ts';
 
-const MONTHS: ReadonlySet<string> = new Set(LEXICONS.flatMap(({ months }) => months));
+const MONTHS = notedWords(
+  WordKind.month,
+  LEXICONS.flatMap(({ months }) => months),
+);
 /** Words that dates are made of besides months and numbers. */
 const DATE_WORDS: ReadonlySet<string> = new Set([
   ...MONTHS,
@@ -67,9 +71,10 @@ function isDateLine(block: Block, page: FilterPage): boolean {
     shape === 'heading'
   )
     return false;
+  const isNumeric = NUMERIC.test(text);
+  if (!isNumeric && !page.keys.mayHave(WordKind.month, block.index)) return false;
   const words = page.keys.words(block.index);
-  const isDate =
-    NUMERIC.test(text) || (words.some((word) => MONTHS.has(word)) && words.some((word) => NUMBER.test(word)));
+  const isDate = isNumeric || (words.some((word) => MONTHS.has(word)) && words.some((word) => NUMBER.test(word)));
   if (!isDate) return false;
   const others = words.filter((word) => !DATE_WORDS.has(word) && !/^\d/.test(word));
   return others.length <= (stats.cjk > 0 ? 3 : 1) && stats.sentences <= 2;

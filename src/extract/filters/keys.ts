@@ -1,6 +1,7 @@
 import type { Block } from '../../types.ts';
 import { keyOf } from '../lexicon/key.ts';
 import { type PhraseStart, startRole } from '../lexicon/phrases.ts';
+import { kindsOf, type WordKind } from './word-kinds.ts';
 
 /** The comparison keys of a page's blocks and what is read off them, each made when a rule first asks for it. */
 export class Keys {
@@ -8,12 +9,14 @@ export class Keys {
   readonly #keys: (string | undefined)[];
   readonly #words: (readonly string[] | undefined)[];
   readonly #starts: (PhraseStart | null | undefined)[];
+  readonly #kinds: (number | undefined)[];
 
   constructor(blocks: readonly Block[]) {
     this.#blocks = blocks;
     this.#keys = new Array(blocks.length).fill(undefined);
     this.#words = new Array(blocks.length).fill(undefined);
     this.#starts = new Array(blocks.length).fill(undefined);
+    this.#kinds = new Array(blocks.length).fill(undefined);
   }
 
   /** The key of a block; '' beyond the page's ends. */
@@ -32,11 +35,10 @@ export class Keys {
     return this.#words[index];
   }
 
-  /** The first word of a block's key; '' if it has none. */
-  first(index: number): string {
-    const key = this.key(index);
-    const end = key.indexOf(' ');
-    return end < 0 ? key : key.slice(0, end);
+  /** Whether a block may have a word of the kind: if not, it has none. */
+  mayHave(kind: WordKind, index: number): boolean {
+    this.#kinds[index] ??= kindsOf(this.key(index));
+    return (this.#kinds[index] & kind) !== 0;
   }
 
   /** The phrase that a block begins with, if it begins as furniture does; `null` if not. */

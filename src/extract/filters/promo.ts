@@ -5,6 +5,7 @@ import { splitSentences } from '../words/sentences.ts';
 import { labelRule, lineRule, scopeRule, startRule } from './common.ts';
 import { type FilterPage, isLongProse, isNear } from './context.ts';
 import type { Filter } from './filter.ts';
+import { notedWords, WordKind } from './word-kinds.ts';
 
 // "Download The Free Tidewatch App Today", "Get our app"
 const APP = /^(?:download|get|try|install|open|use)\b[^.!?]{0,60}\bapps?\b[^.!?]{0,30}[.!]?$/i;
@@ -15,7 +16,10 @@ const SIGN_UP =
 const OFFER =
   /\b(?:your inbox|to your email|free trial|unlimited (?:digital )?access|cancel any ?time|per month|% off|promo code|free (?:delivery|shipping)|money.back)\b/i;
 const CALLS: ReadonlySet<string> = new Set(LEXICONS.flatMap(({ callVerbs }) => callVerbs));
-const CALLED_FOR: ReadonlySet<string> = new Set(LEXICONS.flatMap(({ callNouns }) => callNouns));
+const CALLED_FOR = notedWords(
+  WordKind.calledFor,
+  LEXICONS.flatMap(({ callNouns }) => callNouns),
+);
 /** The verb of a call stands within this many characters of a sentence's start ("Please subscribe"). */
 const CALL_REACH = 40;
 const MAX_CALL_WORDS = 30;
@@ -95,8 +99,8 @@ export const PROMO: Filter = {
 
 /** A call begins a sentence with an imperative ("Subscribe", "Abonnez-vous") and names what it wants ("newsletter"). */
 function isCall(block: Block, page: FilterPage): boolean {
-  if (block.stats.words > MAX_CALL_WORDS || !page.keys.words(block.index).some((word) => CALLED_FOR.has(word)))
-    return false;
+  if (block.stats.words > MAX_CALL_WORDS || !page.keys.mayHave(WordKind.calledFor, block.index)) return false;
+  if (!page.keys.words(block.index).some((word) => CALLED_FOR.has(word))) return false;
   return splitSentences(block.text).some((start) => {
     const words = keyOf(block.text.slice(start, start + CALL_REACH)).split(' ');
     return words.slice(0, 2).some((word) => CALLS.has(word));

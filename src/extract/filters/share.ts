@@ -2,9 +2,11 @@ import type { Block } from '../../types.ts';
 import { labelRule, lineRule, scopeRule, startRule } from './common.ts';
 import { type FilterPage, isLinked, isNear } from './context.ts';
 import type { Filter } from './filter.ts';
+import { notedWords, WordKind } from './word-kinds.ts';
 
 /** Networks and what their buttons say. */
-const NETWORKS = new Set(
+const NETWORKS = notedWords(
+  WordKind.network,
   (
     'facebook fb twitter linkedin whatsapp pinterest reddit tumblr telegram instagram youtube messenger flipboard ' +
     'google stumbleupon digg delicious buffer pocket viber vk vkontakte odnoklassniki tiktok snapchat mastodon bluesky ' +
@@ -58,18 +60,13 @@ export const SHARE: Filter = {
 
 function isBar(block: Block, page: FilterPage): boolean {
   if (block.stats.words > MAX_BAR_WORDS || block.shape === 'code') return false;
-  // Most lines show by their first word that they are no bar.
-  if (!isBarWord(page.keys.first(block.index))) return false;
+  if (!page.keys.mayHave(WordKind.network, block.index)) return false;
   let networks = 0;
   let fillers = 0;
   for (const word of page.keys.words(block.index)) {
     if (NETWORKS.has(word)) networks++;
     else if (FILLERS.has(word)) fillers++;
-    else if (!isBarWord(word)) return false;
+    else if (!NUMBER.test(word)) return false;
   }
   return networks > 0 && networks + fillers >= 2;
-}
-
-function isBarWord(word: string): boolean {
-  return NETWORKS.has(word) || FILLERS.has(word) || NUMBER.test(word);
 }

@@ -7,7 +7,9 @@ import type { Filter } from './filter.ts';
 const TIME_UNITS: ReadonlySet<string> = new Set(LEXICONS.flatMap(({ timeUnits }) => timeUnits));
 /** Ends of a summary that was cut. */
 const CUTS = ['…', '...', '[…]', '[...]', '…»', '(more)', '[more]', '[read more]', 'read more', '»'] as const;
-const CUT_ENDS: ReadonlySet<string> = new Set(CUTS.map((cut) => cut.slice(-1)));
+const CUT_ENDS: ReadonlySet<number> = new Set(CUTS.map((cut) => cut.charCodeAt(cut.length - 1)));
+// "7 days old boats to be sold"
+const AGE = /^\d{1,2} /;
 const MAX_LABEL_WORDS = 8;
 const MAX_SUMMARY_WORDS = 60;
 /** A linked headline is one of a list when at least this many neighbours in a row are. */
@@ -108,7 +110,7 @@ function isDoubledCard(block: Block, page: FilterPage): boolean {
 }
 
 function isCut({ text, stats }: Block): boolean {
-  if (stats.words > MAX_SUMMARY_WORDS || !CUT_ENDS.has(text.charAt(text.length - 1))) return false;
+  if (stats.words > MAX_SUMMARY_WORDS || !CUT_ENDS.has(text.charCodeAt(text.length - 1))) return false;
   return CUTS.some((cut) => text.endsWith(cut));
 }
 
@@ -129,10 +131,9 @@ function isAgoLine(block: Block, page: FilterPage): boolean {
 }
 
 function looksAgo({ index, stats }: Block, page: FilterPage): boolean {
-  if (stats.digits === 0) return false;
+  if (stats.digits === 0 || !AGE.test(page.keys.key(index))) return false;
   const words = page.keys.words(index);
-  const [number = '', unit = ''] = words;
-  return words.length >= 4 && words.length <= 27 && /^\d{1,2}$/.test(number) && TIME_UNITS.has(unit);
+  return words.length >= 4 && words.length <= 27 && TIME_UNITS.has(words[1] as string);
 }
 
 function isLinkedList(block: Block, page: FilterPage): boolean {

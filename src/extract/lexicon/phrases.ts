@@ -17,7 +17,6 @@ const HEADS = 1 << 12;
 /** Phrases of all languages by their keys. A phrase that two roles claim belongs to the one named first. */
 class PhraseIndex {
   readonly #roles = new Map<string, Role>();
-  #longest = 0;
   /** The length of the longest phrase of each head. */
   readonly #longestOf = new Uint16Array(HEADS).fill(HEAD_CHARS - 1);
 
@@ -31,12 +30,12 @@ class PhraseIndex {
 
   /** The role of a key that is a phrase as a whole. */
   whole(key: string): Role | undefined {
-    return key.length > this.#longest ? undefined : this.#roles.get(key);
+    return key.length > this.#longestFor(key) ? undefined : this.#roles.get(key);
   }
 
   /** The longest phrase that a key begins with. */
   start(key: string): PhraseStart | undefined {
-    for (let end = Math.min(this.#longestOf[headOf(key)] as number, key.length); end > 0; end--) {
+    for (let end = Math.min(this.#longestFor(key), key.length); end > 0; end--) {
       if (!endsWord(key, end)) continue;
       const role = this.#roles.get(key.slice(0, end));
       if (role !== undefined) return { role, length: end };
@@ -47,9 +46,12 @@ class PhraseIndex {
   #add(key: string, role: Role): void {
     if (key === '' || this.#roles.has(key)) return;
     this.#roles.set(key, role);
-    this.#longest = Math.max(this.#longest, key.length);
-    const head = headOf(key);
-    this.#longestOf[head] = Math.max(this.#longestOf[head] as number, key.length);
+    this.#longestOf[headOf(key)] = Math.max(this.#longestFor(key), key.length);
+  }
+
+  /** No phrase that begins as the key does is longer. */
+  #longestFor(key: string): number {
+    return this.#longestOf[headOf(key)] as number;
   }
 }
 
