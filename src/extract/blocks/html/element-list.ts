@@ -1,6 +1,7 @@
 import type { PageElement } from '../../../types.ts';
 import { Attribute, type Attributes } from './attributes.ts';
-import { type ClassNames, ElementNames, NO_WORDS } from './element-names.ts';
+import { type ClassNames, ElementNames } from './element-names.ts';
+import { NO_WORDS } from './name-words.ts';
 import { ROLE_NAMES, TAG_NAMES } from './names.ts';
 import type { Tag } from './tags.ts';
 
