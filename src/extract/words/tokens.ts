@@ -12,24 +12,27 @@ export interface Tokens {
   readonly hashes: readonly number[];
 }
 
+/** Where the words of one text are gathered, to be kept in lists of just their number: every block of a page has some. */
+const STARTS: number[] = new Array(HEAD_CHARS).fill(0);
+const ENDS: number[] = new Array(HEAD_CHARS).fill(0);
+const HASHES: number[] = new Array(HEAD_CHARS).fill(0);
+
 /** Reads the words of the first `most` characters of a text; CJK characters are words of their own. */
 export function readTokens(text: string, most: number = HEAD_CHARS): Tokens {
   const lower = (text.length > most ? text.slice(0, most) : text).toLowerCase();
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const hashes: number[] = [];
+  let count = 0;
   for (let i = 0; i < lower.length; ) {
     if (!isWordClass(CHAR_CLASS[lower.charCodeAt(i)] as number)) {
       i++;
       continue;
     }
     const end = endOfWord(lower, i);
-    starts.push(i);
-    ends.push(end);
-    hashes.push(hashOf(lower, i, end));
+    STARTS[count] = i;
+    ENDS[count] = end;
+    HASHES[count++] = hashOf(lower, i, end);
     i = end;
   }
-  return { lower, starts, ends, hashes };
+  return { lower, starts: STARTS.slice(0, count), ends: ENDS.slice(0, count), hashes: HASHES.slice(0, count) };
 }
 
 /** Whether the token at `index` is a number: digits alone. */
