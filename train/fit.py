@@ -41,6 +41,8 @@ TREES = {'html': {'first': 100, 'second': 80}, 'text': {'first': 200, 'second': 
 TREES['foreign'] = {'first': 100, 'second': 80}
 # The dumps that a model is grown on.
 KINDS = {'html': 'html', 'text': 'text', 'foreign': 'text'}
+# Blocks that the first pass finds less likely keep its probability; src/extract/model/scorer.ts has the same.
+SURELY_NOT = 0.01
 CUES = 'cue'
 # What is the same for all blocks of a page lets trees tell pages apart; without it the second pass does better on
 # unseen sites.
@@ -148,6 +150,12 @@ def fit_opinion():
     json.dump(export(model, names), open(f'{OUT}/html.opinion.model.json', 'w'))
 
 
+def keep_sure(model, p):
+    """The probabilities of the second pass, but the first's where that is sure."""
+    first = np.fromfile(f'{OUT}/{model}.first.p.f32', dtype=np.float32)
+    return np.where(first < SURELY_NOT, first, p)
+
+
 def main():
     which, name = sys.argv[1:3]
     if which == 'opinion':
@@ -160,6 +168,7 @@ def main():
     for fold in range(FOLDS):
         rows = use & (folds != fold)
         p[folds == fold] = grow(x[rows], y[rows], weight[rows], (name, which)).predict(x[folds == fold], num_threads=1)
+    p = keep_sure(name, p) if which == 'second' else p
     p.tofile(f'{OUT}/{name}.{which}.p.f32')
     model = grow(x[use], y[use], weight[use], (name, which))
     stored = export(model, columns)

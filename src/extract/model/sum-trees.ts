@@ -20,7 +20,7 @@ interface Columns {
 /** The rows of a matrix on their way through trees. */
 interface Walk {
   readonly columns: Columns;
-  /** All rows; those of a split or leaf stand side by side. */
+  /** The rows that are asked about; those of a split or leaf stand side by side. */
   readonly rows: Int32Array;
   /** What is still to be visited in a tree, three numbers each: a split or leaf, and its rows from … up to. */
   readonly visits: Int32Array;
@@ -30,20 +30,30 @@ interface Walk {
 
 const NUMBERS_OF_VISIT = 3;
 
+/** How many rows a matrix has. */
+export function countRows({ names, values }: Matrix): number {
+  return values.length / names.length;
+}
+
+/** The numbers from 0 up to `size`. */
+export function allRows(size: number): Int32Array {
+  return Int32Array.from({ length: size }, (_, row) => row);
+}
+
 /**
- * The sum of the leaves of all trees for each row of a matrix, added up tree by tree. A tree is asked about all rows at
- * once: each split parts those that came to it, so that one column is read at a time and no answer waits for the one
- * before.
+ * The sum of the leaves of all trees for each row of a matrix that is asked about (default: all), 0 for others, added up
+ * tree by tree. A tree is asked about all rows at once: each split parts those that came to it, so that one column is
+ * read at a time and no answer waits for the one before. Brings `rows` into another order.
  */
-export function sumTrees(trees: Trees, matrix: Matrix): Float64Array {
-  const size = matrix.values.length / matrix.names.length;
+export function sumTrees(trees: Trees, matrix: Matrix, rows: Int32Array = allRows(countRows(matrix))): Float64Array {
+  const size = countRows(matrix);
   const walk: Walk = {
     columns: readColumns(trees, matrix, size),
-    rows: Int32Array.from({ length: size }, (_, row) => row),
+    rows,
     visits: new Int32Array(NUMBERS_OF_VISIT * (trees.largest + 1)),
     sums: new Float64Array(size),
   };
-  const count = size > 0 ? trees.starts.length - 1 : 0;
+  const count = rows.length > 0 ? trees.starts.length - 1 : 0;
   for (let tree = 0; tree < count; tree++) addTree(trees, walk, tree);
   return walk.sums;
 }

@@ -88,9 +88,12 @@ function addTree(trees: Trees, [feature, threshold, left, right, leaf]: StoredTr
 
 /** The probability (0–1) of each row of a matrix. */
 export function scoreTrees(trees: Trees, matrix: Matrix): Float64Array {
-  const scores = sumTrees(trees, matrix);
-  for (let row = 0; row < scores.length; row++) scores[row] = 1 / (1 + Math.exp(-(scores[row] as number)));
-  return scores;
+  return sumTrees(trees, matrix).map(probability);
+}
+
+/** The probability (0–1) of log-odds. */
+export function probability(logOdds: number): number {
+  return 1 / (1 + Math.exp(-logOdds));
 }
 
 /**
