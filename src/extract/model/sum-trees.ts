@@ -31,7 +31,7 @@ interface Walk {
 const NUMBERS_OF_VISIT = 3;
 
 /** How many rows a matrix has. */
-export function countRows({ names, values }: Matrix): number {
+function countRows({ names, values }: Matrix): number {
   return values.length / names.length;
 }
 
