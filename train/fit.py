@@ -150,8 +150,10 @@ def fit_opinion():
     json.dump(export(model, names), open(f'{OUT}/html.opinion.model.json', 'w'))
 
 
-def keep_sure(model, p):
-    """The probabilities of the second pass, but the first's where that is sure."""
+def keep_sure(model, which, p):
+    """The probabilities of a pass; of the second, the first's where that is sure."""
+    if which == 'first':
+        return p
     first = np.fromfile(f'{OUT}/{model}.first.p.f32', dtype=np.float32)
     return np.where(first < SURELY_NOT, first, p)
 
@@ -168,7 +170,7 @@ def main():
     for fold in range(FOLDS):
         rows = use & (folds != fold)
         p[folds == fold] = grow(x[rows], y[rows], weight[rows], (name, which)).predict(x[folds == fold], num_threads=1)
-    p = keep_sure(name, p) if which == 'second' else p
+    p = keep_sure(name, which, p)
     p.tofile(f'{OUT}/{name}.{which}.p.f32')
     model = grow(x[use], y[use], weight[use], (name, which))
     stored = export(model, columns)

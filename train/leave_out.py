@@ -49,7 +49,7 @@ def leave_trees(which, model, field_and_set):
             rows = use & ~without & (folds != fold)
             p[test] = grow(x[rows], y[rows], weight[rows], (model, which)).predict(x[test], num_threads=1)
         print(f'{model} {which}: {field_and_set[0]} {value}: {without.sum()} blocks', flush=True)
-    p = keep_sure(model, p) if which == 'second' else p
+    p = keep_sure(model, which, p)
     p.tofile(f'{OUT}/{model}.{which}.p.f32')
 
 

@@ -1,4 +1,5 @@
 import type { Role, Strength } from '../../types.ts';
+import { countBefore, countNear } from './counts.ts';
 import type { FeatureGroup, FeatureTable } from './family.ts';
 import type { View } from './view.ts';
 
@@ -65,23 +66,15 @@ const WIDE = 8;
 export function createVotes(view: View): VotesView {
   return {
     view,
-    votedBefore: countBefore(view, () => true),
-    datedBefore: countBefore(view, (role) => DATED.has(role)),
-    teasingBefore: countBefore(view, (role) => TEASING.has(role)),
+    votedBefore: countVerdicts(view, () => true),
+    datedBefore: countVerdicts(view, (role) => DATED.has(role)),
+    teasingBefore: countVerdicts(view, (role) => TEASING.has(role)),
   };
 }
 
-function countBefore({ verdicts, size }: View, isMeant: (role: Role) => boolean): Int32Array {
-  const before = new Int32Array(size + 1);
-  for (let i = 0; i < size; i++) {
+function countVerdicts({ verdicts, size }: View, isMeant: (role: Role) => boolean): Int32Array {
+  return countBefore(size, (i) => {
     const verdict = verdicts[i];
-    before[i + 1] = (before[i] as number) + Number(verdict !== undefined && isMeant(verdict.role));
-  }
-  return before;
-}
-
-/** Blocks within `reach` on either side of block `i`, and itself, whose verdict was counted. */
-function countNear(before: Int32Array, i: number, reach: number): number {
-  const to = Math.min(before.length - 1, i + reach + 1);
-  return (before[to] as number) - (before[Math.max(0, i - reach)] as number);
+    return verdict !== undefined && isMeant(verdict.role);
+  });
 }

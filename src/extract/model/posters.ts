@@ -17,9 +17,9 @@ const POSTER: Settled = { role: 'author-bio', reason: 'model/poster' };
  * Settles the names over the posts of a dump, whose tags are gone: short lines that stand at one distance over a date,
  * time after time, and lines that end in such a name. Golds have them as often as not: F1 stays, within 0.0001.
  */
-export function settlePosters(view: View, settled: readonly (Settled | undefined)[]): (Settled | undefined)[] {
+export function settlePosters(view: View, settled: readonly (Settled | undefined)[]): readonly (Settled | undefined)[] {
   const posters = view.tree === null ? findPosters(view) : [];
-  if (posters.length === 0) return [...settled];
+  if (posters.length === 0) return settled;
   const names = new Set(posters.map(({ text }) => text));
   return view.page.blocks.map((block) => settled[block.index] ?? (isOfPoster(block, names) ? POSTER : undefined));
 }

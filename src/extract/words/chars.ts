@@ -15,6 +15,9 @@ export const CharClass = {
   surrogate: 10,
 } as const;
 
+/** The bit by which the small letters of ASCII differ from its capitals. */
+export const CASE = 0x20;
+
 const CLASS_LETTERS = 'OWULJDMECQS';
 const BASE = 36;
 

@@ -1,4 +1,5 @@
 import { LEXICONS } from '../lexicon/index.ts';
+import { CASE } from './chars.ts';
 
 const STOP_WORDS: ReadonlySet<string> = new Set(LEXICONS.flatMap((lexicon) => lexicon.stopWords));
 
@@ -8,11 +9,10 @@ export const LONGEST_STOP_WORD: number = Math.max(...[...STOP_WORDS].map((word) 
 /** How many numbers `hashLetter` gives; a power of 2, so many that one word in fifty is looked up in vain. */
 const HASHES = 1 << 15;
 const FIRST_NON_ASCII = 0x80;
-/** In ASCII, sets capitals in lower case and keeps other characters of words apart. */
-const CASE = 0x20;
 
 /** The hash of what has been hashed, at first 0, and one character of an ASCII word more, whichever its case. */
 export function hashLetter(hash: number, code: number): number {
+  // The bit sets capitals in lower case and keeps other characters of words apart.
   return (Math.imul(hash, 31) + (code | CASE)) % HASHES;
 }
 

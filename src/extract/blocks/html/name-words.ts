@@ -1,6 +1,7 @@
 import { JOINT } from '../../cues/hash.ts';
+import { CASE } from '../../words/chars.ts';
 import { NAME_WORDS } from './names.ts';
-import { equalsName } from './source-names.ts';
+import { equalsName, isLower } from './source-names.ts';
 
 /** Words of one letter are no cues: generated class names are full of them. */
 const SHORTEST_CUE = 2;
@@ -12,13 +13,9 @@ const SLOTS = 1024;
 const SPREAD = 31;
 
 const SPACE = 0x20;
-const LOWER_A = 0x61;
-const LOWER_Z = 0x7a;
 const UPPER_A = 0x41;
 const UPPER_Z = 0x5a;
 const NON_ASCII = 0x80;
-/** The bit by which small letters differ from capitals. */
-const CASE = 0x20;
 
 /** What a name says: the families of its words, the words, and pairs of neighbours. */
 export interface NameWords {
@@ -61,7 +58,7 @@ export class NameReader {
     for (let i = 0; i <= name.length; i++) {
       const code = i < name.length ? name.charCodeAt(i) : 0;
       const upper = code >= UPPER_A && code <= UPPER_Z;
-      const letter = upper || (code >= LOWER_A && code <= LOWER_Z) || code >= NON_ASCII;
+      const letter = upper || isLower(code) || code >= NON_ASCII;
       if (start >= 0 && (!letter || (upper && isLower(name.charCodeAt(i - 1))))) {
         const word = this.#word(start, i, hash);
         names |= word.names;
@@ -104,8 +101,4 @@ export class NameReader {
     this.#pairs[slot] = pair;
     return pair;
   }
-}
-
-function isLower(code: number): boolean {
-  return code >= LOWER_A && code <= LOWER_Z;
 }

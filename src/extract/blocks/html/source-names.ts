@@ -1,10 +1,15 @@
+import { CASE } from '../../words/chars.ts';
+
 const LOWER_A = 0x61;
 const LOWER_Z = 0x7a;
-/** The bit by which small letters differ from capitals. */
-const CASE = 0x20;
 
 /** Slots of what was met last, a power of 2: pages have some forty different tags, and some hundred classes. */
 const SLOTS = 256;
+
+/** Whether a character is a small letter of ASCII. */
+export function isLower(code: number): boolean {
+  return code >= LOWER_A && code <= LOWER_Z;
+}
 
 /** Whether the name, which is in lower case, stands at `from` of the source in whichever case. */
 export function equalsName(source: string, from: number, name: string): boolean {
@@ -12,8 +17,7 @@ export function equalsName(source: string, from: number, name: string): boolean 
     const expected = name.charCodeAt(i);
     const code = source.charCodeAt(from + i);
     if (code === expected) continue;
-    const isLetter = expected >= LOWER_A && expected <= LOWER_Z;
-    if (!isLetter || (code | CASE) !== expected) return false;
+    if (!isLower(expected) || (code | CASE) !== expected) return false;
   }
   return true;
 }
@@ -43,8 +47,6 @@ export class SourceNames {
 export class SourceValues {
   readonly #source: string;
   readonly #met: string[] = new Array(SLOTS).fill('');
-  /** Where each stood. */
-  readonly #from = new Int32Array(SLOTS);
 
   constructor(source: string) {
     this.#source = source;
@@ -55,18 +57,9 @@ export class SourceValues {
     const source = this.#source;
     const slot = (31 * source.charCodeAt((from + to) >> 1) + 7 * source.charCodeAt(to - 1) + to - from) % SLOTS;
     const met = this.#met[slot] as string;
-    if (met.length === to - from && this.#isSame(this.#from[slot] as number, from, to)) return met;
+    if (met.length === to - from && source.startsWith(met, from)) return met;
     const value = source.slice(from, to);
     this.#met[slot] = value;
-    this.#from[slot] = from;
     return value;
-  }
-
-  /** Whether the text at `other` is the same as that at `from` up to `to`. */
-  #isSame(other: number, from: number, to: number): boolean {
-    const source = this.#source;
-    const apart = other - from;
-    for (let i = from; i < to; i++) if (source.charCodeAt(i) !== source.charCodeAt(i + apart)) return false;
-    return true;
   }
 }
