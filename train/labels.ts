@@ -5,6 +5,8 @@ import type { Block } from '../src/types.ts';
 const GRAM = 4;
 /** A block is body when this share of its tokens lies in runs that the gold has. */
 const BODY_COVERAGE = 0.5;
+// "!@#$%^&*()  COMMENTS": Dragnet's golds part the body from the comments by it; some hold it misspelt, and the comments
+const COMMENTS_MARK = /^![!@#$%^&*() ]{6,}.*$/m;
 /** A page teaches nothing when less than this share of its gold is found on it. */
 const MIN_GOLD_FOUND = 0.5;
 
@@ -23,9 +25,10 @@ export function tokens(text: string): string[] {
   return wordsOf(text, Number.POSITIVE_INFINITY);
 }
 
-/** Labels blocks by the share of their tokens that 4-grams of the gold body cover. */
+/** Labels blocks by the share of their tokens that 4-grams of the gold body, without readers' comments, cover. */
 export function labelBlocks(blocks: readonly Block[], gold: string): Labels {
-  const goldTokens = tokens(gold);
+  const [article = ''] = gold.split(COMMENTS_MARK);
+  const goldTokens = tokens(article);
   const grams = collectGrams(goldTokens);
   const body = new Uint8Array(blocks.length);
   const counts = new Uint32Array(blocks.length);

@@ -13,6 +13,7 @@ const OTHER_REASONS: Readonly<Record<string, string>> = {
   'model/poster': 'a name over a post: short lines stand over a date like this time after time',
   'model/apart': 'a byline or date, but far from the body',
   'model/hidden': 'the page hides it, and the scorer does not take it for article',
+  'title/repeat': 'it says the page’s title once more, in a breadcrumb or below the article',
   'title/headline': 'it says the page’s title, or lies above the body as headlines do',
   'article/duplicate': 'an earlier paragraph has said the same',
   'article/empty': 'the page has no article: there is too little of one',

@@ -123,10 +123,10 @@ function holdsLeak({ page }: View): boolean {
 export function keepWhole(view: View, scores: Float64Array, options: ExtractOptions): Judgement {
   const heads = view.verdicts.slice(0, headEnd(view));
   const isSigned = heads.some((verdict) => isNamed(verdict) && verdict.role === 'byline');
-  const headlines = isSigned ? findHeadlines(view, scores) : new Set<number>();
+  const headline = isSigned ? findHeadlines(view, scores).headline : -1;
   const decisions = view.page.blocks.map(({ index }) => {
     const verdict = heads[index];
-    const around = headlines.has(index) ? 'title' : isSigned && isNamed(verdict) ? verdict.role : null;
+    const around = index === headline ? 'title' : isSigned && isNamed(verdict) ? verdict.role : null;
     const role = around ?? openRole(view, index, true).role;
     return { role, keep: isKept(role, options), p: 1, reason: KEPT_WHOLE };
   });

@@ -13,34 +13,73 @@ const SEARCH_UP = 40;
 /** Blocks of at least this probability are taken for body. */
 const BODY_P = 0.5;
 
+/** Below the body a line repeats the title with this many words more at most, if the title has as many as … */
+const MAX_MORE = 6;
+/** … this: a title of one word stands in many lines. */
+const MIN_TITLE_WORDS = 3;
+
 /** Whether a dump is one line, its blocks the sentences of it. */
 export function isOneLine({ blocks }: Page): boolean {
   return sharesLine(blocks[1]?.join);
 }
 
+/** Where a page says its title. */
+export interface Headlines {
+  /** The block that is its headline, -1 where none is. */
+  readonly headline: number;
+  /** Blocks that say it once more: a breadcrumb, "12 comments on …". */
+  readonly repeats: ReadonlySet<number>;
+}
+
 /** Finds the blocks that say the page's title: by the title in the tags, else by how headlines lie above a body. */
-export function findHeadlines(view: View, p: Float64Array): ReadonlySet<number> {
-  const { title } = view.page.meta;
+export function findHeadlines(view: View, p: Float64Array): Headlines {
   const first = firstBody(view, p);
-  const titles = new Set<number>();
-  if (title !== null) {
-    const words = wordsOf(title);
-    for (const block of view.page.blocks) {
-      if (!canBeHeadline(view, block.index)) continue;
-      // Below the body and in breadcrumbs only the very words count: "4 responses to …" is no headline.
-      const isLoose = (block.index < first && !isMenu(view, block.index)) || block.level > 0;
-      // Numbers of words that are too far apart need no reading of the words.
-      const most = mostAlike(countWords(block.text), words.length);
-      if (isLoose ? most < SAME_TITLE : most < 1) continue;
-      const own = wordsOf(block.text);
-      if (isLoose ? sameWords(own, words) : own.join() === words.join()) titles.add(block.index);
-    }
+  const titles = findTitles(view, first);
+  if (titles.length === 0) {
+    const headline = view.tree === null ? bestLine(view, p, first) : topHeading(view, first);
+    return { headline, repeats: new Set() };
   }
-  if (titles.size === 0) {
-    const best = view.tree === null ? bestLine(view, p, first) : topHeading(view, first);
-    if (best >= 0) titles.add(best);
-  }
-  return titles;
+  const headline = titles.findLast((i) => i < first) ?? (titles[0] as number);
+  return { headline, repeats: new Set(titles.filter((i) => i !== headline)) };
+}
+
+/** The blocks that say the title in the page's tags, in their order. */
+function findTitles(view: View, first: number): number[] {
+  const { title } = view.page.meta;
+  if (title === null) return [];
+  const words = wordsOf(title);
+  return view.page.blocks
+    .filter(({ index }) => canBeHeadline(view, index) && (index < first ? isTitle : isRepeat)(view, index, words))
+    .map(({ index }) => index);
+}
+
+/** Whether a block above the body is the title. In breadcrumbs only the very words count. */
+function isTitle(view: View, i: number, title: readonly string[]): boolean {
+  const { text } = blockAt(view, i);
+  // Numbers of words that are too far apart need no reading of the words.
+  const most = mostAlike(countWords(text), title.length);
+  if (isMenu(view, i) && blockAt(view, i).level === 0) return most === 1 && isSame(wordsOf(text), title);
+  return most >= SAME_TITLE && sameWords(wordsOf(text), title);
+}
+
+/** Whether a block below the body's begin says the title: the very words, a heading like it, or it and little more. */
+function isRepeat(view: View, i: number, title: readonly string[]): boolean {
+  const { text, level } = blockAt(view, i);
+  const more = countWords(text) - title.length;
+  if (level > 0 && mostAlike(more + title.length, title.length) >= SAME_TITLE && sameWords(wordsOf(text), title))
+    return true;
+  if (more < 0 || more > MAX_MORE) return false;
+  const own = wordsOf(text);
+  return more === 0 ? isSame(own, title) : title.length >= MIN_TITLE_WORDS && contains(own, title);
+}
+
+function isSame(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((word, i) => word === b[i]);
+}
+
+/** Whether `some` stand in `words` in one piece. */
+function contains(words: readonly string[], some: readonly string[]): boolean {
+  return words.some((_, at) => some.every((word, i) => words[at + i] === word));
 }
 
 /** Where the body begins: at the first likely block of prose, else at the first likely block, else at the page's end. */

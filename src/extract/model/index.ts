@@ -2,7 +2,7 @@ import type { Decision, Engine, ExtractOptions, Matrix, Reader } from '../../typ
 import { blockAt, type View } from '../features/view.ts';
 import { bridge } from './bridge.ts';
 import { isCleanText, keepWhole } from './clean-text.ts';
-import { BETA, type Candidate, cutPage, expectedF, findCut } from './cut.ts';
+import { BETA, type Candidate, cutPage, expectedF, findCut, findFloor } from './cut.ts';
 import { findHeadlines, isOneLine } from './headline.ts';
 import { settlePosters } from './posters.ts';
 import { coveredBy } from './readability.ts';
@@ -80,7 +80,8 @@ export function decideBy(scores: Float64Array, view: View, options: ExtractOptio
   );
   const beta = BETA[options.level ?? 'normal'];
   const cut = isOneLine(view.page) ? findCut(candidates, beta) : cutPage(candidates, beta);
-  const open = candidates.map(({ p }, i) => settled[i] ?? openRole(view, i, p >= cut.threshold));
+  const threshold = view.tree === null ? Math.max(cut.threshold, findFloor(candidates)) : cut.threshold;
+  const open = candidates.map(({ p }, i) => settled[i] ?? openRole(view, i, p >= threshold));
   const roles = placeRoles(
     open,
     candidates.map(({ p }) => p),
@@ -88,7 +89,7 @@ export function decideBy(scores: Float64Array, view: View, options: ExtractOptio
   const decisions = roles.map(({ role, reason }, i): Decision => {
     return { role, reason, p: candidates[i]?.p ?? 0, keep: isKept(role, options) };
   });
-  return { decisions, confidence: expectedF(candidates, cut.threshold), bodyWords: cut.bodyWords, engine: 'fast' };
+  return { decisions, confidence: expectedF(candidates, threshold), bodyWords: cut.bodyWords, engine: 'fast' };
 }
 
 /** Key points and notes beside the body are body by name, short as they are. */

@@ -1,6 +1,7 @@
 import { AROUND_ROLES, type Block, BODY_ROLES, type ExtractOptions, type Role, type Verdict } from '../../types.ts';
 import { sharesLine } from '../blocks/join.ts';
 import { at, blockAt, type View } from '../features/view.ts';
+import type { Headlines } from './headline.ts';
 
 const AROUND: ReadonlySet<Role> = new Set(AROUND_ROLES);
 const BODY: ReadonlySet<Role> = new Set(BODY_ROLES);
@@ -47,36 +48,35 @@ const HIDDEN_WORDS = 4;
 const ABOVE_P = 0.7;
 
 /**
- * What stands behind "Comments" and behind the last other prose of a dump is open from this probability on: they may be a
- * section of a menu, with the article behind it, or a forum's posts. Out of fold daniel gains 1.1 points by it.
+ * What stands in the box under a label, behind the last other prose of a dump, is open from this probability on: the label
+ * may be a section of a menu, with the article behind it, or "Comments" stand over a forum's posts. Out of fold daniel
+ * gains 1.1 points by it behind "Comments"; behind the other labels wcxb gains 0.3, dragnet and l3s-gn1 0.1.
  */
-const COMMENT_P = 0.5;
+const BOXED_P = 0.5;
 
 /** A line about an author is that below this probability: names over posts. Out of fold wcxb's forums gain 0.1 points. */
 const AUTHOR_P = 0.7;
 
 const HIDDEN: Settled = { role: 'other', reason: 'model/hidden' };
+const REPEAT: Settled = { role: 'other', reason: 'title/repeat' };
 const ABOVE_TITLE: Settled = { role: 'nav', reason: 'model/above-title' };
 
 /**
  * The blocks whose role is settled before the cut: headlines, certain verdicts, and strong ones for roles around the
  * body, which would otherwise blur the question of what is article; and hidden blocks that are not likely to be article.
  */
-export function settleBlocks(
-  view: View,
-  headlines: ReadonlySet<number>,
-  scores: Float64Array,
-): (Settled | undefined)[] {
-  const { headline, lastProse } = findEdges(view, headlines);
+export function settleBlocks(view: View, headlines: Headlines, scores: Float64Array): (Settled | undefined)[] {
+  const { top, lastProse } = findEdges(view, headlines);
   return view.page.blocks.map(({ index, hidden }) => {
     const p = at(scores, index);
     if (hidden) return isOpenHidden(view, index, p) ? undefined : HIDDEN;
-    if (headlines.has(index)) return { role: 'title', reason: 'title/headline' };
+    if (index === headlines.headline) return { role: 'title', reason: 'title/headline' };
+    if (headlines.repeats.has(index)) return REPEAT;
     const verdict = view.verdicts[index];
-    if (index < headline && at(view.prose, index) === 0 && p < ABOVE_P)
+    if (index < top && at(view.prose, index) === 0 && p < ABOVE_P)
       return verdict === undefined || isBody(verdict.role) ? ABOVE_TITLE : own(verdict);
     if (verdict === undefined) return undefined;
-    if (index > lastProse && isBoxed(verdict) && !isOpenComment(verdict, p)) return own(verdict);
+    if (index > lastProse && isBoxed(verdict) && p < BOXED_P) return own(verdict);
     if (isAuthorLine(view, verdict, index) && p < AUTHOR_P) return own(verdict);
     const settles = verdict.strength === 'certain' || (verdict.strength === 'strong' && SETTLED.has(verdict.role));
     return settles ? own(verdict) : undefined;
@@ -100,13 +100,17 @@ function own({ role, reason }: Verdict): Settled {
  * The edges of the article in a dump, which has no containers: short lines above the headline are menus, and boxes under
  * a label behind the last prose have no body to come back to. HTML pages get edges that exclude nothing.
  */
-function findEdges(view: View, headlines: ReadonlySet<number>): { headline: number; lastProse: number } {
-  if (view.tree !== null) return { headline: -1, lastProse: view.size };
+function findEdges(view: View, { headline, repeats }: Headlines): { top: number; lastProse: number } {
+  if (view.tree !== null) return { top: -1, lastProse: view.size };
   let lastProse = view.size;
-  for (let i = 0; i < view.size; i++) if (at(view.prose, i) > 0 && view.verdicts[i] === undefined) lastProse = i;
-  // They are found in the order of the page.
-  const [headline = -1] = headlines;
-  return { headline, lastProse };
+  for (let i = 0; i < view.size; i++) if (at(view.prose, i) > 0 && !isSuspect(view.verdicts[i])) lastProse = i;
+  const [first = headline] = repeats;
+  return { top: Math.min(headline, first), lastProse };
+}
+
+/** Whether more than a weak verdict stands against a block. */
+function isSuspect(verdict: Verdict | undefined): boolean {
+  return verdict !== undefined && verdict.strength !== 'weak';
 }
 
 /** Whether a block stands in the box under a label, and is no body by it. */
@@ -117,11 +121,6 @@ function isBoxed({ role, reason }: Verdict): boolean {
 /** Whether a line that is no prose was taken, even weakly, for part of an author box. */
 function isAuthorLine(view: View, { role }: Verdict, i: number): boolean {
   return role === 'author-bio' && at(view.prose, i) === 0;
-}
-
-/** Whether a block behind "Comments" may be body after all. */
-function isOpenComment({ role }: Verdict, p: number): boolean {
-  return role === 'comment' && p >= COMMENT_P;
 }
 
 /** The role of a block that only the model judged: its shape's role in the body, else what the filters suspected. */

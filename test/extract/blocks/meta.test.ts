@@ -43,6 +43,16 @@ const CASES: readonly [name: string, html: string, meta: Partial<Meta>][] = [
     '<title>The Herald: Harbour opens</title><meta property="og:site_name" content="The Herald">',
     { title: 'Harbour opens', siteName: 'The Herald' },
   ],
+  [
+    'a headline in a lower heading, where the main one is the blog’s name',
+    '<title>Harbour opens on Monday | The Herald</title><h1>The Herald</h1><h3>Harbour opens on Monday</h3>',
+    { title: 'Harbour opens on Monday' },
+  ],
+  [
+    'no section that is named in a lower heading',
+    '<title>Harbour opens - Sport</title><h2>Sport</h2>',
+    { title: 'Harbour opens - Sport' },
+  ],
   ['a dash that is part of the title', '<title>Win - or lose</title><h1>Sport</h1>', { title: 'Win - or lose' }],
   [
     'a heading that is the site name',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { BETA, cutPage, expectedF, findCut } from '../../../src/extract/model/cut.ts';
+import { BETA, cutPage, expectedF, findCut, findFloor } from '../../../src/extract/model/cut.ts';
 
 const sure = { p: 1, words: 100 };
 const maybe = { p: 0.45, words: 60 };
@@ -39,6 +39,16 @@ describe('the cut by expected F', () => {
     const page = [post, ...Array.from({ length: 60 }, () => ({ p: 0.1, words: 40 }))];
     const { threshold } = cutPage(page, BETA.normal);
     expect(page.filter(({ p }) => p >= threshold)).toEqual([post]);
+  });
+
+  it('has a floor in dumps, beside a block that is surely article', () => {
+    const story = { p: 0.95, words: 40 };
+    const teasers = Array.from({ length: 50 }, () => ({ p: 0.3, words: 20 }));
+    expect(findFloor([story, { p: 1, words: 5 }, { p: 0.2, words: 100 }])).toBeCloseTo(0.38);
+    expect(findFloor([story, ...teasers])).toBe(0);
+    expect(findFloor([{ p: 0.95, words: 10 }])).toBe(0);
+    expect(findFloor([{ p: 0.8, words: 400 }])).toBe(0);
+    expect(findFloor([])).toBe(0);
   });
 
   it('is never beaten by another threshold', () => {

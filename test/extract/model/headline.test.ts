@@ -13,7 +13,8 @@ function headlines(text: string, kind: 'text' | 'markdown' = 'text'): string[] {
   const page = readBlocks({ name: 'dump', kind, text, url: null, encoding: { name: 'utf-8', from: 'string' } });
   const view = createView(page, judge(page));
   const p = Float64Array.from(page.blocks, ({ index }) => (index >= page.blocks.length - 2 ? 0.9 : 0.1));
-  return [...findHeadlines(view, p)].map((index) => page.blocks[index]?.text ?? '');
+  const { headline } = findHeadlines(view, p);
+  return headline < 0 ? [] : [page.blocks[headline]?.text ?? ''];
 }
 
 describe('headlines of dumps', () => {
@@ -39,5 +40,47 @@ describe('headlines of dumps', () => {
     ['the sentences of a dump in one line', `${headline} ${BODY.replaceAll('\n\n', ' ').repeat(4)}`],
   ])('are not %s', (_, dump) => {
     expect(headlines(dump)).toEqual([]);
+  });
+});
+
+describe('headlines of pages', () => {
+  const title = 'The clock that struck nine';
+
+  /** What the blocks of a page are to its title: headline, repeat, or neither. */
+  function tell(html: string): string[] {
+    const text = `<title>${title}</title>${html}`;
+    const page = readBlocks({
+      name: 'page',
+      kind: 'html',
+      text,
+      url: null,
+      encoding: { name: 'utf-8', from: 'string' },
+    });
+    const view = createView(page, judge(page));
+    const p = Float64Array.from(page.blocks, ({ text }) => (BODY.includes(text) ? 0.9 : 0.1));
+    const { headline, repeats } = findHeadlines(view, p);
+    return page.blocks.map(({ index }) => (index === headline ? 'headline' : repeats.has(index) ? 'repeat' : '-'));
+  }
+  const body = BODY.split('\n\n')
+    .map((text) => `<p>${text}</p>`)
+    .join('');
+
+  it.each([
+    ['one above the body', `<h1>${title}</h1>${body}`, 'headline - -'],
+    ['the last one above the body', `<p>${title}</p><h1>${title}</h1>${body}`, 'repeat headline - -'],
+    ['one below the body where none is above', `${body}<p>${title}</p>`, '- - headline'],
+    ['one below that is a repeat', `<h1>${title}</h1>${body}<h2>${title}</h2>`, 'headline - - repeat'],
+    [
+      'a line below that says it and little more',
+      `<h1>${title}</h1>${body}<h3>Similar to ${title}</h3>`,
+      'headline - - repeat',
+    ],
+    [
+      'no line below that says it and much more',
+      `<h1>${title}</h1>${body}<p>We wrote of ${title} on the first page of Tuesday’s paper.</p>`,
+      'headline - - -',
+    ],
+  ])('are %s', (_, html, expected) => {
+    expect(tell(html).join(' ')).toBe(expected);
   });
 });

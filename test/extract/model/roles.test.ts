@@ -33,9 +33,8 @@ describe('blocks settled before the cut', () => {
   function reasonOf(kind: 'html' | 'text', text: string, [index, p]: readonly [number, number]): string | undefined {
     const page = readBlocks({ name: 'page', kind, text, url: null, encoding: { name: 'utf-8', from: 'string' } });
     const view = createView(page, judge(page));
-    const headlines = new Set(
-      kind === 'text' ? [page.blocks.findIndex((block) => block.text.startsWith('The clock that'))] : [],
-    );
+    const headline = page.blocks.findIndex((block) => kind === 'text' && block.text.startsWith('The clock that'));
+    const headlines = { headline, repeats: new Set<number>() };
     return settleBlocks(view, headlines, new Float64Array(view.size).fill(p))[index]?.reason;
   }
   const closed = '<p>Shown.</p><p hidden>An answer of some more words.</p>';
@@ -47,6 +46,7 @@ describe('blocks settled before the cut', () => {
   const points = 'Key points\n\nThe tower is safe\n\nThe bells ring again\n\nThe clock is late';
   const headed = `${points}\n\n${dump}`;
   const thread = `${dump} It strikes again.\n\nComments\n\nIt struck nine on my street, too, and it was late for school.`;
+  const boxed = `${dump} It strikes again.\n\nRelated articles\n\nThe mill that burnt down twice`;
 
   it.each([
     ['hidden, and likely: open', 'html', closed, [1, 0.5], undefined],
@@ -57,6 +57,8 @@ describe('blocks settled before the cut', () => {
     ['a name in an author box, and very likely: open', 'html', post, [1, 0.7], undefined],
     ['above a headline', 'text', dump, [0, 0.69], 'model/above-title'],
     ['above a headline, and very likely: open', 'text', dump, [0, 0.7], undefined],
+    ['in a box behind the last prose', 'text', boxed, [4, 0.49], 'teaser/scope'],
+    ['in a box behind the last prose, and likely: open', 'text', boxed, [4, 0.5], undefined],
     ['behind comments', 'text', thread, [4, 0.49], 'comment/scope'],
     ['behind comments, and likely: a section of the menu, with the article below', 'text', thread, [4, 0.5], undefined],
   ] as const)('%s', (_, kind, text, at, reason) => {
@@ -71,7 +73,8 @@ describe('blocks settled before the cut', () => {
       url: null,
       encoding: { name: 'utf-8', from: 'string' },
     });
-    const headlines = new Set(Array.from({ length: 200_000 }, (_, i) => i + 1));
+    const repeats = new Set(Array.from({ length: 200_000 }, (_, i) => i + 2));
+    const headlines = { headline: 1, repeats };
     const [first] = settleBlocks(createView(page, judge(page)), headlines, new Float64Array(page.blocks.length));
     expect(first?.reason).toBe('model/above-title');
   });

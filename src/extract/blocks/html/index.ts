@@ -5,13 +5,16 @@ import type { Draft } from './draft.ts';
 import { PageReader } from './page-reader.ts';
 import { scanTags } from './tag-scanner.ts';
 
+/** Headlines of articles are headings down to this level. */
+const LOWEST_TITLE = 3;
+
 /** Reads an HTML page into blocks, elements and metadata in one pass over its tags. */
 export function readHtml(source: Source): Page {
   const reader = new PageReader(source.text);
   scanTags(source.text, reader);
   reader.finish();
   const blocks = reader.builder.drafts.map(finishBlock);
-  const headings = blocks.filter((block) => block.level === 1 && !block.hidden).map((block) => block.text);
+  const headings = blocks.filter((block) => block.level > 0 && block.level <= LOWEST_TITLE && !block.hidden);
   return { source, blocks, elements: reader.list.elements, meta: reader.meta.finish(headings) };
 }
 

@@ -4,6 +4,8 @@ import { classAt, isWordClass } from '../../words/chars.ts';
 const LONGEST_BYLINE = 120;
 /** Longer titles (UTF-16 units) are left as they are: comparing their parts would cost quadratic time. */
 const LONGEST_TITLE = 400;
+/** Headings of lower levels say a part of the title only with this many letters: "News" is a section. */
+const LONG_HEADING = 14;
 /** What is left of a title when the site's name is off must have this many characters. */
 const SHORTEST_REST = 4;
 
@@ -32,25 +34,38 @@ export function tidy(text: string): string {
 export interface TitleHints {
   readonly siteName: string | null;
   /** The page's main headings and other titles. */
+  readonly titles: readonly string[];
+  /** Its headings of lower levels: blogs have their own name in the main one. */
   readonly headings: readonly string[];
 }
 
-/** Takes the site's name off a title, at its end or its start, if a heading or the site's name bears that out. */
-export function cleanTitle(title: string, hints: TitleHints): string {
+/**
+ * Takes the site's name off a title, at its end or its start, if a heading or the site's name bears that out. Of several
+ * parts that stand as headings, too, the longest is the title: sites have shorter names than articles.
+ */
+export function cleanTitle(title: string, { siteName, titles, headings }: TitleHints): string {
   if (title.length > LONGEST_TITLE) return title;
-  const site = plain(hints.siteName ?? '');
-  const headings = new Set(hints.headings.map(plain));
-  headings.delete(site);
-  const whole = headings.has(plain(title));
-  for (const match of title.matchAll(SEPARATOR)) {
-    const before = title.slice(0, match.index).trim();
-    const after = title.slice(match.index + match[0].length).trim();
-    if (!whole && headings.has(plain(before))) return before;
-    if (!whole && headings.has(plain(after))) return after;
+  const site = plain(siteName ?? '');
+  const known = new Set([...titles.map(plain), ...headings.map(plain).filter(({ length }) => length >= LONG_HEADING)]);
+  known.delete(site);
+  const splits = splitTitle(title);
+  if (!known.has(plain(title))) {
+    const named = splits.flat().filter((part) => known.has(plain(part)));
+    if (named.length > 0) return named.reduce((a, b) => (b.length > a.length ? b : a));
+  }
+  for (const [before, after] of splits) {
     if (site !== '' && plain(after) === site && before.length >= SHORTEST_REST) return before;
     if (site !== '' && plain(before) === site && after.length >= SHORTEST_REST) return after;
   }
   return title;
+}
+
+/** What stands before and behind each bar of a title. */
+function splitTitle(title: string): [before: string, after: string][] {
+  return [...title.matchAll(SEPARATOR)].map((match) => [
+    title.slice(0, match.index).trim(),
+    title.slice(match.index + match[0].length).trim(),
+  ]);
 }
 
 /** What is compared of a title: its letters and numbers. */

@@ -1,5 +1,5 @@
 import { decodeHTML } from 'entities/decode';
-import type { Meta } from '../../../types.ts';
+import type { Block, Meta } from '../../../types.ts';
 import { Attribute, type Attributes } from './attributes.ts';
 import { readLinkedData } from './json-ld.ts';
 import { FIELDS, type Field } from './meta-fields.ts';
@@ -23,6 +23,9 @@ const JSON_LD_TYPE = /^\s*application\/ld\+json/i;
 
 /** A longer title (UTF-16 units) is taken only where there is no shorter one. */
 const LONGEST_HEADLINE = 200;
+
+/** A heading that the page shows. */
+type Heading = Pick<Block, 'text' | 'level'>;
 
 /** Gathers what the tags of a page say about it. */
 export class MetaReader {
@@ -89,17 +92,20 @@ export class MetaReader {
     this.#key = '';
   }
 
-  /** What the page says about itself; `headings` are its headings of level 1. */
-  finish(headings: readonly string[]): Meta {
+  /** What the page says about itself, and its headings say of it. */
+  finish(headings: readonly Heading[]): Meta {
     this.#addLinkedData();
     const siteName = this.#first('siteName');
     const all = this.#all('title');
     // Some sites put the first paragraph into the JSON-LD headline.
-    const title = all.find(({ length }) => length <= LONGEST_HEADLINE) ?? all[0] ?? headings[0] ?? null;
-    const titles = [...headings, ...all].filter((other) => other !== title || headings.includes(other));
+    const [main, lower] = [true, false].map((isMain) =>
+      headings.filter(({ level }) => (level === 1) === isMain).map(({ text }) => text),
+    ) as [string[], string[]];
+    const title = all.find(({ length }) => length <= LONGEST_HEADLINE) ?? all[0] ?? main[0] ?? null;
+    const titles = [...main, ...all].filter((other) => other !== title || main.includes(other));
     const types = this.#all('type');
     return {
-      title: title === null ? null : cleanTitle(title, { siteName, headings: titles }),
+      title: title === null ? null : cleanTitle(title, { siteName, titles, headings: lower }),
       byline: this.#byline(),
       siteName,
       published: cleanDate(this.#first('published') ?? ''),
