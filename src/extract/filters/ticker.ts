@@ -5,22 +5,30 @@ import type { FilterPage } from './context.ts';
 import { isNear } from './context.ts';
 import type { Filter } from './filter.ts';
 
-// "Harbour Oil -0.35", "NORD 12.80 +1.2 %", "Crude ▲ 3"
-const SIGNED_CHANGE = /^[^\d.!?]{2,40}(?:\d[\d.,]{0,12}\s)?\s?[+\-−–▲▼↑↓]\s?\d{1,5}(?:[.,]\d{1,4})?\s?%?$/;
-// "Bid 57.15", "Open57.81 Vol. 6.96M"
+// "Harbour Oil -0.35", "NORD 12.80 +1.2 %", "Crude ▲ 3"; not "VGG-16", "Ellwood +9"
+const SIGNED_CHANGE =
+  /^[^\d.!?]{1,40}\s(?:\d[\d.,]{0,12}\s)?(?:[+\-−–]\s?\d{1,5}(?:[.,]\d{1,4}\s?%?|\s?%)|[▲▼↑↓]\s?\d{1,5}(?:[.,]\d{1,4})?\s?%?)$/;
+// "Bid 57.15", "Open57.81", "Vol. 6.96M"
+const QUOTED = /(?<!\p{L})(\p{L}{2,12})[.:]{0,2}\s?([$€£¥₹]?)\s?[+\-−]?(\d[\d.,]{0,12}\s?[%MBK]?)/gu;
+// "57.15", "3 %", "12M": the numbers of quotes, not of days and volumes
+const FRACTION = /[.,]\d|[%MBK]/;
+/** Words that hardly stand before a fraction but in a quote: one is enough. */
 const QUOTE_WORDS = new Set(
   (
-    'open high low close last prev previous bid ask buy sell vol volume trading change chg price quote day range week ' +
-    'eps pe yield cap mkt market nasdaq dow jones nyse ftse dax cac nikkei sensex nifty brent wti crude gold silver ' +
-    'bitcoin btc ethereum eth usd eur gbp jpy kurs eröffnung schluss hoch tief geld brief покупка продажа курс'
+    'bid ask buy sell prev previous trading chg eps pe mkt nasdaq dow jones nyse ftse dax cac nikkei sensex nifty ' +
+    'brent wti crude bitcoin btc ethereum eth kurs eröffnung geld brief покупка продажа курс'
   ).split(' '),
 );
+/** Words that two of which make a quote … */
+const PAIR_WORDS = new Set('open high low close last vol volume change cap yield schluss hoch tief'.split(' '));
+/** … and what stands beside them, but on price tags and in calendars, too. */
+const PRICE_WORDS = new Set('price day week range market quote usd eur gbp jpy gold silver'.split(' '));
 // "1,204 views", "12K shares", "3 likes"
 const COUNTER =
   /^\d[\d.,]{0,9}\s?[kKmM]?\s(?:views?|likes?|shares?|followers?|fans|reads?|votes?|downloads?|plays|retweets?|favou?rites?|Aufrufe|Likes|vues|vistas|visualizações|просмотр\S{0,3}|προβολές)$/;
-// "Posts: 2,871", "Likes: 3"
 // "You are visitor number 004,212"
 const VISITORS = /^you are visitor (?:number|no\.?|#)\s?\d/i;
+// "Posts: 2,871", "Likes: 3"
 const LABELLED_COUNTER =
   /^(?:posts|messages|likes|views|replies|threads|comments|shares|reads|beiträge|сообщений|mensajes)\s?:\s?\d[\d.,]{0,9}$/i;
 // "21°C", "-3 °F", "18° Partly cloudy"
@@ -45,15 +53,16 @@ export const TICKER: Filter = {
       strength: 'certain',
       why: 'a name and a signed change, as in a list of quotes',
       example: 'Harbour Oil -0.35\n\nThe boats stayed in.',
-      counter: 'The index fell by 0.35 percent on Monday.',
-      test: ({ text, stats }) => stats.digits > 0 && stats.words <= MAX_QUOTE_WORDS && SIGNED_CHANGE.test(text),
+      counter: 'Learning at home with NORD-19\n\nEllwood +9\n\nThe index fell by 0.35 percent on Monday.',
+      test: ({ text, stats, shape }) =>
+        stats.digits > 0 && stats.words <= MAX_QUOTE_WORDS && shape !== 'heading' && SIGNED_CHANGE.test(text),
     },
     {
       id: 'quote-words',
       strength: 'certain',
       why: 'words of a price quote, each with its number',
       example: 'Open41.20 Trading Vol.3.11M Previous Vol.99.2B\n\nBUY 41.15\n\nSell 41.00',
-      counter: 'They open at 9 and close at 17.',
+      counter: 'Price: $4,899.00\n\nEUR 163.12\n\nDay 7\n\nOpen 9 Close 17\n\nThey open at 9 and close at 17.',
       test: isQuote,
     },
     {
@@ -100,12 +109,28 @@ export const TICKER: Filter = {
 };
 
 function isQuote(block: Block, page: FilterPage): boolean {
-  const { stats } = block;
-  if (stats.words > MAX_QUOTE_WORDS || stats.digits < QUOTE_DIGITS * stats.chars) return false;
+  const { stats, shape, text } = block;
+  if (stats.words > MAX_QUOTE_WORDS || shape === 'heading' || stats.digits < QUOTE_DIGITS * stats.chars) return false;
   const words = page.keys.words(block.index).map(letters);
-  const quoted = words.filter((word) => QUOTE_WORDS.has(word)).length;
+  const quoted = words.filter((word) => QUOTE_WORDS.has(word) || PAIR_WORDS.has(word) || PRICE_WORDS.has(word)).length;
   const named = words.filter((word) => word !== '').length;
-  return quoted > 0 && quoted * 2 >= named;
+  return quoted > 0 && quoted * 2 >= named && hasQuotes(text);
+}
+
+/** Whether numbers stand behind a word of quotes, or behind two that may be such. */
+function hasQuotes(text: string): boolean {
+  let pairs = 0;
+  let others = 0;
+  let isFraction = false;
+  for (const [, name = '', currency, number = ''] of text.matchAll(QUOTED)) {
+    const word = name.toLowerCase();
+    const isFine = FRACTION.test(number);
+    if (QUOTE_WORDS.has(word) && isFine && currency === '') return true;
+    if (QUOTE_WORDS.has(word) || PAIR_WORDS.has(word)) pairs++;
+    else if (PRICE_WORDS.has(word)) others++;
+    isFraction ||= isFine;
+  }
+  return isFraction && pairs > 0 && pairs + others >= 2;
 }
 
 /** The letters a word begins with: dumps glue "Open57" together. */
