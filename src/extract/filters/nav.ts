@@ -13,8 +13,9 @@ const BAR = /[|»›>·•/→←]/;
 const MIN_BARS = 2;
 /** Entries of a menu bar have this many words on average at most. */
 const MAX_ENTRY_WORDS = 3.5;
-// "1 2 3 4 Next", "« 1 2 3 »"
-const PAGER = /^[\s«‹<]{0,4}(?:\d{1,3}[\s|·,]{1,3}){2,30}(?:\d{1,3}|…|\.\.\.|»|›|>|[A-Za-zÀ-ž]{3,12})?[\s»›>]{0,4}$/;
+// "1 2 3 4 Next", "« 1 2 3 »"; not "12,000 litres" and "1 199 000"
+const PAGER =
+  /^[\s«‹<]{0,4}(?!\d{1,3}(?:\s\d{3})+(?!\s?\d))(?:\d{1,3}(?:[\s|·]{1,3}|,\s{1,2})){2,30}(?:\d{1,3}|…|\.\.\.|»|›|>|[A-Za-zÀ-ž]{3,12})?[\s»›>]{0,4}$/;
 // "Page 2 of 9", "4 posts • Page 1 of 1"
 const PAGE_OF =
   /(?:^|\s[•·|]\s)(?:page|seite|pagina|página|strona|страница)\s\d{1,4}\s(?:of|von|de|di|z|из)\s\d{1,4}$/i;
@@ -51,7 +52,7 @@ export const NAV: Filter = {
       strength: 'certain',
       why: 'page numbers',
       example: '1 2 3 4 Next',
-      counter: 'On days 1, 2 and 3 the boats stayed in.',
+      counter: '12,000 BTU\n\n1,199,000\n\n12 000 BTU\n\nOn days 1, 2 and 3 the boats stayed in.',
       test: ({ text, stats, shape }) =>
         stats.digits > 0 && stats.words <= 35 && shape !== 'table' && (PAGER.test(text) || PAGE_OF.test(text)),
     },
@@ -90,7 +91,7 @@ export const NAV: Filter = {
     },
     {
       id: 'menu-lines',
-      strength: 'certain',
+      strength: 'strong',
       why: 'several lines of one or two linked words',
       example:
         '<div><a href="/">Home</a><br><a href="/n">News</a><br><a href="/w">Walks</a><br><a href="/p">Pubs</a></div>',
