@@ -1,10 +1,10 @@
 import type { Block } from '../../types.ts';
-import { LEXICONS } from '../lexicon/index.ts';
+import { MONTHS } from '../lexicon/months.ts';
 import { labelRule, lineRule, neighbour, scopeRule, startRule } from './common.ts';
 import { type FilterPage, isLinked, isLongProse, isNear, isWithin } from './context.ts';
 import type { Filter } from './filter.ts';
 
-const MONTHS: ReadonlySet<string> = new Set(LEXICONS.flatMap(({ months }) => months));
+const MONTH_NAMES: ReadonlySet<string> = new Set(MONTHS);
 // "2012"
 const YEAR = /^(?:19|20)\d\d$/;
 /** Separators of menu bars and breadcrumbs. */
@@ -179,7 +179,7 @@ function isArchive(block: Block, page: FilterPage): boolean {
 function isMonth(block: Block | undefined, page: FilterPage): boolean {
   if (block === undefined || block.stats.words > 3 || block.stats.digits === 0) return false;
   const [month = '', year = ''] = page.keys.words(block.index);
-  return MONTHS.has(month) && YEAR.test(year);
+  return MONTH_NAMES.has(month) && YEAR.test(year);
 }
 
 function isEdge(page: FilterPage, index: number): boolean {

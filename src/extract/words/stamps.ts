@@ -1,5 +1,6 @@
 import type { Block } from '../../types.ts';
 import { LEXICONS } from '../lexicon/index.ts';
+import { MONTHS, MONTHS_BEFORE_DAY, WORDLIKE_MONTHS } from '../lexicon/months.ts';
 import { readTokens, type Tokens } from './tokens.ts';
 import { hashOf } from './word-ends.ts';
 
@@ -27,7 +28,15 @@ const NUMERIC = /(?<!\d)(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./
 const CJK_AGE = new RegExp(
   `\\d\\s?(?:${LEXICONS.flatMap(({ past, timeUnits }) => (past.length === 0 ? timeUnits : [])).join('|')})`,
 );
-const MONTHS = hashesOf(LEXICONS.flatMap(({ months }) => months));
+const PLAIN_MONTHS = hashesOf(MONTHS.filter((month) => !WORDLIKE_MONTHS.includes(month)));
+const WORDLIKE = hashesOf(WORDLIKE_MONTHS);
+// "14 set 2015", "3 de out. de 2015", "May 3rd, 2009": in "4 out of 10" it is no month
+const WORDLIKE_DATE = new RegExp(
+  `(?<!\\d)\\d{1,2}\\.?\\s(?:de\\s)?(?:${WORDLIKE_MONTHS.join('|')})\\b(?!\\sof\\b)|` +
+    `\\b(?:${MONTHS_BEFORE_DAY.join('|')})\\.?\\s\\d{1,2}(?!\\d)|` +
+    `\\b(?:${WORDLIKE_MONTHS.join('|')})\\b[^a-z]{1,6}(?:19|20)\\d\\d(?!\\d)`,
+  'i',
+);
 const UNITS = hashesOf(LEXICONS.flatMap(({ timeUnits, past }) => timeUnits.filter((unit) => !past.includes(unit))));
 const PAST = hashesOf(LEXICONS.flatMap(({ past }) => past));
 const POST_WORDS = hashesOf(LEXICONS.flatMap(({ postWords }) => postWords));
@@ -39,13 +48,17 @@ export function stampOf({ text, stats }: Block, tokens: Tokens): Stamp {
     const ends = isLine ? text : `${text.slice(0, END_CHARS)}\n${text.slice(-END_CHARS)}`;
     const { hashes } = isLine ? tokens : readTokens(ends);
     const isClock = CLOCK.test(ends);
-    const isDate = NUMERIC.test(ends) || holds(hashes, MONTHS);
+    const isDate = NUMERIC.test(ends) || hasMonth(ends, hashes);
     if ((isClock && isDate) || isAge(ends, hashes)) return Stamp.time;
     if (isLine && (isClock || (isDate && stats.words <= MAX_DATE_WORDS))) return Stamp.mark;
   }
   // "It was late, he said." is a sentence.
   const isOpen = !stats.ended || text.endsWith(':');
   return isLine && isOpen && holds(tokens.hashes, POST_WORDS) ? Stamp.mark : Stamp.none;
+}
+
+function hasMonth(text: string, hashes: readonly number[]): boolean {
+  return holds(hashes, PLAIN_MONTHS) || (holds(hashes, WORDLIKE) && WORDLIKE_DATE.test(text));
 }
 
 function isAge(text: string, hashes: readonly number[]): boolean {

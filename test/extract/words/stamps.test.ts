@@ -31,18 +31,27 @@ describe('stamps of posts', () => {
     expect(stamp(text)).toBe(Stamp.time);
   });
 
-  it.each(['Olin Prior says:', 'Posted by Olin', 'Reply', '18:06', 'December 6, 2009', 'Olin написал:'])(
-    'mark a post: %s',
-    (text) => {
-      expect(stamp(text)).toBe(Stamp.mark);
-    },
-  );
+  it.each([
+    'Olin Prior says:',
+    'Posted by Olin',
+    'Reply',
+    '18:06',
+    'December 6, 2009',
+    '14 set 2015',
+    'May 3rd',
+    'Olin написал:',
+  ])('mark a post: %s', (text) => {
+    expect(stamp(text)).toBe(Stamp.mark);
+  });
 
   it.each([
     LONG,
     'It was late, he said.',
     'The score was 3:2 in the end.',
     'They paid 3.50 for it.',
+    '4 out of 5 boats stayed',
+    'Set of 4 oars',
+    'The 4 boats may sail',
     'Harbour To Get New Crane',
     `${LONG} and paid for in the end in December 1911 by the town, as it says in the book of the old harbour office`,
   ])('are no part of %s', (text) => {
