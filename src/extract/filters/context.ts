@@ -3,6 +3,8 @@ import { isProse, linkDensity } from '../features/prose.ts';
 import { type TrustedNames, trustNames } from '../features/trusted-names.ts';
 import { keyOf } from '../lexicon/key.ts';
 import { labelRole, lineRole } from '../lexicon/phrases.ts';
+import { once } from '../once.ts';
+import { type Boxes, measureBoxes } from './boxes.ts';
 import { Keys } from './keys.ts';
 import { measureScopes } from './scopes.ts';
 
@@ -26,6 +28,8 @@ export interface FilterPage extends Page {
   /** The different paths of the page's elements, and for each pattern that was asked for those that it matches. */
   readonly paths: ReadonlySet<string>;
   readonly matching: Map<RegExp, ReadonlySet<string>>;
+  /** What the elements hold, measured when a rule first asks. */
+  readonly boxes: () => Boxes;
   /** Prose under elements named for comments, as a share of the page's. */
   readonly commentShare: number;
 }
@@ -34,6 +38,9 @@ export interface FilterPage extends Page {
 const PARTS = /\s[|·•–—\-/]\s|\n/;
 /** A bar of furniture lines has at most this many words. */
 const MAX_PARTS_WORDS = 40;
+
+/** A family, and how many levels above a block's element its names may stand. */
+type Where = readonly [NameFamily, 1 | 2 | 3 | 4];
 
 /** What the questions about class names need of a page. */
 type Named = Pick<FilterPage, 'elements' | 'trusted'>;
@@ -80,6 +87,7 @@ export function createFilterPage(page: Page): FilterPage {
     near: Int32Array.from(page.blocks, (block) => namesNear(named, block)),
     paths: new Set(page.elements.map(({ path }) => path)),
     matching: new Map(),
+    boxes: once(() => measureBoxes(page)),
     commentShare: total > 0 ? inComments / total : 0,
   };
 }
@@ -106,19 +114,20 @@ export function isWithin(page: Named, block: Block, family: NameFamily): boolean
 }
 
 /** Whether the block's element, or one of the `levels` above it, has a name of the family. */
-export function isNear(
-  page: FilterPage,
-  { index, element }: Block,
-  [family, levels]: readonly [NameFamily, 1 | 2 | 3 | 4],
-): boolean {
+export function isNear(page: FilterPage, block: Block, where: Where): boolean {
+  return nearest(page, block, where) !== undefined;
+}
+
+/** The nearest element with a name of the family: the block's own, or one of the `levels` above it. */
+export function nearest(page: FilterPage, { index, element }: Block, [family, levels]: Where): PageElement | undefined {
   const bit = FAMILY_BIT[family];
-  if (((page.near[index] ?? 0) & bit) === 0) return false;
+  if (((page.near[index] ?? 0) & bit) === 0) return undefined;
   let e = element;
   for (let level = 0; level <= levels && e > 0; level++) {
-    if (((page.trusted.names[e] ?? 0) & bit) !== 0) return true;
+    if (((page.trusted.names[e] ?? 0) & bit) !== 0) return page.elements[e];
     e = page.elements[e]?.parent ?? -1;
   }
-  return false;
+  return undefined;
 }
 
 /** Whether a block is running text too long for a teaser's summary. */

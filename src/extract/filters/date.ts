@@ -1,6 +1,6 @@
 import type { Block } from '../../types.ts';
 import { LEXICONS } from '../lexicon/index.ts';
-import { hasMonth, MONTHS } from '../lexicon/months.ts';
+import { hasDayOfMonth, hasMonth, MONTHS } from '../lexicon/months.ts';
 import { CHAR_CLASS, CharClass } from '../words/chars.ts';
 import { neighbour } from './common.ts';
 import { type FilterPage, isNear } from './context.ts';
@@ -63,6 +63,17 @@ export const DATE: Filter = {
     },
   ],
 };
+
+/** Whether a block names the day: a date in numbers, or a day and its month. */
+export function hasDay({ text, index }: Block, page: FilterPage): boolean {
+  return NUMERIC.test(text) || hasDayOfMonth(page.keys.words(index));
+}
+
+/** Whether it tells the time more roughly: a month, or an age. */
+export function hasTime({ index }: Block, page: FilterPage): boolean {
+  const words = page.keys.words(index);
+  return hasMonth(words) || isAge(words);
+}
 
 /** Lists of months are archives, not dates. */
 function isInList(block: Block, page: FilterPage): boolean {

@@ -27,10 +27,22 @@ export function hasMonth(key: readonly string[]): boolean {
   return key.some((word, i) => PLAIN.has(word) || (WORDLIKE.has(word) && isDated(key, i)));
 }
 
+/** Whether one of the words is a month, and beside it stands a day: a date, and not only a month or a year. */
+export function hasDayOfMonth(key: readonly string[]): boolean {
+  return key.some((word, i) => (PLAIN.has(word) || WORDLIKE.has(word)) && (isBehindDay(key, i) || isDay(key[i + 1])));
+}
+
 /** Whether a month that may be another word stands beside its day, or with a year: no part of "4 out of 10". */
 function isDated(key: readonly string[], at: number): boolean {
   if (key[at + 1] === 'of') return false;
-  const isBehindDay = DAY.test(key[at - 1] ?? '') || (key[at - 1] === 'de' && DAY.test(key[at - 2] ?? ''));
-  const isBeforeDay = MONTHS_BEFORE_DAY.includes(key[at] as string) && DAY.test(key[at + 1] ?? '');
-  return isBehindDay || isBeforeDay || key.some((word) => YEAR.test(word));
+  const isBeforeDay = MONTHS_BEFORE_DAY.includes(key[at] as string) && isDay(key[at + 1]);
+  return isBehindDay(key, at) || isBeforeDay || key.some((word) => YEAR.test(word));
+}
+
+function isBehindDay(key: readonly string[], at: number): boolean {
+  return isDay(key[at - 1]) || (key[at - 1] === 'de' && isDay(key[at - 2]));
+}
+
+function isDay(word: string | undefined): boolean {
+  return word !== undefined && DAY.test(word);
 }
