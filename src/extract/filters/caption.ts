@@ -1,5 +1,7 @@
+import type { Block } from '../../types.ts';
+import { hasPictureBeside } from './boxes.ts';
 import { startRule } from './common.ts';
-import { isNear } from './context.ts';
+import { type FilterPage, isNear } from './context.ts';
 import type { Filter } from './filter.ts';
 
 /** Captions are a few sentences at most. */
@@ -37,13 +39,24 @@ export const CAPTION: Filter = {
       test: ({ text, stats }) => stats.words <= MAX_CAPTION_WORDS && (CREDIT.test(text) || AGENCY.test(text)),
     },
     {
-      id: 'name',
+      id: 'picture-name',
       strength: 'strong',
+      why: 'it stands beside a picture, in a box named for captions',
+      example: '<div class="wp-caption"><img src="a.jpg"><p>The quay at dawn.</p></div>',
+      counter: '<div class="legend"><p>Boatyard: Saltmarsh</p></div><p>Built in 1911.</p>',
+      test: (block, page) => isNamed(block, page) && hasPictureBeside(page, block),
+    },
+    {
+      id: 'name',
+      strength: 'weak',
       why: 'it stands in a box named for captions',
       example: '<div class="wp-caption"><p>The quay at dawn.</p></div>',
       counter: '<div class="story"><p>The quay at dawn.</p></div>',
-      test: (block, page) =>
-        block.stats.words <= MAX_CAPTION_WORDS && block.shape !== 'heading' && isNear(page, block, ['caption', 2]),
+      test: isNamed,
     },
   ],
 };
+
+function isNamed(block: Block, page: FilterPage): boolean {
+  return block.stats.words <= MAX_CAPTION_WORDS && block.shape !== 'heading' && isNear(page, block, ['caption', 2]);
+}
