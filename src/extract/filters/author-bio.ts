@@ -1,6 +1,6 @@
-import type { Block } from '../../types.ts';
+import type { Block, PageElement } from '../../types.ts';
 import { labelRule, scopeRule } from './common.ts';
-import { type FilterPage, isNear, isUnder } from './context.ts';
+import { type FilterPage, isUnder, nearest } from './context.ts';
 import type { Filter } from './filter.ts';
 
 // "Marit Ellwood is a reporter at The Saltmarsh Courier.", "Olin is the author of"
@@ -10,6 +10,10 @@ const IS_A =
 const SIGNATURE = /^(?:div|p|span|footer|aside|td)\.(?:\S{0,30}[\s._-])?signature\b/i;
 /** Author boxes are short; a portrait of a writer is not one. */
 const MAX_BIO_WORDS = 90;
+/** A bio has at most this many blocks of long prose. */
+const MAX_BIO_PROSE = 1;
+/** So many boxes of the same kind beside each other are cards. */
+const CARDS = 3;
 /** A bio without a box stands behind this share of the page's prose. */
 const BIO_POSITION = 0.85;
 
@@ -61,7 +65,9 @@ export const AUTHOR_BIO: Filter = {
       strength: 'weak',
       why: 'it stands in a box named for the author',
       example: '<p>The boats stayed in.</p><div class="author-bio"><p>Marit likes boats.</p></div>',
-      counter: '<div class="story"><p>Marit likes boats.</p></div>',
+      counter:
+        '<div class="story"><p>Marit likes boats.</p></div>' +
+        '<ul><li><h3>Nets</h3><div class="author">Marit Ellwood</div></li><li><h3>Tides</h3><div class="author">Olin Prior</div></li><li><h3>Tea</h3><div class="author">Ann Roe</div></li></ul>',
       test: isNamed,
     },
   ],
@@ -75,5 +81,23 @@ function isLast({ index }: Block, { proseBefore, blocks }: FilterPage): boolean 
 }
 
 function isNamed(block: Block, page: FilterPage): boolean {
-  return block.stats.words <= MAX_BIO_WORDS && block.shape !== 'heading' && isNear(page, block, ['author', 2]);
+  if (block.stats.words > MAX_BIO_WORDS || block.shape === 'heading') return false;
+  const box = nearest(page, block, ['author', 2]);
+  return box !== undefined && !isPost(box, page) && !isInCards(box, page);
+}
+
+/** Whether a box holds more prose than a bio: some blogs name the box of a post for its author. */
+function isPost({ index }: PageElement, page: FilterPage): boolean {
+  const { proseBlocks, proseWords } = page.boxes();
+  return (proseBlocks[index] ?? 0) > MAX_BIO_PROSE || (proseWords[index] ?? 0) > MAX_BIO_WORDS;
+}
+
+/** Whether a box is one of several, or stands in one of several, that hold no prose: the authors of a list of books. */
+function isInCards(box: PageElement, page: FilterPage): boolean {
+  const { alike, proseBlocks } = page.boxes();
+  const card = page.elements[box.parent];
+  return [box, card].some(
+    (element) =>
+      element !== undefined && element.parent > 0 && alike(element) >= CARDS && proseBlocks[element.parent] === 0,
+  );
 }
