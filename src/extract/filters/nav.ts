@@ -1,18 +1,14 @@
-import type { Block } from '../../types.ts';
+import type { Block, NameFamily } from '../../types.ts';
+import { hasName } from '../blocks/html/names.ts';
 import { MONTHS } from '../lexicon/months.ts';
 import { labelRule, lineRule, neighbour, scopeRule, startRule } from './common.ts';
-import { type FilterPage, isLinked, isLongProse, isNear, isWithin } from './context.ts';
+import { type FilterPage, isLinked, isLongProse, isNear, isWithin, nearest } from './context.ts';
 import type { Filter } from './filter.ts';
+import { hasBars, hasMenuLines, isMenuRun, MENU_WORDS } from './menus.ts';
 
 const MONTH_NAMES: ReadonlySet<string> = new Set(MONTHS);
 // "2012"
 const YEAR = /^(?:19|20)\d\d$/;
-/** Separators of menu bars and breadcrumbs. */
-const BARS = /\s[|»›>·•/→←]\s|\s?[»›→]\s?/g;
-const BAR = /[|»›>·•/→←]/;
-const MIN_BARS = 2;
-/** Entries of a menu bar have this many words on average at most. */
-const MAX_ENTRY_WORDS = 3.5;
 // "1 2 3 4 Next", "« 1 2 3 »"; not "12,000 litres" and "1 199 000"
 const PAGER =
   /^[\s«‹<]{0,4}(?!\d{1,3}(?:\s\d{3})+(?!\s?\d))(?:\d{1,3}(?:[\s|·]{1,3}|,\s{1,2})){2,30}(?:\d{1,3}|…|\.\.\.|»|›|>|[A-Za-zÀ-ž]{3,12})?[\s»›>]{0,4}$/;
@@ -26,10 +22,8 @@ const MAX_SLOGAN_WORDS = 16;
 /** Slogans stand among this many first or last blocks. */
 const EDGE = 4;
 const MAX_FOOTER_WORDS = 30;
-const MIN_MENU_LINES = 4;
-/** A menu in a dump is a run of at least this many lines of at most MENU_WORDS words. */
-const MENU_RUN = 5;
-const MENU_WORDS = 4;
+/** "date-header" and "entry-header" are no header of the page. */
+const OWN_HEADERS = ['article', 'date', 'byline'] as const satisfies readonly NameFamily[];
 
 /** Menus, breadcrumbs, pagers, site headers and footers. */
 export const NAV: Filter = {
@@ -151,25 +145,15 @@ export const NAV: Filter = {
       id: 'sidebar',
       strength: 'weak',
       why: 'it stands beside the body, or in the header',
-      example: '<div class="sidebar"><p>Tides and times</p></div>',
-      counter: '<div class="story"><p>Tides and times</p></div>',
+      example: '<div class="sidebar"><p>Tides and times</p></div><div class="site-header"><p>Since 1911</p></div>',
+      counter:
+        '<div class="story"><p>Tides and times</p></div><div class="post-header"><h2>The ferry stays</h2></div>' +
+        '<div class="date-header">18 March</div><article><header><p>Boats stay, too</p></header></article>',
       test: (block, page) =>
-        isWithin(page, block, 'sidebar') || isNear(page, block, ['header', 2]) || isNear(page, block, ['pager', 2]),
+        isWithin(page, block, 'sidebar') || isInPageHeader(block, page) || isNear(page, block, ['pager', 2]),
     },
   ],
 };
-
-function hasBars({ text, stats, shape }: Block): boolean {
-  if (shape === 'code' || shape === 'table' || stats.ended || !BAR.test(text)) return false;
-  const bars = text.match(BARS)?.length ?? 0;
-  return bars >= MIN_BARS && stats.words <= MAX_ENTRY_WORDS * (bars + 1);
-}
-
-function hasMenuLines(block: Block): boolean {
-  if (!isLinked(block) || !block.text.includes('\n')) return false;
-  const lines = block.text.split('\n').length;
-  return lines >= MIN_MENU_LINES && block.stats.words <= MAX_ENTRY_WORDS * lines;
-}
 
 function isArchive(block: Block, page: FilterPage): boolean {
   return isMonth(block, page) && [-1, 1].some((step) => isMonth(neighbour(page, block, step), page));
@@ -182,24 +166,14 @@ function isMonth(block: Block | undefined, page: FilterPage): boolean {
   return MONTH_NAMES.has(month) && YEAR.test(year);
 }
 
+/** Whether a block stands in a header that is the page's, not that of an article or a date, nor holds a headline. */
+function isInPageHeader(block: Block, page: FilterPage): boolean {
+  const header = nearest(page, block, ['header', 2]);
+  if (header === undefined || OWN_HEADERS.some((family) => hasName(header.names, family))) return false;
+  // Boxes for anything are named "content": only of headings and of the tag it says that the header is the article's.
+  return !((block.level > 0 || header.tag === 'header') && isWithin(page, block, 'article'));
+}
+
 function isEdge(page: FilterPage, index: number): boolean {
   return index < EDGE || index >= page.blocks.length - EDGE;
-}
-
-function isMenuRun(block: Block, page: FilterPage): boolean {
-  if (page.source.kind === 'html' || !isEntry(block)) return false;
-  let run = 1;
-  for (let i = block.index - 1; run < MENU_RUN && isEntry(page.blocks[i]); i--) run++;
-  for (let i = block.index + 1; run < MENU_RUN && isEntry(page.blocks[i]); i++) run++;
-  return run >= MENU_RUN;
-}
-
-function isEntry(block: Block | undefined): boolean {
-  return (
-    block !== undefined &&
-    block.stats.words <= MENU_WORDS &&
-    !block.stats.ended &&
-    block.shape !== 'code' &&
-    block.shape !== 'table'
-  );
 }
