@@ -59,14 +59,17 @@ function judgeBlock(block: Block, page: FilterPage): Verdict | undefined {
 
 /** The verdict on a block of which no filter is certain: each says the strongest it can, and that may be doubted. */
 function suspect(block: Block, page: FilterPage): Verdict | undefined {
+  let shaken: Verdict | undefined;
   let weak: Verdict | undefined;
   for (const voices of LESS_SURE) {
     const strong = ask(voices.strong, block, page);
     const verdict = strong && doubted(block, strong, page);
     if (verdict?.strength === 'strong') return verdict;
-    weak ??= verdict ?? ask(voices.weak, block, page);
+    shaken ??= verdict;
+    weak ??= ask(voices.weak, block, page);
   }
-  return weak;
+  // What is strong but doubted says more than what is weak by itself: a cut summary is a teaser, whatever its class.
+  return shaken ?? weak;
 }
 
 /**

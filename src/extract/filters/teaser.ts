@@ -8,6 +8,10 @@ const TIME_UNITS: ReadonlySet<string> = new Set(LEXICONS.flatMap(({ timeUnits })
 /** Ends of a summary that was cut. */
 const CUTS = ['…', '...', '[…]', '[...]', '…»', '(more)', '[more]', '[read more]', 'read more', '»'] as const;
 const CUT_ENDS: ReadonlySet<number> = new Set(CUTS.map((cut) => cut.charCodeAt(cut.length - 1)));
+// "http://boats.example/har…", "boats.example/2012/har...": addresses are cut, too
+const CUT_ADDRESS = /(?:https?:\/\/|www\.|[a-z0-9]\.[a-z]{2,6}\/)[^\s…]{0,200}(?:…|\.\.\.)$/i;
+/** Pagers have bars: "« Nets | Main | Boats »". */
+const BAR = ' | ';
 // "7 days old boats to be sold"
 const AGE = /^\d{1,2} /;
 const MAX_LABEL_WORDS = 8;
@@ -72,7 +76,8 @@ export const TEASER: Filter = {
       strength: 'strong',
       why: 'a summary that was cut off, under a headline',
       example: 'The Ferry Stays\nThe town voted by a narrow margin to keep its…',
-      counter: 'The Ferry Stays\nThe town voted by a narrow margin to keep it.',
+      counter:
+        'The Ferry Stays\nThe town voted by a narrow margin to keep it.\n\nThe Boats\n\nThey are at http://boats.example/har…\n\nThe Boats\n\n« Nets | Main | Boats stay in »',
       test: isCutSummary,
     },
     {
@@ -115,7 +120,7 @@ function isCut({ text, stats }: Block): boolean {
 }
 
 function isCutSummary(block: Block, page: FilterPage): boolean {
-  if (!isCut(block) || block.stats.words < 4) return false;
+  if (!isCut(block) || block.stats.words < 4 || CUT_ADDRESS.test(block.text) || block.text.includes(BAR)) return false;
   const above = neighbour(page, block, -1);
   return above !== undefined && isTitleLike(above) && above.stats.words < block.stats.words + 8;
 }
