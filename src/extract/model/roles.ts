@@ -76,7 +76,7 @@ export function settleBlocks(view: View, headlines: Headlines, scores: Float64Ar
     if (index < top && at(view.prose, index) === 0 && p < ABOVE_P)
       return verdict === undefined || isBody(verdict.role) ? ABOVE_TITLE : own(verdict);
     if (verdict === undefined) return undefined;
-    if (index > lastProse && isBoxed(verdict) && p < BOXED_P) return own(verdict);
+    if (index > lastProse && isBoxed(verdict) && (p < BOXED_P || isLink(view, index))) return own(verdict);
     if (isAuthorLine(view, verdict, index) && p < AUTHOR_P) return own(verdict);
     const settles = verdict.strength === 'certain' || (verdict.strength === 'strong' && SETTLED.has(verdict.role));
     return settles ? own(verdict) : undefined;
@@ -108,6 +108,11 @@ function findEdges(view: View, { headline, repeats }: Headlines): { top: number;
   return { top: Math.min(headline, first), lastProse };
 }
 
+/** Whether a block is mostly a link: an entry of a box, however likely. */
+function isLink(view: View, i: number): boolean {
+  return at(view.linkDensity, i) > NAV_LINK_DENSITY;
+}
+
 /** Whether more than a weak verdict stands against a block. */
 function isSuspect(verdict: Verdict | undefined): boolean {
   return verdict !== undefined && verdict.strength !== 'weak';
@@ -131,7 +136,7 @@ export function openRole(view: View, i: number, inBody: boolean): Settled {
   if (verdict !== undefined && !isBody(verdict.role)) return { role: verdict.role, reason: verdict.reason };
   if (block.shape === 'control') return { role: 'form', reason: 'model/control' };
   if (block.shape === 'caption') return { role: 'caption', reason: 'model/caption' };
-  if (at(view.linkDensity, i) > NAV_LINK_DENSITY) return { role: 'nav', reason: 'model/links' };
+  if (isLink(view, i)) return { role: 'nav', reason: 'model/links' };
   return { role: 'other', reason: 'model/other' };
 }
 
