@@ -79,7 +79,10 @@ export interface TextStats {
 export const ORIGINS = ['markup', 'json-ld', 'noscript', 'state'] as const;
 export type Origin = (typeof ORIGINS)[number];
 
-/** A run of text that a reader sees as one unit. Blocks are ordered in the source; those with marks are disjoint. */
+/**
+ * A run of text that a reader sees as one unit. Blocks are ordered in the source, and those with marks are disjoint, but
+ * for the columns of a dump: these are read one after the other, so the extents of their blocks lie across each other.
+ */
 export interface Block {
   readonly index: number;
   /** Entity-decoded, white space collapsed (verbatim in `code`); no list marker, no markdown syntax. */

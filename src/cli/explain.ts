@@ -100,7 +100,9 @@ function tellMovers({ page, view, matrix }: Inspection): (block: ArticleBlock) =
   const movers = findMovers(view, matrix);
   return ({ reason, start }) => {
     if (!reason.startsWith('model/')) return '';
-    const index = page.blocks.findIndex((block) => block.start <= start && start < block.end);
+    // Blocks of columns lie across each other: only a piece behind a trim is looked up by extent.
+    const exact = page.blocks.findIndex((block) => block.start === start);
+    const index = exact >= 0 ? exact : page.blocks.findIndex((block) => block.start <= start && start < block.end);
     return (movers[index] ?? []).filter(isStrong).slice(0, MOST_MOVERS).map(tellMover).join(' ');
   };
 }

@@ -3,6 +3,7 @@ import { advance, isBlank } from './columns.ts';
 import { findLayout } from './layout-columns.ts';
 import type { Line } from './lines.ts';
 import { readMarker } from './markers.ts';
+import { type Row, readByColumn } from './regions.ts';
 import { isPipe } from './tables.ts';
 
 /** A piece of a line between gaps, with the columns it begins and ends at. */
@@ -21,6 +22,8 @@ export interface Columnar {
   readonly lines: readonly Line[];
   /** Cells of table rows by the key of their line. */
   readonly rows: ReadonlyMap<number, readonly Cell[]>;
+  /** Widths of columns of prose, by where these begin. */
+  readonly widths: ReadonlyMap<number, number>;
 }
 
 /** Spaces between the cells of a row. */
@@ -64,10 +67,12 @@ export function splitColumns(text: string, lines: readonly Line[], skipped: Read
     for (let i = at; i < end; i++) rows.set((lines[i] as Line).key, split[i] as Cell[]);
     if (end > at) at = end - 1;
   }
-  const result = lines.flatMap((line, at) =>
-    rows.has(line.key) ? [line] : (parts.get(at) ?? segments(line, split[at] as Cell[], NO_STARTS)),
-  );
-  return { lines: result, rows };
+  const laid = lines.map((line, at): Row => {
+    const isRow = rows.has(line.key);
+    const cells = isRow ? [line] : (parts.get(at) ?? segments(line, split[at] as Cell[], NO_STARTS));
+    return { line, cells, laidOut: parts.has(at), fixed: isRow || skipped.has(at) };
+  });
+  return { lines: readByColumn(laid), rows, widths: layout.prose };
 }
 
 /**

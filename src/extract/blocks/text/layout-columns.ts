@@ -6,7 +6,7 @@ import { ColumnWidths } from './wrap.ts';
 /** Columns that a page was laid out in: a menu, the prose beside it, a margin. */
 export interface Layout {
   /** Where columns of wrapped prose begin. */
-  readonly prose: ReadonlySet<number>;
+  readonly prose: ReadonlyMap<number, number>;
   /** Where any column begins. */
   readonly starts: ReadonlySet<number>;
   /** Of these the ones that the line itself or one next to it has a cell at. */
@@ -23,7 +23,7 @@ const MIN_PAIRS = 3;
 const MIN_SHARE = 0.5;
 
 const NO_COLUMNS: ReadonlySet<number> = new Set();
-const NONE: Layout = { prose: NO_COLUMNS, starts: NO_COLUMNS, startsNear: () => NO_COLUMNS };
+const NONE: Layout = { prose: new Map(), starts: NO_COLUMNS, startsNear: () => NO_COLUMNS };
 
 /**
  * Finds the columns of a page that was laid out in them. Rows of a table end where the writer ended them; a column that
@@ -45,9 +45,9 @@ export function findLayout(text: string, lines: readonly Line[], split: readonly
       if (next !== null) pairs.set(cell.indent, (pairs.get(cell.indent) ?? 0) + 1);
     }
   }
-  const prose = new Set(widths.find(MIN_SHARE).keys());
+  const prose = widths.find(MIN_SHARE);
   if (prose.size === 0) return NONE;
-  const starts = new Set(prose);
+  const starts = new Set(prose.keys());
   for (const [indent, count] of pairs) if (count >= MIN_PAIRS) starts.add(indent);
   const startsNear = (at: number) => {
     const near = [rows[at - 1], rows[at], rows[at + 1]].flatMap((row) => row ?? []);

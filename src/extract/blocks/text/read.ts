@@ -17,7 +17,7 @@ import { findLongLines, readLongLine } from './one-line.ts';
 import { readParagraph } from './paragraphs.ts';
 import { readColumns, readPipes } from './tables.ts';
 import { trimCuts, trimQuotes } from './trim.ts';
-import { findWrap } from './wrap.ts';
+import { findWrap, type Wrap } from './wrap.ts';
 
 /** What the lines of a source were read into. */
 export interface Drafts {
@@ -84,9 +84,9 @@ function prepare({ text, kind }: Source, raw: readonly Line[], frontMatter: Fron
   const trimmed = trimQuotes(text, trimCuts(text, raw, markup), markdown);
   const defined = trimmed.map((line) => (definitions.lines.has(line.key) ? { ...line, end: line.start } : line));
   const mayBeColumnar = !markdown || inline.cuts.length === 0;
-  const { lines, rows } = mayBeColumnar
+  const { lines, rows, widths } = mayBeColumnar
     ? splitColumns(text, defined, codeLines(fences))
-    : { lines: defined, rows: new Map<number, readonly Cell[]>() };
+    : { lines: defined, rows: new Map<number, readonly Cell[]>(), widths: new Map<number, number>() };
   return {
     text,
     markdown,
@@ -94,7 +94,7 @@ function prepare({ text, kind }: Source, raw: readonly Line[], frontMatter: Fron
     markup,
     rows,
     hyphens: new Hyphens(text),
-    wrap: findWrap(text, lines, footnotes.lines),
+    wrap: withWidths(findWrap(text, lines, footnotes.lines), widths),
     dense: isDense(lines),
     fences: fencesByLine(lines, raw, fences),
     numbered: findNumbered(text, lines),
@@ -105,6 +105,11 @@ function prepare({ text, kind }: Source, raw: readonly Line[], frontMatter: Fron
     groups: 0,
     list: null,
   };
+}
+
+/** Columns of prose were measured beside others already: some are too short to be measured by themselves. */
+function withWidths(wrap: Wrap, widths: ReadonlyMap<number, number>): Wrap {
+  return { ...wrap, byIndent: new Map([...widths, ...wrap.byIndent]) };
 }
 
 function codeLines(fences: readonly Fence[]): Set<number> {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { sourceOffset } from '../../../../src/extract/blocks/block.ts';
 import { read, showAll } from './read-dump.ts';
 
 /** Lays rows out as a text browser does: the menu, the prose from column 22 on, a margin from column 68 on. */
@@ -21,17 +22,51 @@ const ROWS: readonly (readonly [string, string, string])[] = [
   ['Our shop', 'next week to see how long the mole can last.', 'Quiz'],
 ];
 
+const MENU = ROWS.map(([menu]) => menu);
+const PROSE = ROWS.map(([, prose]) => prose).join(' ');
+const MARGIN = ROWS.map(([, , margin]) => margin);
+
+function texts(dump: string): string[] {
+  return read(dump).blocks.map(({ text }) => text);
+}
+
 describe('pages that a text browser laid out in columns', () => {
-  it('parts the prose from the menu and the margin beside it', () => {
-    const texts = read(layOut(ROWS)).blocks.map(({ text }) => text);
-    expect(texts).toEqual(ROWS.flat());
+  it('reads the menu, then the prose, then the margin', () => {
+    expect(texts(layOut(ROWS))).toEqual([...MENU, PROSE, ...MARGIN]);
+  });
+
+  it('gives every character its place in the source', () => {
+    const page = read(layOut(ROWS));
+    for (const block of page.blocks) {
+      for (let i = 0; i < block.text.length; i++) {
+        if (block.text[i] !== ' ') expect(page.source.text[sourceOffset(block, i)]).toBe(block.text[i]);
+      }
+    }
+  });
+
+  it('ends a paragraph where a column has an empty line', () => {
+    const gap = ROWS.map((row, i): readonly [string, string, string] =>
+      i === 5 ? ['Crew lists', '', 'Whales seen'] : row,
+    );
+    const prose = (rows: typeof ROWS) => rows.map(([, text]) => text).join(' ');
+    expect(texts(layOut(gap))).toEqual([...MENU, prose(ROWS.slice(0, 5)), prose(ROWS.slice(6)), ...MARGIN]);
+  });
+
+  it('reads what is above a line that crosses the columns before what is below it', () => {
+    const crossing = 'All times are those of the harbour and are given without any warranty at all';
+    const half = ROWS.length / 2;
+    const shown = texts([layOut(ROWS.slice(0, half)), crossing, layOut(ROWS.slice(half))].join('\n'));
+    const at = shown.indexOf(crossing);
+    expect(shown.slice(0, at)).toContain('Whales seen');
+    expect(shown.slice(0, at)).not.toContain('Subscribe');
+    expect(shown.slice(at)).toContain('Subscribe');
   });
 
   it('parts columns that touch', () => {
     const full = ROWS.map(([menu, prose, margin], i): readonly [string, string, string] =>
       i === 3 ? ['Tides, currents, moon', prose, margin] : [menu, prose, margin],
     );
-    expect(read(layOut(full)).blocks.map(({ text }) => text)).toEqual(full.flat());
+    expect(texts(layOut(full))).toEqual([...full.map(([menu]) => menu), PROSE, ...MARGIN]);
   });
 
   it('joins the lines of the prose below the end of the menu', () => {

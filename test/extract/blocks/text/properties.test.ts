@@ -181,6 +181,7 @@ const HOSTILE: readonly string[] = [
   'x',
   '渡口。',
   'A. ',
+  'menu    The harbour board met to hear what the\n',
 ];
 
 describe('readText, hostile input', () => {
