@@ -43,6 +43,8 @@ describe('detectKind', () => {
     ['comments in code', '#!/bin/sh\n# Start the ferry\n## really\nferry --start\n# done\n'],
     ['keyword arguments', 'def sail(*stops, **options):\n    return go(*stops, **options)\n'],
     ['footnote marks', 'The ferry[1] is old[2] (see below).\n[1] A boat.\n[2] Very.\n'],
+    ['fields of a form', `_Rowing_ club\n[Name      ](*)\n[Boat      ](*)\n${PROSE}`],
+    ['calls in a script', `function f(n){t[n](e);t[0](n)}\n${PROSE}`],
     ['columns', 'Open    1,200.50 | 3.1%\nClose   1,180.00 | -1.7%\n'],
   ])('text: %s', (_, text) => expect(detectKind(text)).toBe('text'));
 
@@ -50,6 +52,7 @@ describe('detectKind', () => {
     ['a crawler dump', `  * [Home](/)\n  * [News](/news "All news")\n\n${PROSE}`],
     ['headings and bold', `# The ferry\n\n**Noon** is when it sails.\n\n${PROSE}`],
     ['a heading and one link', `## The ferry\n\n${PROSE}\nSee [the timetable](https://example.com/t).\n`],
+    ['links to the top and the start', `[Home](/) [Top](#)\n${PROSE}`],
     ['a picture', `![The boat](/boat.png)\n\n${PROSE}`],
     ['a fence and a heading', `# Start\n\n\`\`\`sh\nferry --start\n\`\`\`\n`],
     ['a table and a link', `Stop | Time\n---|---\nQuay | [12:00](/t)\n`],
