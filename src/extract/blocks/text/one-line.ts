@@ -27,6 +27,9 @@ const MIN_GAP = 2;
 /** Signs between spaces that part the entries of menus and breadcrumbs. */
 const SEPARATORS = new Set('|»›•·▪■●►‣‧∙★◆→←');
 
+/** Where this share of neighbouring ideographs is parted by spaces, these stand for no lost line ends. */
+const MIN_SPACED_SHARE = 0.5;
+
 /** Words looked at before one that may begin a sentence. */
 const LOOK_BACK = 5;
 
@@ -83,6 +86,7 @@ export function readLongLine(reading: Reading, at: number): number {
 function findStarts(text: string): number[] {
   const starts = new Set(splitSentences(text));
   const arrowsQuote = text.includes('«');
+  const isSpaced = hasSpacedIdeographs(text);
   const recent: boolean[] = [];
   let word = readWord(text, 0);
   let next = readWord(text, word.end);
@@ -90,7 +94,12 @@ function findStarts(text: string): number[] {
     const afterNext = readWord(text, next.end);
     const sign = word.end - word.start === 1 ? text.charAt(word.start) : '';
     const separates = SEPARATORS.has(sign) && !(arrowsQuote && sign === '»');
-    if (word.gap >= MIN_GAP || separates || isLost(text, word) || isGlued(text, recent, [word, next, afterNext]))
+    if (
+      word.gap >= MIN_GAP ||
+      separates ||
+      isLost(text, word, isSpaced) ||
+      isGlued(text, recent, [word, next, afterNext])
+    )
       starts.add(word.start);
     recent.push(isCapitalised(text, word));
     if (recent.length > LOOK_BACK) recent.shift();
@@ -101,14 +110,33 @@ function findStarts(text: string): number[] {
   return sorted.flatMap((start, i) => [start, ...findSwitches(text, start, sorted[i + 1] ?? text.length)]);
 }
 
+/** Whether half of the ideographs that follow another one have a space before them: the page is set in spaced type. */
+function hasSpacedIdeographs(text: string): boolean {
+  let pairs = 0;
+  let spaced = 0;
+  let last = -2;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (isBlank(code)) continue;
+    if (!isIdeographic(code)) {
+      last = -2;
+      continue;
+    }
+    if (last >= 0) pairs++;
+    if (last >= 0 && at > last + 1) spaced++;
+    last = at;
+  }
+  return spaced > 0 && spaced >= pairs * MIN_SPACED_SHARE;
+}
+
 /**
  * Chinese and Japanese have no spaces between words: where one stands a line end was lost. So it was beside tags that
  * stand as text.
  */
-function isLost(text: string, { start, gap }: Word): boolean {
+function isLost(text: string, { start, gap }: Word, isSpaced: boolean): boolean {
   if (gap === 0 || start === gap) return false;
   const last = text.charCodeAt(start - gap - 1);
-  if (isIdeographic(last) && isIdeographic(text.charCodeAt(start))) return true;
+  if (!isSpaced && isIdeographic(last) && isIdeographic(text.charCodeAt(start))) return true;
   if (last === GREATER && endsTag(text, start - gap)) return true;
   return text.charCodeAt(start) === LESS && TAG.test(text.slice(start, start + MAX_TAG));
 }

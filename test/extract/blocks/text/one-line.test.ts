@@ -50,6 +50,15 @@ describe('dumps that lost their line ends', () => {
     expect(read(`${sentence} ${PROSE.repeat(8)}`).blocks[0]?.text).toBe(sentence);
   });
 
+  it('keeps Chinese that is set with a space behind every sign', () => {
+    const prose = [...'渡口今天早上关闭因为大风。没有人知道什么时候开放。'].join(' ');
+    const texts = read(Array(12).fill(prose).join(' ')).blocks.map(({ text }) => text);
+    expect(texts.slice(0, 2)).toEqual([
+      '渡 口 今 天 早 上 关 闭 因 为 大 风 。',
+      '没 有 人 知 道 什 么 时 候 开 放 。',
+    ]);
+  });
+
   it('takes a space between Chinese signs for a lost line end', () => {
     const prose = '渡口今天早上关闭，因为大风。 没有人知道什么时候开放。 船员们在港口等待消息。';
     const { blocks } = read(`首页 新闻 天气预报 北岸渡口关闭 ${prose.repeat(12)}`);
