@@ -7,6 +7,7 @@ import { findDefinitions } from './definitions.ts';
 import type { Draft, Reader, Reading } from './draft.ts';
 import { type Fence, findFences } from './fences.ts';
 import { findFootnotes, readReferences } from './footnotes.ts';
+import { withoutFrames } from './frames.ts';
 import { readHeading, readRule, readUnderlined } from './headings.ts';
 import { Hyphens } from './hyphens.ts';
 import { type Line, readLines } from './lines.ts';
@@ -48,10 +49,10 @@ const DENSE_SHARE = 0.05;
 
 /** Reads the lines of a source into drafts of blocks. */
 export function readDrafts(source: Source): Drafts {
-  const { text } = source;
+  const text = source.kind === 'markdown' ? source.text : withoutFrames(source.text);
   const raw = readLines(text);
   const frontMatter = readFrontMatter(text, raw);
-  const reading = prepare(source, raw, frontMatter);
+  const reading = prepare({ ...source, text }, raw, frontMatter);
   for (let at = 0; at < reading.lines.length; ) {
     const line = reading.lines[at] as Line;
     at += line.start < line.end || reading.fences.has(at) ? readBlock(reading, at) : 1;

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { showAll } from './read-dump.ts';
+
+const TABLE = [
+  '┌───────┬───────┐',
+  '│ Pier  │ Boats │',
+  '├───────┼───────┤',
+  '│ North │ 12    │',
+  '├───────┼───────┤',
+  '│ South │ 7     │',
+  '└───────┴───────┘',
+];
+
+describe('frames that a text browser drew', () => {
+  it('are no part of the text, and what they hold is read as any other', () => {
+    const dump = [
+      '┌──────────────────────────────────────────────┐',
+      '│                                              │',
+      '│ The harbour board met on Monday evening to   │',
+      '│ hear what the divers had found below the     │',
+      '│ northern mole, and it heard little that it   │',
+      '│ liked. Two of the oldest piles have rotted   │',
+      '│ through.                                     │',
+      '├──────────────────────────────────────────────┤',
+      '│ Old lighthouse is for sale                   │',
+      '└──────────────────────────────────────────────┘',
+    ];
+    expect(showAll(dump.join('\n'))).toEqual([
+      '¶ paragraph | The harbour board met on Monday evening to hear what the divers had found below the northern mole, ' +
+        'and it heard little that it liked. Two of the oldest piles have rotted through.',
+      '¶ paragraph | Old lighthouse is for sale',
+    ]);
+  });
+
+  it('stay where they part the cells of a table', () => {
+    const shown = showAll(TABLE.join('\n'));
+    expect(shown).toEqual(['¶ table | Pier\tBoats', '↵ table | North\t12', '↵ table | South\t7']);
+  });
+
+  it('go below a table, too', () => {
+    const box = ['┌──────────────┐', '│ Most read    │', '└──────────────┘'];
+    expect(showAll([...TABLE, '', ...box].join('\n')).at(-1)).toBe('¶ paragraph | Most read');
+  });
+
+  it('are whole: other text keeps its lines', () => {
+    const tree = 'harbour\n├── boats\n└── ferries\n\nHome │ Ships │ Tides\n';
+    expect(showAll(tree).join('\n')).toContain('├── boats');
+    expect(showAll(tree).join('\n')).toContain('Home │ Ships │ Tides');
+  });
+});
