@@ -41,6 +41,7 @@ export const BLOCKERS = {
     'pardon our interruption',
     'please verify you are a human',
     'prove you are human',
+    'something went wrong while trying to load',
     'for subscribers only',
     'only for subscribers',
     'subscribe to continue reading',

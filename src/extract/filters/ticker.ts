@@ -24,6 +24,19 @@ const QUOTE_WORDS = new Set(
 const PAIR_WORDS = new Set('open high low close last vol volume change cap yield schluss hoch tief'.split(' '));
 /** … and what stands beside them, but on price tags and in calendars, too. */
 const PRICE_WORDS = new Set('price day week range market quote usd eur gbp jpy gold silver'.split(' '));
+/** Names of stock indices; the number that many end in belongs to the name. */
+const INDICES =
+  'FTSE|(?:[MS]|Tec)?DAX|CAC|Nikkei|Topix|Nasdaq|Dow Jones|S&P|Hang Seng|IBEX|MIB|AEX|ATX|SMI|PSI|(?:Euro ?)?Stoxx|I?Bovespa|' +
+  'Sensex|Nifty|WIG|RTS|РТС|MICEX|ММВБ|Мосбиржи|Kospi|ASX|TSX|OMX|Russell|日経平均|恒生指数|恒生指數|上证指数';
+/** What may stand behind the name: "Dow Jones Industrial Average", "CAC 40 Index", "РТС 19:59". */
+const INDEX_NAME = `(?:${INDICES})(?!\\p{L});?(?:\\s(?:index|indeks|composite|industrials?|average|all.share|fut(?:ures?)?|mid|small)){0,2}`;
+// "FTSE 40 611.3", "Nikkei 225 27,444.17 ▲ 1.2%", "Sensex 18042 (-91)"; not "FTSE 100", "Sensex slips to 9,000.5"
+const INDEX_QUOTE = new RegExp(
+  `^${INDEX_NAME}\\s?(?:\\d{2,4}(?:\\sindex)?\\s|\\d\\d:\\d\\d\\s)?` +
+    '(?:\\d[\\d.,]{0,9}[.,]\\d{1,2}(?:\\s[^\\d\\p{L}]{0,4}\\d[\\d.,]{0,9}\\s?%?\\)?){0,3}|' +
+    '\\d[\\d.,]{2,9}(?:\\s\\(?[-+−–▲▼↑↓]\\s?\\d[\\d.,]{0,9}\\s?%?\\)?){1,3})$',
+  'iu',
+);
 // "1,204 views", "12K shares", "3 likes"
 const COUNTER =
   /^\d[\d.,]{0,9}\s?[kKmM]?\s(?:views?|likes?|shares?|followers?|fans|reads?|votes?|downloads?|plays|retweets?|favou?rites?|Aufrufe|Likes|vues|vistas|visualizações|просмотр\S{0,3}|προβολές)$/;
@@ -59,6 +72,15 @@ export const TICKER: Filter = {
       counter: 'Learning at home with NORD-19\n\nEllwood +9\n\nThe index fell by 0.35 percent on Monday.',
       test: ({ text, stats, shape }) =>
         stats.digits > 0 && stats.words <= MAX_QUOTE_WORDS && shape !== 'heading' && SIGNED_CHANGE.test(text),
+    },
+    {
+      id: 'index',
+      strength: 'certain',
+      why: 'a stock index and its value',
+      example: 'FTSE 40 611.3\n\nCAC 40 Index 3412,07 +0.25%\n\nNikkei 225 27,444.17 ▲ 1.2%\n\nSensex 18042 (-91)',
+      counter: 'FTSE 100\n\nDAX 2012\n\nSensex slips to 9,000.5\n\nRussell Ellwood, 18.03.2012\n\nAtx 1.2 is out.',
+      test: ({ text, stats, shape }) =>
+        stats.digits > 0 && stats.words <= MAX_QUOTE_WORDS && shape !== 'heading' && INDEX_QUOTE.test(text),
     },
     {
       id: 'quote-words',
