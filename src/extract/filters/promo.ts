@@ -1,6 +1,7 @@
 import type { Block } from '../../types.ts';
 import { LEXICONS } from '../lexicon/index.ts';
 import { keyOf } from '../lexicon/key.ts';
+import { isFollowCall } from '../lexicon/phrases.ts';
 import { splitSentences } from '../words/sentences.ts';
 import { labelRule, lineRule, scopeRule, startRule } from './common.ts';
 import { type FilterPage, isLongProse, isNear } from './context.ts';
@@ -15,6 +16,9 @@ const SIGN_UP =
 // "inbox", "free trial", "unlimited access"
 const OFFER =
   /\b(?:your inbox|to your email|free trial|unlimited (?:digital )?access|cancel any ?time|per month|% off|promo code|free (?:delivery|shipping)|money.back)\b/i;
+/** Networks that sites have pages on, as calls to follow them name them, inflected or not; and what they become there. */
+const FAN_PAGE =
+  /facebook|twitter|instagram|youtube|telegram|google\s?\+|linkedin|pinterest|tumblr|tiktok|vkontakte|nasza.klasa|\b(?:fb|vk|fans?|fan.?page|x)\b|фейсбук|вконтакте|одноклассник|твиттер|телеграм|微博|微信|臉書|粉絲|粉丝/i;
 const CALLS: ReadonlySet<string> = new Set(LEXICONS.flatMap(({ callVerbs }) => callVerbs));
 const CALLED_FOR = notedWords(
   WordKind.calledFor,
@@ -25,6 +29,7 @@ const CALL_REACH = 40;
 const MAX_CALL_WORDS = 30;
 const MAX_APP_WORDS = 14;
 const MAX_OFFER_WORDS = 45;
+const MAX_FAN_WORDS = 14;
 
 /** Apps, newsletters, subscriptions, donations, events, shops. */
 export const PROMO: Filter = {
@@ -52,6 +57,20 @@ export const PROMO: Filter = {
       example: 'Suscríbete a nuestro boletín y recibe una postal cada mes.',
       counter: 'They wanted to subscribe to the newsletter of the harbour, which had not been printed for years.',
       test: isCall,
+    },
+    {
+      id: 'fan-page',
+      strength: 'certain',
+      why: 'it asks to follow the site on a network',
+      example:
+        'Become a fan of The Courier\n\nFolge uns auf Facebook!\n\nŚledź nas na Twitterze\n\nПодпишись на нас вконтакте',
+      counter:
+        'Follow us, he said, and bring a rope.\n\nHe wants you to follow him on Twitter.\n\nFind us a rope, they wrote. It stood on Facebook.',
+      test: ({ text, stats, index }, page) =>
+        stats.words <= MAX_FAN_WORDS &&
+        stats.sentences <= 1 &&
+        FAN_PAGE.test(text) &&
+        isFollowCall(page.keys.key(index)),
     },
     {
       id: 'sign-up',

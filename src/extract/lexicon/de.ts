@@ -270,6 +270,9 @@ export const DE: Lexicon = {
   `),
   past: words('vor'),
   postWords: words('schreibt schrieb sagt sagte meint antworten melden zitieren'),
+  followCalls: phrases(
+    'folge uns | folgen sie uns | folgt uns | folge mir | folgt mir | werde fan | werden sie fan | werdet fan | besuche uns auf | besuchen sie uns auf | besucht uns auf | finde uns auf | finden sie uns auf',
+  ),
   callVerbs: words('abonnieren abonniere melden meldet laden lade jetzt bestellen unterstützen registrieren'),
   callNouns: words('newsletter app abo abonnement'),
 };

@@ -267,6 +267,9 @@ export const EN: Lexicon = {
   `),
   past: words('ago'),
   postWords: words('says said wrote writes commented replied posted permalink reply report flag quote'),
+  followCalls: phrases(
+    'follow us | follow me | follow our | find us | find me | like us | like our | join us | join our | become a fan | become our fan | be our fan | connect with us | check us out on',
+  ),
   callVerbs: words('subscribe sign join download donate register get support'),
   callNouns: words(
     'newsletter newsletters inbox app apps subscription subscriber subscribers donation journalism podcast posts updates',

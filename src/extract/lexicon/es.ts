@@ -297,6 +297,9 @@ export const ES: Lexicon = {
   `),
   past: words('hace'),
   postWords: words('dice dijo escribió escribe responder denunciar'),
+  followCalls: phrases(
+    'síguenos | síganos | seguinos | sígueme | hazte fan | únete a nuestra página | danos un me gusta | búscanos en | encuéntranos en',
+  ),
   callVerbs: words('suscríbete suscríbase suscribirse apúntate descarga descárgate únete regístrate recibe apóyanos'),
   callNouns: words('boletín newsletter app aplicación suscripción'),
 };

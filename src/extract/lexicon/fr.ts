@@ -280,6 +280,9 @@ export const FR: Lexicon = {
   `),
   past: words('il'),
   postWords: words('dit écrit répondu répondre signaler'),
+  followCalls: phrases(
+    'suivez nous | suis nous | suivez moi | retrouvez nous | rejoignez nous | rejoignez notre | devenez fan | aimez notre page | likez notre page',
+  ),
   callVerbs: words('abonnez inscrivez téléchargez soutenez recevez rejoignez'),
   callNouns: words('newsletter lettre application appli abonnement illimité infolettre'),
 };

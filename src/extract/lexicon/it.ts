@@ -311,6 +311,9 @@ export const IT: Lexicon = {
   `),
   past: words('fa'),
   postWords: words('scritto scrive dice rispondi segnala'),
+  followCalls: phrases(
+    'seguici | seguiteci | seguimi | segui la nostra | diventa fan | diventa nostro fan | clicca mi piace | metti mi piace | trovaci su',
+  ),
   callVerbs: words('iscriviti abbonati scarica ricevi registrati sostieni'),
   callNouns: words('newsletter app abbonamento'),
 };

@@ -223,6 +223,9 @@ export const JA: Lexicon = {
   timeUnits: words('秒前 分前 時間前 日前 週間前 か月前 ヶ月前 年前'),
   past: [],
   postWords: [],
+  followCalls: phrases(
+    'フォローして | フォローする | フォローは | いいね して | ファンになる | 公式アカウントをフォロー',
+  ),
   callVerbs: words('登録 購読 ダウンロード'),
   callNouns: words('メルマガ アプリ ニュースレター'),
 };

@@ -63,6 +63,7 @@ function headOf(key: string): number {
 const LABELS = new PhraseIndex(LEXICONS.map(({ labels }) => labels));
 const LINES = new PhraseIndex(LEXICONS.map(({ lines }) => lines));
 const STARTS = new PhraseIndex(LEXICONS.map(({ starts }) => starts));
+const FOLLOW_CALLS = new PhraseIndex(LEXICONS.map(({ followCalls }) => ({ promo: followCalls })));
 const INLINE = new PhraseIndex(LEXICONS.map(({ inline }) => inline));
 
 /** The role of what follows a line, if the line is a label ("Related stories", "12 Comments"). */
@@ -91,4 +92,9 @@ export function startRole(key: string): PhraseStart | undefined {
 /** The role of a sentence that begins as furniture inside paragraphs does ("Related: …"). */
 export function inlineRole(key: string): PhraseStart | undefined {
   return INLINE.start(key);
+}
+
+/** Whether a key begins as calls to follow a site do ("Follow us on …"). */
+export function isFollowCall(key: string): boolean {
+  return FOLLOW_CALLS.start(key) !== undefined;
 }

@@ -253,6 +253,9 @@ export const PL: Lexicon = {
   `),
   past: words('temu'),
   postWords: words('napisał napisała pisze odpowiedz zgłoś cytuj'),
+  followCalls: phrases(
+    'śledź nas | śledźcie nas | śledź mnie | obserwuj nas | polub nas | polub nasz | polub naszą | polub naszego | zostań fanem | zostań naszym fanem | dołącz do nas | dołącz do naszych | znajdź nas',
+  ),
   callVerbs: words('zapisz subskrybuj pobierz dołącz zaprenumeruj wesprzyj'),
   callNouns: words('newsletter newslettera aplikację prenumeratę'),
 };

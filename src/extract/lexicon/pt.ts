@@ -305,6 +305,9 @@ export const PT: Lexicon = {
   `),
   past: words('há atrás'),
   postWords: words('disse escreveu responder denunciar'),
+  followCalls: phrases(
+    'siga nos | siga me | siga a gente | siga o nosso | curta nossa | curta a nossa | curta a página | seja fã | torne se fã | encontre nos | junte se a nós',
+  ),
   callVerbs: words('assine inscreva baixe receba cadastre junte apoie'),
   callNouns: words('newsletter aplicativo app assinatura boletim'),
 };

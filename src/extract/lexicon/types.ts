@@ -25,6 +25,8 @@ export interface Lexicon {
   readonly days: readonly string[];
   /** "updated", "published on" …: what stands before a date, lower case. */
   readonly datePrefixes: readonly string[];
+  /** How calls to follow a site on a network begin: "follow us", "become a fan". */
+  readonly followCalls: readonly string[];
   /** Imperatives that begin a call to act, and what calls want, lower case. */
   readonly callVerbs: readonly string[];
   readonly callNouns: readonly string[];

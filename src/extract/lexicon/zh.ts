@@ -242,6 +242,9 @@ export const ZH: Lexicon = {
   timeUnits: words('秒前 分钟前 分鐘前 小时前 小時前 天前 周前 月前 年前'),
   past: [],
   postWords: [],
+  followCalls: phrases(
+    '关注我们 | 關注我們 | 欢迎关注 | 歡迎關注 | 请关注 | 追蹤我們 | 加入我們的 | 加入粉絲團 | 成为粉丝 | 成為粉絲',
+  ),
   callVerbs: words('订阅 訂閱 下载 下載 关注 關注'),
   callNouns: words('客户端 客戶端 公众号 app'),
 };

@@ -29,7 +29,7 @@ describe('the lexicons', () => {
           expect(keys.length, `${name}.${role} says nothing twice`).toBe(new Set(keys).size);
         }
       }
-      for (const list of ['bylinePrefixes', 'months', 'days', 'datePrefixes', 'timeUnits'] as const) {
+      for (const list of ['bylinePrefixes', 'followCalls', 'months', 'days', 'datePrefixes', 'timeUnits'] as const) {
         expect(lexicon[list].length, list).toBeGreaterThan(0);
       }
     },
