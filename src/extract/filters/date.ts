@@ -2,6 +2,7 @@ import type { Block } from '../../types.ts';
 import { LEXICONS } from '../lexicon/index.ts';
 import { hasDayOfMonth, hasMonth, MONTHS } from '../lexicon/months.ts';
 import { CHAR_CLASS, CharClass } from '../words/chars.ts';
+import { WHOLE_DAY } from '../words/date-patterns.ts';
 import { neighbour } from './common.ts';
 import { type FilterPage, isNear } from './context.ts';
 import type { Filter } from './filter.ts';
@@ -18,8 +19,6 @@ const DATE_WORDS: ReadonlySet<string> = new Set([
   ...'at of the de del am pm a m p st nd rd th est edt gmt utc bst cet et pt h uhr г года в um'.split(' '),
 ]);
 const MAX_DATE_WORDS = 16;
-// "2024-03-18", "18.03.2024", "3/18/24", "2012年01月17日"
-const NUMERIC = /\b(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{2,4})\b|\d{4}年\d{1,2}月\d{1,2}日/;
 // "18th", "2024", "12", "17h30"
 const NUMBER = /^\d{1,4}(?:st|nd|rd|th|h\d{0,2}|pm|am|日|年|月|г)?$/; // The number in "3h"
 const COUNT = /^\d{1,4}/;
@@ -66,7 +65,7 @@ export const DATE: Filter = {
 
 /** Whether a block names the day: a date in numbers, or a day and its month. */
 export function hasDay({ text, index }: Block, page: FilterPage): boolean {
-  return NUMERIC.test(text) || hasDayOfMonth(page.keys.words(index));
+  return WHOLE_DAY.test(text) || hasDayOfMonth(page.keys.words(index));
 }
 
 /** Whether it tells the time more roughly: a month, or an age. */
@@ -94,7 +93,7 @@ function isDateLine(block: Block, page: FilterPage): boolean {
     shape === 'heading'
   )
     return false;
-  const isNumeric = NUMERIC.test(text);
+  const isNumeric = WHOLE_DAY.test(text);
   if (!isNumeric && !page.keys.mayHave(WordKind.month, block.index)) return false;
   const words = page.keys.words(block.index);
   const isDate = isNumeric || (hasMonth(words) && words.some((word) => NUMBER.test(word))) || isAge(words);

@@ -2,6 +2,7 @@ import { share } from '../features/family.ts';
 import { countIn, topicOf } from '../features/topics.ts';
 import { at, blockAt, type View } from '../features/view.ts';
 import { wordsOf } from '../features/words.ts';
+import { DATE_HINT } from '../words/date-patterns.ts';
 
 /** The body's beginning: so many blocks of prose; a longer one shares words with every line. */
 const BEGINNING = 12;
@@ -26,8 +27,6 @@ interface Sign {
   measure(view: View, i: number, around: Surroundings): number;
 }
 
-// "12:30", "2012", "8.11.2012"
-const DATE = /\b\d{1,2}[:.h]\d{2}\b|\b(?:19|20)\d{2}\b|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}/;
 // "Sports | Football", "Home › News"
 const BARS = /[|│»›>«]/;
 const QUESTION = /[?!？！]["”»']?$/;
@@ -57,7 +56,7 @@ export const HEADLINE_SIGNS: readonly Sign[] = [
   sign('linked', -1.1, (view, i) => Number(at(view.linkDensity, i) > 0.5)),
   sign('judged', -1.3, (view, i) => Number((view.verdicts[i]?.strength ?? 'weak') !== 'weak')),
   sign('bylineBelow', 1.8, hasBylineBelow),
-  sign('date', -0.3, (view, i) => Number(DATE.test(blockAt(view, i).text))),
+  sign('date', -0.3, (view, i) => Number(DATE_HINT.test(blockAt(view, i).text))),
   sign('bars', -0.9, (view, i) => Number(BARS.test(blockAt(view, i).text))),
   sign('colon', -1, (view, i) => Number(COLON.test(blockAt(view, i).text))),
   sign('shared', 2.2, (view, i, { inBody }) => share(countIn(topicOf(view, i), inBody), topicOf(view, i).length)),

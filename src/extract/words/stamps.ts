@@ -1,6 +1,7 @@
 import type { Block } from '../../types.ts';
 import { LEXICONS } from '../lexicon/index.ts';
 import { MONTHS, MONTHS_BEFORE_DAY, WORDLIKE_MONTHS } from '../lexicon/months.ts';
+import { CLOCK, STAMPED_DAY } from './date-patterns.ts';
 import { readTokens, type Tokens } from './tokens.ts';
 import { hashOf } from './word-ends.ts';
 
@@ -20,10 +21,6 @@ const MAX_CJK = 40;
 const MAX_DATE_WORDS = 8;
 const END_CHARS = 60;
 
-// "6:06", "18h30 Uhr", "7 pm"
-const CLOCK = /(?<![\d.,])\d{1,2}(?::\d{2}(?::\d{2})?(?!\d)|[.h]\d{2}\s?(?:[ap]\.?m\b|uhr)|\s?[ap]\.?m\b)/i;
-// "2009-12-06", "6.12.09", "2012年"
-const NUMERIC = /(?<!\d)(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{2,4})(?!\d)|\d{4}年/;
 /** In Chinese and Japanese the unit says that it is past: "3小时前". */
 const CJK_AGE = new RegExp(
   `\\d\\s?(?:${LEXICONS.flatMap(({ past, timeUnits }) => (past.length === 0 ? timeUnits : [])).join('|')})`,
@@ -48,7 +45,7 @@ export function stampOf({ text, stats }: Block, tokens: Tokens): Stamp {
     const ends = isLine ? text : `${text.slice(0, END_CHARS)}\n${text.slice(-END_CHARS)}`;
     const { hashes } = isLine ? tokens : readTokens(ends);
     const isClock = CLOCK.test(ends);
-    const isDate = NUMERIC.test(ends) || hasMonth(ends, hashes);
+    const isDate = STAMPED_DAY.test(ends) || hasMonth(ends, hashes);
     if ((isClock && isDate) || isAge(ends, hashes)) return Stamp.time;
     if (isLine && (isClock || (isDate && stats.words <= MAX_DATE_WORDS))) return Stamp.mark;
   }
