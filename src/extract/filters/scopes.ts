@@ -1,4 +1,4 @@
-import type { Block, Page, Role } from '../../types.ts';
+import { type Block, BODY_ROLES, type Page, type Role } from '../../types.ts';
 import { isProse } from '../features/prose.ts';
 import { isLongProse } from './context.ts';
 
@@ -6,8 +6,12 @@ import { isLongProse } from './context.ts';
 const MAX_TEXT_SCOPE = 30;
 /** A label without markup heads a box only when a line of at least this many words follows. */
 const MIN_ITEM_WORDS = 3;
+/** A sentence of so many words that long prose follows is its beginning: in dumps 69 % of those in boxes are gold. */
+const MIN_SENTENCE_WORDS = 12;
 /** A box of an HTML page holds at most this share of the page's prose, or it is the body that the label stands in. */
 const MAX_BOX_PROSE = 0.4;
+/** Key points and notes are made of sentences. */
+const BODY: ReadonlySet<Role> = new Set(BODY_ROLES);
 /** Comments begin only when at least this share of the page's prose stands before them. */
 const PROSE_BEFORE_COMMENTS = 0.3;
 
@@ -37,7 +41,7 @@ function hasBodyBefore({ index }: Block, proseBefore: Float64Array): boolean {
   return total > 0 && (proseBefore[index] ?? 0) >= PROSE_BEFORE_COMMENTS * total;
 }
 
-/** The block behind a label's box in a dump: before prose, a heading, or another label's box. */
+/** The block behind a label's box in a dump: before long prose and the sentence above it, or before a heading. */
 function textEnd(page: Page, label: Block, role: Role): number {
   if (role === 'comment') return page.blocks.length;
   const first = page.blocks[label.index + 1];
@@ -46,10 +50,19 @@ function textEnd(page: Page, label: Block, role: Role): number {
   let i = label.index + 1;
   for (; i < page.blocks.length && i <= label.index + MAX_TEXT_SCOPE; i++) {
     const block = page.blocks[i] as Block;
-    if (isLongProse(block) || (isProse(block) && block.stats.sentences > 1)) break;
+    if (isArticle(block) || (!BODY.has(role) && isSentence(block) && isArticle(page.blocks[i + 1]))) break;
     if (label.level > 0 && block.level > 0 && block.level <= label.level) break;
   }
   return i;
+}
+
+/** Whether a block is more prose than entries of a box have. */
+function isArticle(block: Block | undefined): boolean {
+  return block !== undefined && (isLongProse(block) || (isProse(block) && block.stats.sentences > 1));
+}
+
+function isSentence(block: Block): boolean {
+  return isProse(block) && block.stats.ended && block.stats.words >= MIN_SENTENCE_WORDS;
 }
 
 interface Box {

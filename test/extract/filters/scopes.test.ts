@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { readBlocks } from '../../../src/extract/blocks/index.ts';
+import { createFilterPage } from '../../../src/extract/filters/context.ts';
+import { sourceFromString } from '../../../src/input/source.ts';
+
+/** The scope of each block of a dump whose blocks are written one a line. */
+function scopesOf(...blocks: string[]): string {
+  const page = createFilterPage(readBlocks(sourceFromString(blocks.join('\n\n'), { kind: 'text' })));
+  return page.scopes.map((role) => role ?? '.').join(' ');
+}
+
+const SENTENCE = 'The ferry crossed the sound at dawn, and nobody on the quay looked up.';
+const LONG = `${SENTENCE} ${SENTENCE}`;
+const TEASER = 'The mill that burnt down twice';
+
+describe('the box under a label of a dump', () => {
+  it.each([
+    ['holds its entries', [TEASER, SENTENCE, TEASER], '. teaser teaser teaser'],
+    ['ends before long prose and the sentence above it', [TEASER, SENTENCE, LONG, TEASER], '. teaser . . .'],
+    ['holds two sentences that are no long prose', [TEASER, SENTENCE, SENTENCE], '. teaser teaser teaser'],
+  ])('%s', (_, blocks, scopes) => {
+    expect(scopesOf('Related articles', ...blocks)).toBe(scopes);
+  });
+
+  it('holds any number of sentences where these are what it is for', () => {
+    expect(scopesOf('Key points', SENTENCE, SENTENCE, LONG)).toBe('. summary summary .');
+  });
+});
