@@ -6,6 +6,7 @@ import { labelRole, lineRole } from '../lexicon/phrases.ts';
 import { once } from '../once.ts';
 import { type Boxes, measureBoxes } from './boxes.ts';
 import { Keys } from './keys.ts';
+import { markReplied } from './replies.ts';
 import { measureScopes } from './scopes.ts';
 
 /** A page as filters see it: with keys, repetitions, label scopes and the bounds of its prose worked out. */
@@ -76,6 +77,7 @@ export function createFilterPage(page: Page): FilterPage {
   }
   const total = proseBefore[page.blocks.length] ?? 0;
   const scopes = measureScopes(page, labels, proseBefore);
+  if (page.source.kind !== 'html') markReplied({ blocks: page.blocks, keys, proseBefore }, scopes);
   return {
     ...named,
     keys,

@@ -26,3 +26,25 @@ describe('the box under a label of a dump', () => {
     expect(scopesOf('Key points', SENTENCE, SENTENCE, LONG)).toBe('. summary summary .');
   });
 });
+
+describe('the comments of a dump', () => {
+  const comment = ['Olin', 'It struck nine on my street, too.', 'Reply'];
+
+  it('stand before three lines that say "Reply", and between them', () => {
+    expect(scopesOf(SENTENCE, ...comment, ...comment, ...comment)).toBe(
+      '. . comment . comment comment . comment comment .',
+    );
+    expect(scopesOf(SENTENCE, ...comment, ...comment)).toBe('. . . . . . .');
+  });
+
+  it('are none in a forum, where the first post is no longer than the others', () => {
+    const post = [SENTENCE, 'Reply'];
+    expect(scopesOf(...post, ...post, ...post)).toBe('. . . . . .');
+  });
+
+  it('are not what lies between two threads', () => {
+    const between = Array.from({ length: 13 }, () => TEASER);
+    const scopes = scopesOf(SENTENCE, ...comment, ...comment, ...between, 'Antworten (2)');
+    expect(scopes).toBe(`. . comment . comment comment .${' .'.repeat(12)} comment .`);
+  });
+});
