@@ -5,6 +5,7 @@ import { keyOf } from '../lexicon/key.ts';
 import { labelRole, lineRole } from '../lexicon/phrases.ts';
 import { once } from '../once.ts';
 import { type Boxes, measureBoxes } from './boxes.ts';
+import { withoutLinksToComments } from './comment-heads.ts';
 import { Keys } from './keys.ts';
 import { markReplied } from './replies.ts';
 import { measureScopes } from './scopes.ts';
@@ -76,8 +77,11 @@ export function createFilterPage(page: Page): FilterPage {
     if (isWithin(named, block, 'comment')) inComments += prose;
   }
   const total = proseBefore[page.blocks.length] ?? 0;
-  const scopes = measureScopes(page, labels, proseBefore);
-  if (page.source.kind !== 'html') markReplied({ blocks: page.blocks, keys, proseBefore }, scopes);
+  const isDump = page.source.kind !== 'html';
+  const measured = { blocks: page.blocks, keys, proseBefore };
+  const heads = isDump ? withoutLinksToComments(labels, measured) : labels;
+  const scopes = measureScopes(page, heads, proseBefore);
+  if (isDump) markReplied(measured, scopes);
   return {
     ...named,
     keys,

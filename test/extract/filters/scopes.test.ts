@@ -42,6 +42,13 @@ describe('the comments of a dump', () => {
     expect(scopesOf(...post, ...post, ...post)).toBe('. . . . . .');
   });
 
+  it('begin at the last of three equal labels where the article stands above it, else at the second', () => {
+    const [first, last] = [SENTENCE, 'Well written.'];
+    expect(scopesOf('Comments', first, 'Comments (2)', LONG, LONG, 'Comments', last)).toBe('. . . . . . comment');
+    expect(scopesOf('Comments', LONG, 'Comments (2)', last, 'Comments', last)).toBe('. . . comment comment comment');
+    expect(scopesOf(LONG, 'Comments (2)', LONG, LONG, 'Comments', last)).toBe('. . comment comment comment comment');
+  });
+
   it('are not what lies between two threads', () => {
     const between = Array.from({ length: 13 }, () => TEASER);
     const scopes = scopesOf(SENTENCE, ...comment, ...comment, ...between, 'Antworten (2)');
