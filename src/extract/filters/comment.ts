@@ -56,13 +56,25 @@ export const COMMENT: Filter = {
       counter: 'The skipper says:',
       test: (block, page) =>
         block.text.endsWith(':') &&
-        (isWithin(page, block, 'comment') || page.scopes[block.index] === 'comment') &&
+        (isWithin(page, block, 'comment') ||
+          page.scopes[block.index] === 'comment' ||
+          page.anchored[block.index] === 1) &&
         SAYS.test(block.text),
     },
     scopeRule('comment', {
       example: 'The boats stayed in the harbour today, all of them.\n\nComments (2)\n\nWell written.',
       counter: 'The boats stayed in the harbour today, all of them.\n\nWell written.',
     }),
+    {
+      id: 'anchor',
+      strength: 'strong',
+      why: 'it stands behind the place that links to the comments go to',
+      example:
+        '<p>The boats stayed in the harbour, and nobody went out to sea that day.</p><a name="comments"></a><p>Well written.</p>',
+      counter:
+        '<a name="comments"></a><p>The boats stayed in the harbour, and nobody went out to sea that day.</p><a name="comment-3"></a><p>Well written.</p>',
+      test: ({ index }, page) => page.anchored[index] === 1 && isUnderArticle(page),
+    },
     {
       id: 'name',
       strength: 'strong',

@@ -5,8 +5,9 @@ import { keyOf } from '../lexicon/key.ts';
 import { labelRole, lineRole } from '../lexicon/phrases.ts';
 import { once } from '../once.ts';
 import { type Boxes, measureBoxes } from './boxes.ts';
+import { measureAnchored } from './comment-anchors.ts';
 import { Keys } from './keys.ts';
-import { measureScopes } from './scopes.ts';
+import { hasBodyBefore, measureScopes } from './scopes.ts';
 
 /** A page as filters see it: with keys, repetitions, label scopes and the bounds of its prose worked out. */
 export interface FilterPage extends Page {
@@ -19,6 +20,8 @@ export interface FilterPage extends Page {
   readonly lines: readonly (Role | undefined)[];
   /** The role of the label above each block while its box lasts. */
   readonly scopes: readonly (Role | undefined)[];
+  /** 1 for blocks behind an anchor named for the comments. */
+  readonly anchored: Uint8Array;
   /** Words of prose before each block; the last entry is the page's total. */
   readonly proseBefore: Float64Array;
   /** The class names that can be believed. */
@@ -83,6 +86,7 @@ export function createFilterPage(page: Page): FilterPage {
     labels,
     lines,
     scopes,
+    anchored: measureAnchored(page, (index) => hasBodyBefore(index, proseBefore)),
     proseBefore,
     near: Int32Array.from(page.blocks, (block) => namesNear(named, block)),
     paths: new Set(page.elements.map(({ path }) => path)),

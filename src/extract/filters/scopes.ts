@@ -22,7 +22,7 @@ export function measureScopes(
   for (const block of page.blocks) {
     const role = labels[block.index];
     if (role === undefined || block.hidden || block.shape === 'control') continue;
-    if (role === 'comment' && !hasBodyBefore(block, proseBefore)) continue;
+    if (role === 'comment' && !hasBodyBefore(block.index, proseBefore)) continue;
     const end = ends === undefined ? textEnd(page, block, role) : htmlEnd(page, block, { role, ends, proseBefore });
     for (let i = block.index + 1; i < end; i++) {
       // The comments' own boxes ("Share", "Sign up") stay comments.
@@ -32,7 +32,8 @@ export function measureScopes(
   return scopes;
 }
 
-function hasBodyBefore({ index }: Block, proseBefore: Float64Array): boolean {
+/** Whether enough of the page's prose for an article stands before a block. */
+export function hasBodyBefore(index: number, proseBefore: Float64Array): boolean {
   const total = proseBefore[proseBefore.length - 1] ?? 0;
   return total > 0 && (proseBefore[index] ?? 0) >= PROSE_BEFORE_COMMENTS * total;
 }
@@ -82,12 +83,13 @@ function untilHeading(page: Page, label: Block, end: number): number {
   return end;
 }
 
-function holds(container: number, element: number, ends: Int32Array): boolean {
+/** Whether an element is another, or is around it. */
+export function holds(container: number, element: number, ends: Int32Array): boolean {
   return element >= container && element <= (ends[container] ?? -1);
 }
 
 /** The last element under each element; children stand behind their parents. */
-function subtreeEnds(page: Page): Int32Array {
+export function subtreeEnds(page: Page): Int32Array {
   const ends = new Int32Array(page.elements.length);
   for (let e = page.elements.length - 1; e >= 0; e--) {
     const end = Math.max(ends[e] as number, e);

@@ -1,6 +1,7 @@
 import type { PageElement } from '../../../types.ts';
 import { Attribute, Attributes } from './attributes.ts';
 import { BlockBuilder } from './block-builder.ts';
+import { CommentAnchors } from './comment-anchors.ts';
 import { BODY_CONTEXT, type Context, Contexts } from './context.ts';
 import { BODY, ElementList } from './element-list.ts';
 import { ANNOTATIONS, BREAKOUT, INTEGRATION } from './foreign.ts';
@@ -23,6 +24,7 @@ export class PageReader implements TagHandler {
   readonly builder: BlockBuilder;
   readonly meta: MetaReader;
   readonly list = new ElementList();
+  readonly anchors = new CommentAnchors();
   readonly #source: string;
   readonly #contexts = new Contexts();
   readonly #open: OpenElements;
@@ -140,6 +142,7 @@ export class PageReader implements TagHandler {
     if (tag.block && !skip) this.builder.end(outer.context);
     const own = skip ? -1 : this.list.add(tag, attributes, outer.element);
     const element = own < 0 ? outer.element : own;
+    if (!skip) this.anchors.see(tag, attributes, element);
     const link = !skip && tag.slot === Slot.link && attributes.has(Attribute.href);
     const open: OpenElement = {
       tag,
