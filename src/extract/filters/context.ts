@@ -4,10 +4,11 @@ import { type TrustedNames, trustNames } from '../features/trusted-names.ts';
 import { keyOf } from '../lexicon/key.ts';
 import { labelRole, lineRole } from '../lexicon/phrases.ts';
 import { once } from '../once.ts';
+import { hasBodyBefore, hasForumNames } from './body-before.ts';
 import { type Boxes, measureBoxes } from './boxes.ts';
 import { measureAnchored } from './comment-anchors.ts';
 import { Keys } from './keys.ts';
-import { hasBodyBefore, measureScopes } from './scopes.ts';
+import { measureScopes } from './scopes.ts';
 
 /** A page as filters see it: with keys, repetitions, label scopes and the bounds of its prose worked out. */
 export interface FilterPage extends Page {
@@ -78,7 +79,8 @@ export function createFilterPage(page: Page): FilterPage {
     if (isWithin(named, block, 'comment')) inComments += prose;
   }
   const total = proseBefore[page.blocks.length] ?? 0;
-  const scopes = measureScopes(page, labels, proseBefore);
+  const scopes = measureScopes(page, { labels, keys, proseBefore });
+  const isForum = hasForumNames(page.elements);
   return {
     ...named,
     keys,
@@ -86,7 +88,7 @@ export function createFilterPage(page: Page): FilterPage {
     labels,
     lines,
     scopes,
-    anchored: measureAnchored(page, (index) => hasBodyBefore(index, proseBefore)),
+    anchored: measureAnchored(page, (index) => hasBodyBefore(index, proseBefore, !isForum)),
     proseBefore,
     near: Int32Array.from(page.blocks, (block) => namesNear(named, block)),
     paths: new Set(page.elements.map(({ path }) => path)),

@@ -1,6 +1,8 @@
 import type { Block, Page, Role } from '../../types.ts';
 import { isProse } from '../features/prose.ts';
+import { CommentLabels, hasBodyBefore } from './body-before.ts';
 import { isLongProse } from './context.ts';
+import type { Keys } from './keys.ts';
 
 /** A box in a dump lasts at most this many blocks; "most read" lists are rarely longer. */
 const MAX_TEXT_SCOPE = 30;
@@ -8,21 +10,25 @@ const MAX_TEXT_SCOPE = 30;
 const MIN_ITEM_WORDS = 3;
 /** A box of an HTML page holds at most this share of the page's prose, or it is the body that the label stands in. */
 const MAX_BOX_PROSE = 0.4;
-/** Comments begin only when at least this share of the page's prose stands before them. */
-const PROSE_BEFORE_COMMENTS = 0.3;
+
+/** What is known of a page's blocks before the scopes are. */
+interface Labelled {
+  readonly labels: readonly (Role | undefined)[];
+  readonly keys: Keys;
+  readonly proseBefore: Float64Array;
+}
 
 /** The role of the label above each block while the label's box lasts, by markup or, in dumps, by layout. */
-export function measureScopes(
-  page: Page,
-  labels: readonly (Role | undefined)[],
-  proseBefore: Float64Array,
-): (Role | undefined)[] {
+export function measureScopes(page: Page, { labels, keys, proseBefore }: Labelled): (Role | undefined)[] {
   const scopes: (Role | undefined)[] = new Array(page.blocks.length).fill(undefined);
   const ends = page.source.kind === 'html' ? subtreeEnds(page) : undefined;
+  const comments = new CommentLabels(page.blocks, labels, keys);
   for (const block of page.blocks) {
     const role = labels[block.index];
     if (role === undefined || block.hidden || block.shape === 'control') continue;
-    if (role === 'comment' && !hasBodyBefore(block.index, proseBefore)) continue;
+    // A dump's labels may be sections of a menu, with the article behind them.
+    const orWords = ends !== undefined && role === 'comment' && comments.isOnlyOne(block.index);
+    if (role === 'comment' && !hasBodyBefore(block.index, proseBefore, orWords)) continue;
     const end = ends === undefined ? textEnd(page, block, role) : htmlEnd(page, block, { role, ends, proseBefore });
     for (let i = block.index + 1; i < end; i++) {
       // The comments' own boxes ("Share", "Sign up") stay comments.
@@ -30,12 +36,6 @@ export function measureScopes(
     }
   }
   return scopes;
-}
-
-/** Whether enough of the page's prose for an article stands before a block. */
-export function hasBodyBefore(index: number, proseBefore: Float64Array): boolean {
-  const total = proseBefore[proseBefore.length - 1] ?? 0;
-  return total > 0 && (proseBefore[index] ?? 0) >= PROSE_BEFORE_COMMENTS * total;
 }
 
 /** The block behind a label's box in a dump: before prose, a heading, or another label's box. */
