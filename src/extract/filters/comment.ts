@@ -1,5 +1,5 @@
 import { labelRule, lineRule, scopeRule, startRule } from './common.ts';
-import { type FilterPage, isNear, isWithin } from './context.ts';
+import { isNear, isWithin } from './context.ts';
 import type { Filter } from './filter.ts';
 
 // "12 Comments", "No comments yet", "Kommentare (3)", "1 reply"
@@ -13,8 +13,6 @@ const SAYS =
   /^[^.!?:]{2,40}\s(?:says|said|wrote|writes|commented|replied|schreibt|schrieb|sagt|a écrit|dit|dice|escribió|disse|ha scritto|пишет|написал)\b[^.!?:]{0,40}:$/i;
 /** A count names a headline at most; the longest gold titles of the dev sets have about 30 words. */
 const MAX_COUNT_WORDS = 36;
-/** When more of the page's prose than this is in comment boxes, the posts are the body: a forum. */
-const FORUM_SHARE = 0.6;
 
 /** What readers wrote under the article. */
 export const COMMENT: Filter = {
@@ -73,7 +71,7 @@ export const COMMENT: Filter = {
         '<p>The boats stayed in the harbour, and nobody went out to sea that day.</p><a name="comments"></a><p>Well written.</p>',
       counter:
         '<a name="comments"></a><p>The boats stayed in the harbour, and nobody went out to sea that day.</p><a name="comment-3"></a><p>Well written.</p>',
-      test: ({ index }, page) => page.anchored[index] === 1 && isUnderArticle(page),
+      test: ({ index }, page) => page.anchored[index] === 1 && page.isUnderArticle,
     },
     {
       id: 'name',
@@ -82,7 +80,7 @@ export const COMMENT: Filter = {
       example:
         '<p>The boats stayed in the harbour, and nobody went out to sea that day.</p><div class="comment"><p>Well written.</p></div>',
       counter: '<div class="story"><p>Well written.</p></div>',
-      test: (block, page) => isWithin(page, block, 'comment') && isUnderArticle(page),
+      test: (block, page) => isWithin(page, block, 'comment') && page.isUnderArticle,
     },
     {
       id: 'forum-name',
@@ -94,7 +92,3 @@ export const COMMENT: Filter = {
     },
   ],
 };
-
-function isUnderArticle(page: FilterPage): boolean {
-  return page.commentShare < FORUM_SHARE;
-}

@@ -4,7 +4,7 @@ import { type TrustedNames, trustNames } from '../features/trusted-names.ts';
 import { keyOf } from '../lexicon/key.ts';
 import { labelRole, lineRole } from '../lexicon/phrases.ts';
 import { once } from '../once.ts';
-import { hasBodyBefore, hasForumNames } from './body-before.ts';
+import { areUnderArticle, hasBodyBefore, hasForumNames } from './body-before.ts';
 import { type Boxes, measureBoxes } from './boxes.ts';
 import { measureAnchored } from './comment-anchors.ts';
 import { Keys } from './keys.ts';
@@ -34,8 +34,8 @@ export interface FilterPage extends Page {
   readonly matching: Map<RegExp, ReadonlySet<string>>;
   /** What the elements hold, measured when a rule first asks. */
   readonly boxes: () => Boxes;
-  /** Prose under elements named for comments, as a share of the page's. */
-  readonly commentShare: number;
+  /** Whether readers' comments stand under an article, and are not the body themselves, as in forums. */
+  readonly isUnderArticle: boolean;
 }
 
 // "Imprint | Privacy", "Mentions légales - Cookies", one a line
@@ -72,13 +72,10 @@ export function createFilterPage(page: Page): FilterPage {
     isShort(block) ? (lineRole(keys.key(block.index)) ?? partsRole(block)) : partsRole(block),
   );
   const proseBefore = new Float64Array(page.blocks.length + 1);
-  let inComments = 0;
   for (const block of page.blocks) {
     const prose = !block.hidden && isProse(block) ? block.stats.words : 0;
     proseBefore[block.index + 1] = (proseBefore[block.index] ?? 0) + prose;
-    if (isWithin(named, block, 'comment')) inComments += prose;
   }
-  const total = proseBefore[page.blocks.length] ?? 0;
   const scopes = measureScopes(page, { labels, keys, proseBefore });
   const isForum = hasForumNames(page.elements);
   return {
@@ -94,7 +91,7 @@ export function createFilterPage(page: Page): FilterPage {
     paths: new Set(page.elements.map(({ path }) => path)),
     matching: new Map(),
     boxes: once(() => measureBoxes(page)),
-    commentShare: total > 0 ? inComments / total : 0,
+    isUnderArticle: areUnderArticle(page.blocks, { trusted, proseBefore, isForum }),
   };
 }
 
