@@ -7,6 +7,7 @@ import { once } from '../once.ts';
 import { areUnderArticle, hasBodyBefore, hasForumNames } from './body-before.ts';
 import { type Boxes, measureBoxes } from './boxes.ts';
 import { measureAnchored } from './comment-anchors.ts';
+import { findCommentForm } from './comment-form.ts';
 import { Keys } from './keys.ts';
 import { measureScopes } from './scopes.ts';
 
@@ -34,6 +35,8 @@ export interface FilterPage extends Page {
   readonly matching: Map<RegExp, ReadonlySet<string>>;
   /** What the elements hold, measured when a rule first asks. */
   readonly boxes: () => Boxes;
+  /** The last field of a form for comments below the article, with which that has ended; beyond the page if there is none. */
+  readonly commentForm: number;
   /** Whether readers' comments stand under an article, and are not the body themselves, as in forums. */
   readonly isUnderArticle: boolean;
 }
@@ -91,6 +94,7 @@ export function createFilterPage(page: Page): FilterPage {
     paths: new Set(page.elements.map(({ path }) => path)),
     matching: new Map(),
     boxes: once(() => measureBoxes(page)),
+    commentForm: findCommentForm(page.blocks, { labels, lines, proseBefore }),
     isUnderArticle: areUnderArticle(page.blocks, { trusted, proseBefore, isForum }),
   };
 }
