@@ -2,9 +2,9 @@ import { labelRule, lineRule, scopeRule, startRule } from './common.ts';
 import { isNear, isWithin } from './context.ts';
 import type { Filter } from './filter.ts';
 
-// "12 Comments", "No comments yet", "Kommentare (3)", "1 reply"
+// "12 Comments", "No comments yet", "| 13 Comment(s)", "1 reply"
 const COUNT =
-  /^(?:\(?\d{1,5}\)?\s|no\s)(?:comments?|replies|reply|responses?|Kommentare?|commentaires?|comentarios?|comentários?|commenti|комментари\S{1,2}|komentarz\S{0,2}|σχόλια)\b.{0,20}$/i;
+  /^(?:[|{•·»]?\s?\(?\d{1,5}\)?\s|no\s)(?:comments?|replies|reply|responses?|Kommentare?|commentaires?|comentarios?|comentários?|commenti|комментари\S{1,2}|komentarz\S{0,2}|σχόλια)\b.{0,20}$/i;
 // "4 responses to “Going south”", "3 thoughts on “Going south”", "12 Kommentare zu „Nach Süden“"
 const COUNT_ON =
   /^\(?\d{1,5}\)?\s(?:comments?|replies|reply|responses?|thoughts?|Kommentare?|Antworten|Gedanken|commentaires?|réponses?|comentarios?|comentários?|commenti|risposte)\s(?:to|on|zu|sur|à|en|em|su|a)\s["“”„«'‘]/i;
@@ -33,7 +33,7 @@ export const COMMENT: Filter = {
       id: 'count',
       strength: 'certain',
       why: 'a number of comments',
-      example: '12 Comments',
+      example: '12 Comments\n\n| 13 Comment(s)\n\n{ 3 comments }',
       counter: '12 comments were read out in the hall.',
       test: ({ text, stats }) => stats.words <= 5 && COUNT.test(text),
     },
