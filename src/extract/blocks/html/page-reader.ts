@@ -6,7 +6,8 @@ import { BODY_CONTEXT, type Context, Contexts } from './context.ts';
 import { BODY, ElementList } from './element-list.ts';
 import { ANNOTATIONS, BREAKOUT, INTEGRATION } from './foreign.ts';
 import { MetaReader } from './meta.ts';
-import { type OpenElement, OpenElements } from './open-elements.ts';
+import type { OpenElement } from './open-element.ts';
+import { OpenElements } from './open-elements.ts';
 import { holdsScriptTag } from './script.ts';
 import { TableStack } from './table.ts';
 import type { TagHandler } from './tag-scanner.ts';
@@ -42,7 +43,7 @@ export class PageReader implements TagHandler {
     this.#source = source;
     this.builder = new BlockBuilder(source, this.#contexts);
     this.meta = new MetaReader(source);
-    const root = { element: BODY, ownsElement: false, link: false, bold: false, foreign: '' };
+    const root = { element: BODY, ownsElement: false, hides: false, link: false, bold: false, foreign: '' };
     this.#open = new OpenElements({ ...root, tag: PARAGRAPH, context: BODY_CONTEXT }, (open) => this.#leave(open));
   }
 
@@ -144,11 +145,13 @@ export class PageReader implements TagHandler {
     const element = own < 0 ? outer.element : own;
     if (!skip) this.anchors.see(tag, attributes, element);
     const link = !skip && tag.slot === Slot.link && attributes.has(Attribute.href);
+    const context = skip ? this.#contexts.skip(outer.context) : this.#enter(tag, attributes, element);
     const open: OpenElement = {
       tag,
-      context: skip ? this.#contexts.skip(outer.context) : this.#enter(tag, attributes, element),
+      context,
       element,
       ownsElement: own >= 0,
+      hides: context.hidden && (!outer.context.hidden || readTraits(attributes).hidden),
       link,
       bold: !skip && (tag.name === 'b' || tag.name === 'strong' || isBold(attributes)),
       foreign: tag.name === 'svg' || tag.name === 'math' ? tag.name : '',
@@ -189,7 +192,7 @@ export class PageReader implements TagHandler {
   #resume(link: OpenElement): void {
     const { context, element } = this.#open.current;
     const { tag, bold, foreign } = link;
-    if (link.link) this.#push({ tag, context, element, ownsElement: false, link: true, bold, foreign });
+    if (link.link) this.#push({ tag, context, element, ownsElement: false, hides: false, link: true, bold, foreign });
   }
 
   #startForeign(name: string): void {
@@ -201,6 +204,7 @@ export class PageReader implements TagHandler {
       context: skip ? this.#contexts.skip(context) : context,
       element,
       ownsElement: false,
+      hides: false,
       link: false,
       bold: false,
       foreign: INTEGRATION.has(name) ? '' : foreign,
