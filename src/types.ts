@@ -180,11 +180,21 @@ export interface Meta {
   readonly tags: readonly string[];
 }
 
+/** Where a page's own links say that readers' comments begin: `<a name="comments">`. */
+export interface CommentAnchor {
+  /** Somewhere in its start tag. */
+  readonly offset: number;
+  /** Index into `Page.elements` of the anchor, or of the element that it stands in. */
+  readonly element: number;
+}
+
 /** A page of blocks: what every input becomes. */
 export interface Page {
   readonly source: Source;
   readonly blocks: readonly Block[];
   readonly elements: readonly PageElement[];
+  /** In the order of the source; text pages have none. */
+  readonly commentAnchors: readonly CommentAnchor[];
   readonly meta: Meta;
 }
 

@@ -4,6 +4,7 @@ import { ResultType, Sniffer } from 'encoding-sniffer/sniffer';
 import type { Encoding } from '../types.ts';
 import { refuseControls, refuseKnownFormats } from './binary.ts';
 import { PithError } from './errors.ts';
+import { undouble } from './undouble.ts';
 import { guessUtf16 } from './utf16.ts';
 
 /** The charsets an error message names: those that pages are most often in. */
@@ -145,7 +146,9 @@ function isValid(bytes: Uint8Array, name: string): boolean {
 }
 
 function read(bytes: Uint8Array, encoding: Encoding): Decoded {
-  return { text: new TextDecoder(encoding.name).decode(bytes).replace(NUL, ' '), encoding };
+  const text = new TextDecoder(encoding.name).decode(bytes).replace(NUL, ' ');
+  const isGuessed = encoding.name === 'utf-8' && encoding.from !== 'option';
+  return { text: isGuessed ? undouble(text) : text, encoding };
 }
 
 function count(text: string, pattern: RegExp): number {

@@ -1,5 +1,4 @@
-import type { Block, NameFamily, Page, PageElement } from '../../types.ts';
-import { hasName, NAME_WORDS } from '../blocks/html/names.ts';
+import type { Block, Page, PageElement } from '../../types.ts';
 import { isLongProse } from './context.ts';
 
 /** What the elements of a page hold, by their indexes. */
@@ -36,11 +35,6 @@ export function measureBoxes({ elements, blocks }: Page): Boxes {
       return alike.get(keyOfBox(element)) ?? 0;
     },
   };
-}
-
-/** Whether an element has a word of the family besides those that mean other things, too. */
-export function isNamedFor({ words }: PageElement, family: NameFamily, besides: ReadonlySet<string>): boolean {
-  return words.some((word) => !besides.has(word) && hasName(NAME_WORDS.get(word) ?? 0, family));
 }
 
 // "<img", "<video"

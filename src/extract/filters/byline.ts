@@ -3,7 +3,7 @@ import { LEXICONS } from '../lexicon/index.ts';
 import { endsWord, keyOf } from '../lexicon/key.ts';
 import { CHAR_CLASS, CharClass } from '../words/chars.ts';
 import { startRule } from './common.ts';
-import { type FilterPage, isUnder, nearest } from './context.ts';
+import { type FilterPage, isNear, nearest } from './context.ts';
 import { hasDay, hasTime } from './date.ts';
 import type { Filter } from './filter.ts';
 
@@ -21,8 +21,6 @@ const DATED =
 const BY_NAME = /(?:^|\s)(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Аа]втор:?|[Pp]rzez)\s\p{Lu}/u;
 // "Marit", "ELLWOOD": no "5/5", "42 min", "$ 40"
 const NAME = /(?<![\p{L}\d])\p{Lu}\p{L}/u;
-// "div.postbyline"
-const POST_BYLINE = /\.(?:\S{0,40}\s)?postbyline\b/;
 const MONEY = /[$€£¥₹₽]/;
 // "Filed in Boats. Tags: tides, nets"
 const TAG_LINE = /(?:^|[\s.|·])(?:tags?|categor(?:y|ies)|keywords?|topics?|labels?)\s?:/i;
@@ -129,7 +127,7 @@ function isDated(block: Block, page: FilterPage): boolean {
 function isNamed(block: Block, page: FilterPage): boolean {
   const { stats, text, shape } = block;
   if (stats.ended || stats.words > MAX_BYLINE_WORDS || shape === 'heading') return false;
-  if (nearest(page, block, ['byline', 2]) === undefined && !isUnder(page, block, POST_BYLINE)) return false;
+  if (!isNear(page, block, ['byline', 2])) return false;
   if (MONEY.test(text) || TAG_LINE.test(text) || stats.stopWords > MAX_STOP_WORDS * stats.words) return false;
   return stats.cjk > 0 || NAME.test(text);
 }

@@ -1,10 +1,10 @@
 import { labelRule, lineRule, scopeRule, startRule } from './common.ts';
-import { type FilterPage, isNear, isWithin } from './context.ts';
+import { isNear, isWithin } from './context.ts';
 import type { Filter } from './filter.ts';
 
-// "12 Comments", "No comments yet", "Kommentare (3)", "1 reply"
+// "12 Comments", "No comments yet", "| 13 Comment(s)", "1 reply"
 const COUNT =
-  /^(?:\(?\d{1,5}\)?\s|no\s)(?:comments?|replies|reply|responses?|Kommentare?|commentaires?|comentarios?|comentários?|commenti|комментари\S{1,2}|komentarz\S{0,2}|σχόλια)\b.{0,20}$/i;
+  /^(?:[|{•·»]?\s?\(?\d{1,5}\)?\s|no\s)(?:comments?|replies|reply|responses?|Kommentare?|commentaires?|comentarios?|comentários?|commenti|комментари\S{1,2}|komentarz\S{0,2}|σχόλια)\b.{0,20}$/i;
 // "4 responses to “Going south”", "3 thoughts on “Going south”", "12 Kommentare zu „Nach Süden“"
 const COUNT_ON =
   /^\(?\d{1,5}\)?\s(?:comments?|replies|reply|responses?|thoughts?|Kommentare?|Antworten|Gedanken|commentaires?|réponses?|comentarios?|comentários?|commenti|risposte)\s(?:to|on|zu|sur|à|en|em|su|a)\s["“”„«'‘]/i;
@@ -13,8 +13,6 @@ const SAYS =
   /^[^.!?:]{2,40}\s(?:says|said|wrote|writes|commented|replied|schreibt|schrieb|sagt|a écrit|dit|dice|escribió|disse|ha scritto|пишет|написал)\b[^.!?:]{0,40}:$/i;
 /** A count names a headline at most; the longest gold titles of the dev sets have about 30 words. */
 const MAX_COUNT_WORDS = 36;
-/** When more of the page's prose than this is in comment boxes, the posts are the body: a forum. */
-const FORUM_SHARE = 0.6;
 
 /** What readers wrote under the article. */
 export const COMMENT: Filter = {
@@ -35,7 +33,7 @@ export const COMMENT: Filter = {
       id: 'count',
       strength: 'certain',
       why: 'a number of comments',
-      example: '12 Comments',
+      example: '12 Comments\n\n| 13 Comment(s)\n\n{ 3 comments }',
       counter: '12 comments were read out in the hall.',
       test: ({ text, stats }) => stats.words <= 5 && COUNT.test(text),
     },
@@ -56,7 +54,9 @@ export const COMMENT: Filter = {
       counter: 'The skipper says:',
       test: (block, page) =>
         block.text.endsWith(':') &&
-        (isWithin(page, block, 'comment') || page.scopes[block.index] === 'comment') &&
+        (isWithin(page, block, 'comment') ||
+          page.scopes[block.index] === 'comment' ||
+          page.anchored[block.index] === 1) &&
         SAYS.test(block.text),
     },
     scopeRule('comment', {
@@ -64,13 +64,23 @@ export const COMMENT: Filter = {
       counter: 'The boats stayed in the harbour today, all of them.\n\nWell written.',
     }),
     {
+      id: 'anchor',
+      strength: 'strong',
+      why: 'it stands behind the place that links to the comments go to',
+      example:
+        '<p>The boats stayed in the harbour, and nobody went out to sea that day.</p><a name="comments"></a><p>Well written.</p>',
+      counter:
+        '<a name="comments"></a><p>The boats stayed in the harbour, and nobody went out to sea that day.</p><a name="comment-3"></a><p>Well written.</p>',
+      test: ({ index }, page) => page.anchored[index] === 1 && page.isUnderArticle,
+    },
+    {
       id: 'name',
       strength: 'strong',
       why: 'it stands in a box named for comments',
       example:
         '<p>The boats stayed in the harbour, and nobody went out to sea that day.</p><div class="comment"><p>Well written.</p></div>',
       counter: '<div class="story"><p>Well written.</p></div>',
-      test: (block, page) => isWithin(page, block, 'comment') && isUnderArticle(page),
+      test: (block, page) => isWithin(page, block, 'comment') && page.isUnderArticle,
     },
     {
       id: 'forum-name',
@@ -82,7 +92,3 @@ export const COMMENT: Filter = {
     },
   ],
 };
-
-function isUnderArticle(page: FilterPage): boolean {
-  return page.commentShare < FORUM_SHARE;
-}

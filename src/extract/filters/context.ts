@@ -4,7 +4,10 @@ import { type TrustedNames, trustNames } from '../features/trusted-names.ts';
 import { keyOf } from '../lexicon/key.ts';
 import { labelRole, lineRole } from '../lexicon/phrases.ts';
 import { once } from '../once.ts';
+import { areUnderArticle, hasBodyBefore, hasForumNames } from './body-before.ts';
 import { type Boxes, measureBoxes } from './boxes.ts';
+import { measureAnchored } from './comment-anchors.ts';
+import { findCommentForm } from './comment-form.ts';
 import { withoutLinksToComments } from './comment-heads.ts';
 import { Keys } from './keys.ts';
 import { markReplied } from './replies.ts';
@@ -21,6 +24,8 @@ export interface FilterPage extends Page {
   readonly lines: readonly (Role | undefined)[];
   /** The role of the label above each block while its box lasts. */
   readonly scopes: readonly (Role | undefined)[];
+  /** 1 for blocks behind an anchor named for the comments. */
+  readonly anchored: Uint8Array;
   /** Words of prose before each block; the last entry is the page's total. */
   readonly proseBefore: Float64Array;
   /** The class names that can be believed. */
@@ -32,8 +37,10 @@ export interface FilterPage extends Page {
   readonly matching: Map<RegExp, ReadonlySet<string>>;
   /** What the elements hold, measured when a rule first asks. */
   readonly boxes: () => Boxes;
-  /** Prose under elements named for comments, as a share of the page's. */
-  readonly commentShare: number;
+  /** The last field of a form for comments below the article, with which that has ended; beyond the page if there is none. */
+  readonly commentForm: number;
+  /** Whether readers' comments stand under an article, and are not the body themselves, as in forums. */
+  readonly isUnderArticle: boolean;
 }
 
 // "Imprint | Privacy", "Mentions légales - Cookies", one a line
@@ -70,18 +77,16 @@ export function createFilterPage(page: Page): FilterPage {
     isShort(block) ? (lineRole(keys.key(block.index)) ?? partsRole(block)) : partsRole(block),
   );
   const proseBefore = new Float64Array(page.blocks.length + 1);
-  let inComments = 0;
   for (const block of page.blocks) {
     const prose = !block.hidden && isProse(block) ? block.stats.words : 0;
     proseBefore[block.index + 1] = (proseBefore[block.index] ?? 0) + prose;
-    if (isWithin(named, block, 'comment')) inComments += prose;
   }
-  const total = proseBefore[page.blocks.length] ?? 0;
   const isDump = page.source.kind !== 'html';
   const measured = { blocks: page.blocks, keys, proseBefore };
   const heads = isDump ? withoutLinksToComments(labels, measured) : labels;
-  const scopes = measureScopes(page, heads, proseBefore);
+  const scopes = measureScopes(page, { labels: heads, keys, proseBefore });
   if (isDump) markReplied(measured, scopes);
+  const isForum = hasForumNames(page.elements);
   return {
     ...named,
     keys,
@@ -89,12 +94,14 @@ export function createFilterPage(page: Page): FilterPage {
     labels,
     lines,
     scopes,
+    anchored: measureAnchored(page, (index) => hasBodyBefore(index, proseBefore, !isForum)),
     proseBefore,
     near: Int32Array.from(page.blocks, (block) => namesNear(named, block)),
     paths: new Set(page.elements.map(({ path }) => path)),
     matching: new Map(),
     boxes: once(() => measureBoxes(page)),
-    commentShare: total > 0 ? inComments / total : 0,
+    commentForm: findCommentForm(page.blocks, { labels, lines, proseBefore }),
+    isUnderArticle: areUnderArticle(page.blocks, { trusted, proseBefore, isForum }),
   };
 }
 

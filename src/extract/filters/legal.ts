@@ -1,7 +1,5 @@
-import type { Block } from '../../types.ts';
-import { isNamedFor } from './boxes.ts';
 import { lineRule, startRule } from './common.ts';
-import { type FilterPage, isWithin, nearest } from './context.ts';
+import { isNear, isWithin } from './context.ts';
 import type { Filter } from './filter.ts';
 
 // "© 2024 The Saltmarsh Courier", "Copyright 2019"
@@ -22,8 +20,6 @@ const SIGNED = /©\s?\D{0,40}\d{4}\D{0,20}$|©\s?\d{4}/;
 const MAX_SIGNED_WORDS = 30;
 const MAX_COPYRIGHT_WORDS = 60;
 const MAX_NOTICE_WORDS = 90;
-/** "Copy" is any text, and seldom short for copyright. */
-const ANY_TEXT: ReadonlySet<string> = new Set(['copy']);
 
 /** Copyright, cookies, terms. */
 export const LEGAL: Filter = {
@@ -77,12 +73,7 @@ export const LEGAL: Filter = {
       counter:
         '<div class="story"><p>Nothing to see here.</p></div><div class="item__copy"><p>Nothing to see here.</p></div>',
       test: (block, page) =>
-        isNearLegal(block, page) || (isWithin(page, block, 'legal') && isWithin(page, block, 'footer')),
+        isNear(page, block, ['legal', 4]) || (isWithin(page, block, 'legal') && isWithin(page, block, 'footer')),
     },
   ],
 };
-
-function isNearLegal(block: Block, page: FilterPage): boolean {
-  const box = nearest(page, block, ['legal', 4]);
-  return box !== undefined && isNamedFor(box, 'legal', ANY_TEXT);
-}

@@ -128,6 +128,18 @@ export const NAV: Filter = {
       test: (block, page) =>
         block.stats.words <= MAX_FOOTER_WORDS && isWithin(page, block, 'footer') && !isWithin(page, block, 'article'),
     },
+    {
+      id: 'below-form',
+      strength: 'strong',
+      why: 'it stands below the form for comments, with which the article has ended',
+      example:
+        '<p>The boats stayed in the harbour, and nobody went out to sea that day.</p><h3>Leave a reply</h3>' +
+        '<form><p>Name (required)</p><p>E-mail</p></form><p>Harbour Street 4, Dunmarrow</p>',
+      counter:
+        '<h3>Leave a reply</h3><form><p>Name (required)</p><p>E-mail</p></form>' +
+        '<p>The boats stayed in the harbour, and nobody went out to sea that day.</p><p>Harbour Street 4, Dunmarrow</p>',
+      test: ({ index }, page) => index > page.commentForm && page.source.kind === 'html',
+    },
     scopeRule('nav', {
       example: 'Quick links\nTides of today\nHarbour\n\nThe boats stayed in.',
       counter: 'Tides\nHarbour',

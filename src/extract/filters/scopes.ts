@@ -1,6 +1,8 @@
 import { type Block, BODY_ROLES, type Page, type Role } from '../../types.ts';
 import { isProse } from '../features/prose.ts';
+import { CommentLabels, hasBodyBefore } from './body-before.ts';
 import { isLongProse } from './context.ts';
+import type { Keys } from './keys.ts';
 
 /** A box in a dump lasts at most this many blocks; "most read" lists are rarely longer. */
 const MAX_TEXT_SCOPE = 30;
@@ -12,21 +14,25 @@ const MIN_SENTENCE_WORDS = 12;
 const MAX_BOX_PROSE = 0.4;
 /** Key points and notes are made of sentences. */
 const BODY: ReadonlySet<Role> = new Set(BODY_ROLES);
-/** Comments begin only when at least this share of the page's prose stands before them. */
-const PROSE_BEFORE_COMMENTS = 0.3;
+
+/** What is known of a page's blocks before the scopes are. */
+interface Labelled {
+  readonly labels: readonly (Role | undefined)[];
+  readonly keys: Keys;
+  readonly proseBefore: Float64Array;
+}
 
 /** The role of the label above each block while the label's box lasts, by markup or, in dumps, by layout. */
-export function measureScopes(
-  page: Page,
-  labels: readonly (Role | undefined)[],
-  proseBefore: Float64Array,
-): (Role | undefined)[] {
+export function measureScopes(page: Page, { labels, keys, proseBefore }: Labelled): (Role | undefined)[] {
   const scopes: (Role | undefined)[] = new Array(page.blocks.length).fill(undefined);
   const ends = page.source.kind === 'html' ? subtreeEnds(page) : undefined;
+  const comments = new CommentLabels(page.blocks, labels, keys);
   for (const block of page.blocks) {
     const role = labels[block.index];
     if (role === undefined || block.hidden || block.shape === 'control') continue;
-    if (role === 'comment' && !hasBodyBefore(block, proseBefore)) continue;
+    // A dump's labels may be sections of a menu, with the article behind them.
+    const orWords = ends !== undefined && role === 'comment' && comments.isOnlyOne(block.index);
+    if (role === 'comment' && !hasBodyBefore(block.index, proseBefore, orWords)) continue;
     const end = ends === undefined ? textEnd(page, block, role) : htmlEnd(page, block, { role, ends, proseBefore });
     for (let i = block.index + 1; i < end; i++) {
       // The comments' own boxes ("Share", "Sign up") stay comments.
@@ -34,11 +40,6 @@ export function measureScopes(
     }
   }
   return scopes;
-}
-
-function hasBodyBefore({ index }: Block, proseBefore: Float64Array): boolean {
-  const total = proseBefore[proseBefore.length - 1] ?? 0;
-  return total > 0 && (proseBefore[index] ?? 0) >= PROSE_BEFORE_COMMENTS * total;
 }
 
 /** The block behind a label's box in a dump: before long prose and the sentence above it, or before a heading. */
@@ -95,12 +96,13 @@ function untilHeading(page: Page, label: Block, end: number): number {
   return end;
 }
 
-function holds(container: number, element: number, ends: Int32Array): boolean {
+/** Whether an element is another, or is around it. */
+export function holds(container: number, element: number, ends: Int32Array): boolean {
   return element >= container && element <= (ends[container] ?? -1);
 }
 
 /** The last element under each element; children stand behind their parents. */
-function subtreeEnds(page: Page): Int32Array {
+export function subtreeEnds(page: Page): Int32Array {
   const ends = new Int32Array(page.elements.length);
   for (let e = page.elements.length - 1; e >= 0; e--) {
     const end = Math.max(ends[e] as number, e);

@@ -1,9 +1,8 @@
 import type { Block } from '../../types.ts';
 import { CHAR_CLASS, CharClass } from '../words/chars.ts';
-import { isNamedFor } from './boxes.ts';
 import { labelRule, scopeRule } from './common.ts';
 import type { FilterPage } from './context.ts';
-import { nearest } from './context.ts';
+import { isNear } from './context.ts';
 import type { Filter } from './filter.ts';
 
 // "Harbour Oil -0.35", "NORD 12.80 +1.2 %", "Crude ▲ 3"; not "VGG-16", "Ellwood +9"
@@ -56,8 +55,6 @@ const MAX_QUOTE_WORDS = 14;
 /** Quotes are dense in digits: at least this share of the characters. */
 const QUOTE_DIGITS = 0.2;
 const MAX_WEATHER_WORDS = 9;
-/** Words of names that say "pull quote" as well as "stock quote". */
-const CITED: ReadonlySet<string> = new Set(['quote', 'quotes']);
 
 /** Stock and currency quotes, weather, counters. */
 export const TICKER: Filter = {
@@ -122,10 +119,7 @@ export const TICKER: Filter = {
       why: 'a short text in a box named as a ticker',
       example: '<div class="stock-ticker"><p>Nordbank 12</p></div>',
       counter: '<div class="story"><p>Nordbank 12</p></div><div class="pull_quote"><p>Marit Ellwood, skipper</p></div>',
-      test: (block, page) => {
-        const box = block.stats.words <= MAX_QUOTE_WORDS ? nearest(page, block, ['ticker', 3]) : undefined;
-        return box !== undefined && isNamedFor(box, 'ticker', CITED);
-      },
+      test: (block, page) => block.stats.words <= MAX_QUOTE_WORDS && isNear(page, block, ['ticker', 3]),
     },
     labelRule('ticker', { example: 'Stock quotes', counter: 'The stock market had a quiet day.', strength: 'strong' }),
     scopeRule('ticker', {

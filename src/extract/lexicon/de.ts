@@ -41,7 +41,7 @@ export const DE: Lexicon = {
       hinterlasse eine antwort | einen kommentar schreiben | ihr kommentar | dein kommentar | ihre meinung |
       ihre meinung zum artikel | diskutieren sie mit | diskutiere mit | diskutieren sie über diesen artikel |
       jetzt mitdiskutieren | antwort abbrechen | beitrag kommentieren | artikel kommentieren | kundenbewertungen |
-      kundenrezensionen | pingbacks | trackbacks
+      kundenrezensionen | pingbacks | trackbacks | lesermeinungen | leserreaktionen | leserstimmen
     `),
     share: phrases(`
       teilen | teilen mit | artikel teilen | beitrag teilen | seite teilen | diesen artikel teilen |
@@ -142,7 +142,8 @@ export const DE: Lexicon = {
       artikel kommentieren | kommentieren | neuen kommentar schreiben | neuen kommentar hinzufügen |
       jetzt mitdiskutieren | deine e mail adresse wird nicht veröffentlicht |
       ihre e mail adresse wird nicht veröffentlicht | erforderliche felder sind markiert |
-      erforderliche felder sind mit markiert | pflichtfelder sind mit markiert
+      erforderliche felder sind mit markiert | pflichtfelder sind mit markiert | die kommentare sind geschlossen |
+      kommentarfunktion geschlossen | die kommentarfunktion ist deaktiviert
     `),
     teaser: phrases(`
       mehr lesen | weiterlesen | weiter lesen | hier weiterlesen | mehr erfahren | mehr dazu | mehr zum thema |

@@ -53,7 +53,10 @@ export const EN: Lexicon = {
       add a comment | add comment | add your comment | write a comment | join the conversation | join the discussion |
       join the debate | discussion | conversation | responses | replies | have your say | what do you think |
       your comments | share your thoughts | be the first to comment | comments are closed | trackbacks | pingbacks |
-      trackbacks and pingbacks | comments on this entry | thoughts on
+      trackbacks and pingbacks | comments on this entry | thoughts on | comments are now closed |
+      feedback is now closed | readers views | reader s views | reader views | reader feedback | readers opinions |
+      what you think | tell us what you think | comment s | comments read them below or add one |
+      comment read it below or add one | comments add one now
     `),
     share: phrases(`
       share | share this | share this article | share this story | share this post | share this page | share this entry |
@@ -128,15 +131,21 @@ export const EN: Lexicon = {
       share this article | share this story | share this page | share this post | repost | subscribe to rss
     `),
     comment: phrases(`
-      leave a comment | leave a reply | leave a response | post a comment | post comment | add a comment | add comment |
-      write a comment | submit comment | view comments | view all comments | show comments | hide comments |
-      read comments | see comments | load comments | load more comments | jump to comments | no comments |
-      no comments yet | be the first to comment | comments are closed | comments off | comments closed |
-      comments are off | reply | reply to this | cancel reply | report comment | report abuse | flag as inappropriate |
-      log in to comment | login to comment | sign in to comment | log in to reply | log in or register to post comments |
-      you must be logged in to post a comment | your email address will not be published |
-      required fields are marked | notify me of follow up comments by email | notify me of new posts by email |
-      please log in to leave a comment | start a discussion | join the conversation | comments
+      leave a comment | leave a reply | leave a response | post a comment | post comment | add a comment |
+      add comment | write a comment | submit comment | view comments | view all comments | show comments |
+      hide comments | read comments | see comments | load comments | load more comments | jump to comments |
+      no comments | no comments yet | be the first to comment | comments are closed | comments off | comments closed |
+      comments are off | reply | reply to this | cancel reply | report comment | report abuse |
+      flag as inappropriate | log in to comment | login to comment | sign in to comment | log in to reply |
+      log in or register to post comments | you must be logged in to post a comment |
+      your email address will not be published | required fields are marked |
+      notify me of follow up comments by email | notify me of new posts by email | please log in to leave a comment |
+      start a discussion | join the conversation | comments | comments are now closed |
+      comments are closed for this post | comments are closed for this article |
+      the comments to this entry are closed | comments for this entry are closed | comments for this post are closed |
+      comments for this article are closed | comments on this article are closed |
+      comments on this article are now closed | comments are now closed for this story | comments have been closed |
+      commenting is closed | this feedback is now closed | feedback is now closed | comments are disabled
     `),
     teaser: phrases(`
       read more | read more here | read full story | read full article | read the full story | read the full article |

@@ -48,7 +48,7 @@ export const ES: Lexicon = {
       agrega un comentario | publicar un comentario | publica un comentario | enviar comentario | tu comentario |
       tu opinión | danos tu opinión | comenta esta noticia | comentar | comenta | opiniones de usuarios |
       opiniones de clientes | únete a la conversación | participa en la conversación | sé el primero en comentar |
-      normas de participación | cancelar la respuesta | cancelar respuesta
+      normas de participación | cancelar la respuesta | cancelar respuesta | opiniones de los lectores
     `),
     share: phrases(`
       compartir | compartir en | comparte | comparte en | comparte esto | comparte este artículo |
@@ -168,7 +168,8 @@ export const ES: Lexicon = {
       su dirección de correo electrónico no será publicada | los campos obligatorios están marcados con |
       los campos necesarios están marcados | inicia sesión para comentar |
       recibir un correo electrónico con los siguientes comentarios a esta entrada |
-      recibir un correo electrónico con cada nueva entrada
+      recibir un correo electrónico con cada nueva entrada | los comentarios están desactivados |
+      los comentarios han sido cerrados
     `),
     teaser: phrases(`
       leer más | lee más | lea más | leer más aquí | leer noticia completa | leer artículo completo |

@@ -44,7 +44,7 @@ export const FR: Lexicon = {
       votre commentaire | réagir | réagissez | réagir à cet article | réagissez à cet article | donnez votre avis |
       votre avis | avis clients | participez à la discussion | rejoignez la discussion |
       participer à la conversation | soyez le premier à commenter | soyez le premier à réagir | répondre |
-      commentaires fermés | rétroliens | rétroliens et pings
+      commentaires fermés | rétroliens | rétroliens et pings | réactions des lecteurs | avis des lecteurs
     `),
     share: phrases(`
       partager | partager sur | partagez | partagez sur | partager cet article | partagez cet article |
@@ -158,7 +158,8 @@ export const FR: Lexicon = {
       les champs obligatoires sont indiqués avec | connectez vous pour commenter | connectez vous pour réagir |
       connectez vous ou inscrivez vous pour publier un commentaire |
       prévenez moi de tous les nouveaux commentaires par e mail |
-      prévenez moi de tous les nouveaux articles par e mail
+      prévenez moi de tous les nouveaux articles par e mail | les commentaires sont désormais fermés |
+      les commentaires sont clos | les commentaires sont désactivés
     `),
     teaser: phrases(`
       lire la suite | lire la suite de l article | lire plus | lire l article | lire l article complet |

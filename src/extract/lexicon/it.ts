@@ -47,7 +47,7 @@ export const IT: Lexicon = {
       invia un commento | il tuo commento | commenta | commenta l articolo | commenta la notizia |
       commenta per primo | dì la tua | la tua opinione | partecipa alla discussione | unisciti alla discussione |
       annulla risposta | rispondi | recensioni clienti | recensioni dei clienti | recensioni degli utenti |
-      sii il primo a commentare
+      sii il primo a commentare | opinioni dei lettori | le opinioni dei lettori
     `),
     share: phrases(`
       condividi | condividi su | condividi con | condividi questo articolo | condividi l articolo |
@@ -170,7 +170,7 @@ export const IT: Lexicon = {
       il tuo indirizzo email non verrà pubblicato | i campi obbligatori sono contrassegnati |
       i campi obbligatori sono contrassegnati con | accedi per commentare |
       avvertimi via email in caso di risposte al mio commento |
-      avvertimi via email alla pubblicazione di un nuovo articolo
+      avvertimi via email alla pubblicazione di un nuovo articolo | i commenti sono stati chiusi
     `),
     teaser: phrases(`
       leggi tutto | leggi di più | leggi altro | leggi ancora | leggi anche | leggi l articolo |

@@ -140,7 +140,8 @@ export const PL: Lexicon = {
       zaloguj się aby dodać komentarz | zaloguj się żeby skomentować | zaloguj się aby odpowiedzieć |
       zaloguj się by skomentować | twój adres e mail nie zostanie opublikowany |
       twój adres email nie zostanie opublikowany | wymagane pola są oznaczone | bądź pierwszy | dodaj opinię |
-      napisz opinię | brak opinii | brak ocen | oceń artykuł | oceń ten artykuł
+      napisz opinię | brak opinii | brak ocen | oceń artykuł | oceń ten artykuł | komentarze są zamknięte |
+      możliwość komentowania jest wyłączona
     `),
     teaser: phrases(`
       czytaj więcej | czytaj dalej | czytaj całość | czytaj cały artykuł | czytaj | czytaj także | czytaj też |

@@ -45,7 +45,7 @@ export const PT: Lexicon = {
       adicione um comentário | publicar comentário | postar um comentário | enviar um comentário | enviar comentário |
       seu comentário | comente | comentar | comente esta notícia | comente este artigo | dê sua opinião |
       sua opinião | a sua opinião | participe da conversa | participe da discussão | seja o primeiro a comentar |
-      avaliações de clientes | opiniões dos clientes | cancelar resposta
+      avaliações de clientes | opiniões dos clientes | cancelar resposta | opinião dos leitores | opinião do leitor
     `),
     share: phrases(`
       compartilhe | compartilhar | compartilhe isso | compartilhe este artigo | compartilhe esta notícia |
@@ -171,7 +171,8 @@ export const PT: Lexicon = {
       o seu endereço de email não será publicado | seu endereço de e mail não será publicado |
       campos obrigatórios são marcados com | campos obrigatórios marcados com | faça login para comentar |
       inicie sessão para comentar | avise me sobre novos comentários por e mail |
-      avise me sobre novas publicações por e mail | notifique me sobre novos comentários por e mail
+      avise me sobre novas publicações por e mail | notifique me sobre novos comentários por e mail |
+      os comentários estão desativados
     `),
     teaser: phrases(`
       leia mais | ler mais | ler mais aqui | leia também | leia a matéria completa | leia a notícia completa |

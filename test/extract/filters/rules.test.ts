@@ -67,4 +67,11 @@ describe('verdicts', () => {
     const posts = `<div class="comment"><p>${PROSE}</p></div>`.repeat(4);
     for (const verdict of judge(read(posts))) expect(verdict?.strength).toBe('weak');
   });
+
+  it('tell the thread under a long article from a forum', () => {
+    const story = `<div><p>${PROSE}</p></div>`.repeat(8);
+    const posts = `<div class="comment"><p>${PROSE}</p></div>`.repeat(16);
+    expect(judge(read(story + posts)).at(-1)).toMatchObject({ reason: 'comment/name', strength: 'strong' });
+    expect(judge(read(`${story}<div class="forum">${posts}</div>`)).at(-1)?.strength).toBe('weak');
+  });
 });

@@ -162,5 +162,5 @@ function pageOf(lines: readonly string[]): Page {
       marks: [0, index],
     }),
   );
-  return { source, blocks, elements: [], meta };
+  return { source, blocks, elements: [], commentAnchors: [], meta };
 }

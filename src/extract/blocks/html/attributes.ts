@@ -92,6 +92,11 @@ export class Attributes {
     return value.includes('&') ? decodeHTMLAttribute(value) : value;
   }
 
+  /** Where in the source the value of an attribute that the tag has begins. */
+  offsetOf(attribute: Attribute): number {
+    return this.#from[attribute] as number;
+  }
+
   /** Whether the tag has an attribute. */
   has(attribute: Attribute): boolean {
     return (this.#present & (1 << attribute)) !== 0;

@@ -3,7 +3,7 @@ import { joinInLine } from '../join.ts';
 import type { Context, Contexts } from './context.ts';
 import { append, type Draft, isWhite, trimVerbatim } from './draft.ts';
 import { Entities } from './entities.ts';
-import type { OpenElement } from './open-elements.ts';
+import type { OpenElement } from './open-element.ts';
 import { type Line, startDraft } from './start-draft.ts';
 
 const AMPERSAND = 0x26;

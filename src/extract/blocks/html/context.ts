@@ -147,6 +147,14 @@ export class Contexts {
   }
 }
 
+/** The context inside an element that was moved out of one that hides it, to where `outer` is. */
+export function show(context: Context, hider: Context, outer: Context): Context {
+  const shown = copy(context);
+  shown.hidden = false;
+  if (context.unit === hider.unit) shown.unit = outer.unit;
+  return shown;
+}
+
 function changesNothing(parent: Context, tag: Tag, role: TagRole): boolean {
   switch (role) {
     case 'none':

@@ -15,7 +15,8 @@ export function readHtml(source: Source): Page {
   reader.finish();
   const blocks = reader.builder.drafts.map(finishBlock);
   const headings = blocks.filter((block) => block.level > 0 && block.level <= LOWEST_TITLE && !block.hidden);
-  return { source, blocks, elements: reader.list.elements, meta: reader.meta.finish(headings) };
+  const { elements } = reader.list;
+  return { source, blocks, elements, commentAnchors: reader.anchors.found, meta: reader.meta.finish(headings) };
 }
 
 function finishBlock(draft: Draft, index: number): Block {

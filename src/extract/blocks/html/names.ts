@@ -76,7 +76,7 @@ const WORDS: Readonly<Record<NameFamily, string>> = {
     'publicite pub publicidad publicidade pubblicita anuncio anuncios reklama reklamy reklamnyy affiliate ' +
     'affiliates commercial sponsorizzato criteo adthrive mediavine ezoic',
   byline:
-    'byline bylines byauthor postmeta entrymeta articlemeta storymeta meta metadata metainfo postinfo articleinfo ' +
+    'byline bylines byauthor postbyline postmeta entrymeta articlemeta storymeta meta metadata metainfo postinfo articleinfo ' +
     'dateline credits credit autorzeile signature firma attribution posted postedby postedon writtenby infoline ' +
     'submitted vcard publishinfo',
   date:
@@ -104,7 +104,7 @@ const WORDS: Readonly<Record<NameFamily, string>> = {
     'checkout cart basket warenkorb panier carrito captcha survey poll quiz vote voting umfrage sondage encuesta ' +
     'opros filter filters sort',
   legal:
-    'legal copyright copy disclaimer disclosure terms tos privacy privacypolicy policy policies cookie cookies ' +
+    'legal copyright disclaimer disclosure terms tos privacy privacypolicy policy policies cookie cookies ' +
     'cookiebanner cookiebar cookieconsent cookienotice consent gdpr dsgvo rgpd lgpd ccpa impressum datenschutz mentions ' +
     'mentionslegales avisolegal rights license licence onetrust didomi quantcast cmp cookiebot usercentrics truste ' +
     'sourcepoint borlabs complianz notice imprint',
@@ -114,7 +114,7 @@ const WORDS: Readonly<Record<NameFamily, string>> = {
     'postprofile posthead quoteheader question questions answer answers qa antwort antworten frage pregunta ' +
     'respuesta vopros otvet messagetext posticon subforum userinfo karma upvote downvote',
   ticker:
-    'ticker tickers newsticker liveticker stock stocks stockticker quote quotes markets market kurse boerse bourse bolsa ' +
+    'ticker tickers newsticker liveticker stock stocks stockticker markets market kurse boerse bourse bolsa ' +
     'borsa kursy valyuty score scores scoreboard scorebox livescore results weather wetter meteo tiempo clima tempo ' +
     'pogoda forecast counter counters stats statistics marquee breaking breakingnews currency exchange lottery',
   title:

@@ -1,56 +1,6 @@
-import type { Context } from './context.ts';
+import { show } from './context.ts';
+import { Entry, type OpenElement } from './open-element.ts';
 import { Slot, type Tag } from './tags.ts';
-
-/** An element whose end tag has not been met. Positions are indexes into the stack, -1 for none. */
-export interface OpenElement {
-  readonly tag: Tag;
-  readonly context: Context;
-  /** Index into `Page.elements` of the nearest element that has an entry there. */
-  readonly element: number;
-  readonly ownsElement: boolean;
-  readonly link: boolean;
-  readonly bold: boolean;
-  /** Namespace of the children: `svg`, `math`, or '' for HTML. */
-  readonly foreign: string;
-}
-
-/** Copied field by field: object spread costs more than all the rest of the pass. */
-class Entry implements OpenElement {
-  readonly tag: Tag;
-  readonly context: Context;
-  readonly element: number;
-  readonly ownsElement: boolean;
-  readonly link: boolean;
-  readonly bold: boolean;
-  readonly foreign: string;
-  /** An end tag took it out of the middle of the stack. */
-  dead = false;
-  /** The entry of the same slot below. */
-  readonly below: number;
-  /** The topmost of each kind, up to and with this entry. */
-  readonly special: number;
-  /** Special, but no address, div or p: what a new `li` does not look past. */
-  readonly strong: number;
-  readonly barrier: number;
-  readonly floor: number;
-
-  constructor(element: OpenElement, last: Entry | undefined, place: { readonly at: number; readonly below: number }) {
-    const { tag } = element;
-    const weak = tag.name === 'div' || tag.name === 'p' || tag.name === 'address';
-    this.tag = tag;
-    this.context = element.context;
-    this.element = element.element;
-    this.ownsElement = element.ownsElement;
-    this.link = element.link;
-    this.bold = element.bold;
-    this.foreign = element.foreign;
-    this.below = place.below;
-    this.special = tag.special ? place.at : (last?.special ?? -1);
-    this.strong = tag.special && !weak ? place.at : (last?.strong ?? -1);
-    this.barrier = tag.barrier ? place.at : (last?.barrier ?? -1);
-    this.floor = tag.floor ? place.at : (last?.floor ?? -1);
-  }
-}
 
 /**
  * The stack of open elements, with the implied end tags of the HTML standard (§13.2.6.4.7–15). Every question is
@@ -61,6 +11,8 @@ export class OpenElements {
   readonly #tops: number[] = [];
   readonly #root: OpenElement;
   readonly #onPop: (element: OpenElement) => void;
+  /** The lowest element of the stack that is hidden. */
+  #hidden = -1;
 
   constructor(root: OpenElement, onPop: (element: OpenElement) => void) {
     this.#root = root;
@@ -93,6 +45,7 @@ export class OpenElements {
     const at = this.#stack.length;
     this.#stack.push(new Entry(element, this.#last, { at, below: this.#top(slot) }));
     this.#tops[slot] = at;
+    if (this.#hidden < 0 && element.context.hidden) this.#hidden = at;
   }
 
   /** Closes what a start tag closes before it opens; returns a link that must go on inside it. */
@@ -108,7 +61,7 @@ export class OpenElements {
         if (this.current.tag.slot === Slot.heading) this.#pop();
         break;
       case Slot.link:
-        this.#kill(this.#top(Slot.link), this.#scope);
+        this.#adopt(this.#top(Slot.link), this.#scope);
         break;
       case Slot.button:
         this.#popFrom(this.#top(Slot.button), this.#scope);
@@ -130,7 +83,8 @@ export class OpenElements {
     if (tag.slot === Slot.p) return this.#popFrom(at, Math.max(last.barrier, this.#top(Slot.button)));
     if (tag.formatting || tag.slot === Slot.form) {
       if (at <= last.barrier) return false;
-      return last.special > at ? this.#kill(at, -1) : this.#popFrom(at, -1);
+      if (last.special <= at) return this.#popFrom(at, -1);
+      return tag.formatting ? this.#adopt(at, -1) : this.#kill(at, -1);
     }
     return this.#popFrom(at, tag.special ? last.barrier : last.special);
   }
@@ -196,15 +150,64 @@ export class OpenElements {
     const entry = this.#stack[at];
     if (entry === undefined || at <= outside) return false;
     entry.dead = true;
-    this.#tops[entry.tag.slot] = entry.below;
+    if (this.#top(entry.tag.slot) === at) this.#tops[entry.tag.slot] = this.#alive(entry.below);
     this.#onPop(entry);
     return true;
   }
 
+  /**
+   * Closes a formatting element that blocks are open in. They are moved out of it and of the inline elements between,
+   * and those over them are closed (the standard's adoption agency): what follows is no longer hidden by any of these.
+   * What stands in the blocks already is moved, too, but here it stays hidden.
+   */
+  #adopt(at: number, outside: number): boolean {
+    if (!this.#kill(at, outside)) return false;
+    // An element is shown once and never hidden again, so that all these loops together take no longer than one.
+    while (this.#hidden >= at && this.#isLeft(this.#hidden, at)) {
+      this.#kill(this.#hidden, -1);
+      this.#show(this.#hidden);
+    }
+    this.#dropDead();
+    return true;
+  }
+
+  /** Whether the element at `i` holds nothing that follows when the formatting element at `at` is closed. */
+  #isLeft(i: number, at: number): boolean {
+    const { tag } = this.#stack[i] as Entry;
+    return i === at || !(tag.special || tag.formatting);
+  }
+
+  /** Shows what the element at `from` hides, up to the next that hides. */
+  #show(from: number): void {
+    const hider = (this.#stack[from] as Entry).context;
+    const outer = (this.#stack[from - 1] ?? this.#root).context;
+    let i = from + 1;
+    for (; i < this.#stack.length; i++) {
+      const entry = this.#stack[i] as Entry;
+      if (entry.hides && !entry.dead) break;
+      entry.context = show(entry.context, hider, outer);
+    }
+    this.#hidden = i < this.#stack.length ? i : -1;
+  }
+
+  /** The entry at a position, or the next below of its slot that no end tag has taken out. */
+  #alive(at: number): number {
+    let i = at;
+    while (this.#stack[i]?.dead) i = (this.#stack[i] as Entry).below;
+    return i;
+  }
+
   #pop(): void {
     const entry = this.#stack.pop();
+    if (this.#hidden >= this.#stack.length) this.#hidden = -1;
     if (entry === undefined || entry.dead) return;
-    this.#tops[entry.tag.slot] = entry.below;
+    this.#tops[entry.tag.slot] = this.#alive(entry.below);
+    this.#dropDead();
     this.#onPop(entry);
+  }
+
+  /** What follows stands in the topmost entry that is still open. */
+  #dropDead(): void {
+    while (this.#last?.dead) this.#stack.pop();
   }
 }

@@ -1,11 +1,13 @@
 import type { PageElement } from '../../../types.ts';
 import { Attribute, Attributes } from './attributes.ts';
 import { BlockBuilder } from './block-builder.ts';
+import { CommentAnchors } from './comment-anchors.ts';
 import { BODY_CONTEXT, type Context, Contexts } from './context.ts';
 import { BODY, ElementList } from './element-list.ts';
 import { ANNOTATIONS, BREAKOUT, INTEGRATION } from './foreign.ts';
 import { MetaReader } from './meta.ts';
-import { type OpenElement, OpenElements } from './open-elements.ts';
+import type { OpenElement } from './open-element.ts';
+import { OpenElements } from './open-elements.ts';
 import { holdsScriptTag } from './script.ts';
 import { TableStack } from './table.ts';
 import type { TagHandler } from './tag-scanner.ts';
@@ -23,6 +25,7 @@ export class PageReader implements TagHandler {
   readonly builder: BlockBuilder;
   readonly meta: MetaReader;
   readonly list = new ElementList();
+  readonly anchors = new CommentAnchors();
   readonly #source: string;
   readonly #contexts = new Contexts();
   readonly #open: OpenElements;
@@ -40,7 +43,7 @@ export class PageReader implements TagHandler {
     this.#source = source;
     this.builder = new BlockBuilder(source, this.#contexts);
     this.meta = new MetaReader(source);
-    const root = { element: BODY, ownsElement: false, link: false, bold: false, foreign: '' };
+    const root = { element: BODY, ownsElement: false, hides: false, link: false, bold: false, foreign: '' };
     this.#open = new OpenElements({ ...root, tag: PARAGRAPH, context: BODY_CONTEXT }, (open) => this.#leave(open));
   }
 
@@ -140,12 +143,15 @@ export class PageReader implements TagHandler {
     if (tag.block && !skip) this.builder.end(outer.context);
     const own = skip ? -1 : this.list.add(tag, attributes, outer.element);
     const element = own < 0 ? outer.element : own;
+    if (!skip) this.anchors.see(tag, attributes, element);
     const link = !skip && tag.slot === Slot.link && attributes.has(Attribute.href);
+    const context = skip ? this.#contexts.skip(outer.context) : this.#enter(tag, attributes, element);
     const open: OpenElement = {
       tag,
-      context: skip ? this.#contexts.skip(outer.context) : this.#enter(tag, attributes, element),
+      context,
       element,
       ownsElement: own >= 0,
+      hides: context.hidden && (!outer.context.hidden || readTraits(attributes).hidden),
       link,
       bold: !skip && (tag.name === 'b' || tag.name === 'strong' || isBold(attributes)),
       foreign: tag.name === 'svg' || tag.name === 'math' ? tag.name : '',
@@ -186,7 +192,7 @@ export class PageReader implements TagHandler {
   #resume(link: OpenElement): void {
     const { context, element } = this.#open.current;
     const { tag, bold, foreign } = link;
-    if (link.link) this.#push({ tag, context, element, ownsElement: false, link: true, bold, foreign });
+    if (link.link) this.#push({ tag, context, element, ownsElement: false, hides: false, link: true, bold, foreign });
   }
 
   #startForeign(name: string): void {
@@ -198,6 +204,7 @@ export class PageReader implements TagHandler {
       context: skip ? this.#contexts.skip(context) : context,
       element,
       ownsElement: false,
+      hides: false,
       link: false,
       bold: false,
       foreign: INTEGRATION.has(name) ? '' : foreign,

@@ -1,7 +1,7 @@
 import type { Join, Shape } from '../../../types.ts';
 import type { Context, Holder } from './context.ts';
 import type { Draft } from './draft.ts';
-import type { OpenElement } from './open-elements.ts';
+import type { OpenElement } from './open-element.ts';
 
 /** What the pieces of one line share when a control or something hidden splits it. */
 export interface Line {

@@ -27,7 +27,8 @@ export function readText(source: Source): Page {
   const blankLines = countBlankLines(reading);
   const blocks = written.map((current, index) => toBlock(current, { index, before: written[index - 1], blankLines }));
   const meta = { ...NO_META, ...frontMatter.meta };
-  return { source, blocks, elements: [], meta: { ...meta, language: meta.language ?? guessLanguage(blocks) } };
+  const language = meta.language ?? guessLanguage(blocks);
+  return { source, blocks, elements: [], commentAnchors: [], meta: { ...meta, language } };
 }
 
 interface Written {

@@ -1,0 +1,25 @@
+import type { CommentAnchor } from '../../../types.ts';
+import { Attribute, type Attributes } from './attributes.ts';
+import { Slot, type Tag } from './tags.ts';
+
+// "comments", "comments-12", "comment-list", "article_comments", "respond"; not "comment-12", which is one reader's
+const NAME =
+  /^(?:(?:the|article|post|entry|reader|user|leave|add|view|show)[-_]?)?(?:comments?(?:[-_]?(?:list|section|area|anchor|start|top|begin|box|block|form))?|comments[-_]?\d{1,12}|respond|kommentare?|kommentarer|komentarze?|komentar|commentaires|comentarios|commenti|kommentarii|disqus_thread)$/i;
+const LONGEST_NAME = 40;
+
+/** A page has one such place, or one over and one under the comments; more are not worth the time. */
+const MOST = 8;
+
+/** Finds where readers' comments begin by the names that the links to them go to. */
+export class CommentAnchors {
+  readonly found: CommentAnchor[] = [];
+
+  /** A start tag of `element`, or of an inline element in it. */
+  see(tag: Tag, attributes: Attributes, element: number): void {
+    if (this.found.length >= MOST) return;
+    const attribute = tag.slot === Slot.link && attributes.has(Attribute.name) ? Attribute.name : Attribute.id;
+    const name = attributes.get(attribute);
+    if (name === undefined || name.length > LONGEST_NAME || !NAME.test(name)) return;
+    this.found.push({ offset: attributes.offsetOf(attribute), element });
+  }
+}

@@ -1,0 +1,69 @@
+import type { Block, PageElement, Role } from '../../types.ts';
+import { hasName } from '../blocks/html/names.ts';
+import type { TrustedNames } from '../features/trusted-names.ts';
+import { withoutNumbers } from '../lexicon/key.ts';
+import type { Keys } from './keys.ts';
+
+/** Comments begin only when at least this share of the page's prose stands before them … */
+const PROSE_SHARE = 0.3;
+/** … or so many words of it: under a short post stand hundreds of comments. */
+const PROSE_WORDS = 80;
+/** When more of the page's prose than this is in comment boxes, the posts are the body: a forum … */
+const FORUM_SHARE = 0.6;
+/** … unless so many words of prose stand before the first of them. */
+const ARTICLE_WORDS = 200;
+/** A label that stands on a page more often than this is one of many posts', or of many answers'. */
+const MOST_LABELS = 2;
+
+/** Whether enough of the page's prose for an article stands before a block: a share of it, or also so many words. */
+export function hasBodyBefore(index: number, proseBefore: Float64Array, orWords: boolean): boolean {
+  const total = proseBefore[proseBefore.length - 1] ?? 0;
+  const before = proseBefore[index] ?? 0;
+  return total > 0 && (before >= PROSE_SHARE * total || (orWords && before >= PROSE_WORDS));
+}
+
+/** Whether some element has a name of forums, where the posts are the body. */
+export function hasForumNames(elements: readonly PageElement[]): boolean {
+  return elements.some(({ names }) => hasName(names, 'forum'));
+}
+
+/** What is known of a page before its comments are. */
+interface Measured {
+  readonly trusted: TrustedNames;
+  readonly proseBefore: Float64Array;
+  readonly isForum: boolean;
+}
+
+/** Whether boxes of comments stand under an article, and are not the body themselves, as in forums. */
+export function areUnderArticle(blocks: readonly Block[], { trusted, proseBefore, isForum }: Measured): boolean {
+  let first = -1;
+  let held = 0;
+  for (const { index, element } of blocks) {
+    if (!hasName(trusted.within[element] ?? 0, 'comment')) continue;
+    if (first < 0) first = index;
+    held += (proseBefore[index + 1] ?? 0) - (proseBefore[index] ?? 0);
+  }
+  const total = proseBefore[blocks.length] ?? 0;
+  if (total === 0 || held < FORUM_SHARE * total) return true;
+  return !isForum && (proseBefore[first] ?? 0) >= ARTICLE_WORDS;
+}
+
+/** How often the label of comments at a block stands on the page, numbers aside; measured when it is first asked for. */
+export class CommentLabels {
+  readonly #keys: Keys;
+  readonly #counts = new Map<string, number>();
+
+  constructor(blocks: readonly Block[], labels: readonly (Role | undefined)[], keys: Keys) {
+    this.#keys = keys;
+    for (const { index, hidden } of blocks) {
+      if (labels[index] !== 'comment' || hidden) continue;
+      const key = withoutNumbers(keys.key(index));
+      this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1);
+    }
+  }
+
+  /** Whether the label stands over the comments of one article, and not under each post of a list. */
+  isOnlyOne(index: number): boolean {
+    return (this.#counts.get(withoutNumbers(this.#keys.key(index))) ?? 0) <= MOST_LABELS;
+  }
+}

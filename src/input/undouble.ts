@@ -1,0 +1,57 @@
+import { TextDecoder } from '@exodus/bytes/encoding.js';
+
+const FIRST_UPPER = 0x80;
+const BYTES = 0x100;
+
+// "é" written twice: a first byte of UTF-8 read as a letter, and a byte that goes on behind it
+const TELLING = /[\u00c2-\u00f4][^\0-\x7f]/;
+const RUN = /[^\0-\x7f]+/g;
+// No page is written with these, so they show a wrong guess.
+const C1 = /[\x80-\x9f]/;
+
+/** Fewer runs are an example of the mistake on a page that speaks of it. */
+const FEWEST_RUNS = 10;
+/** At least this share of a page's runs beyond ASCII must read as UTF-8 once more: else letters are what they seem. */
+const SHARE = 0.95;
+
+/** The bytes of the characters of windows-1252 beyond ASCII, and of ISO-8859-1, whose controls lie where those have signs. */
+const BYTE_OF: ReadonlyMap<string, number> = new Map(
+  Array.from({ length: BYTES - FIRST_UPPER }, (_, i) => i + FIRST_UPPER).flatMap((byte): [string, number][] => [
+    [String.fromCharCode(byte), byte],
+    [new TextDecoder('windows-1252').decode(Uint8Array.of(byte)), byte],
+  ]),
+);
+
+/**
+ * Undoes UTF-8 that was taken for windows-1252 and written as UTF-8 once more ("Ã©" for "é"), where the whole page shows it.
+ * Runs that do not read as UTF-8 stay as they are.
+ */
+export function undouble(text: string): string {
+  if (!TELLING.test(text)) return text;
+  const readings = new Map<string, string | null>();
+  let runs = 0;
+  let read = 0;
+  for (const [run] of text.matchAll(RUN)) {
+    if (!readings.has(run)) readings.set(run, readOnceMore(run));
+    runs++;
+    if (readings.get(run) !== null) read++;
+  }
+  if (read < FEWEST_RUNS || read < SHARE * runs) return text;
+  return text.replace(RUN, (run) => readings.get(run) ?? run);
+}
+
+/** What the bytes of a run in windows-1252 are in UTF-8; `null` if they are none. */
+function readOnceMore(run: string): string | null {
+  const bytes = new Uint8Array(run.length);
+  for (let i = 0; i < run.length; i++) {
+    const byte = BYTE_OF.get(run.charAt(i));
+    if (byte === undefined) return null;
+    bytes[i] = byte;
+  }
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return C1.test(text) ? null : text;
+  } catch {
+    return null;
+  }
+}
