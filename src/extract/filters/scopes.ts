@@ -1,7 +1,7 @@
 import { type Block, BODY_ROLES, type Page, type Role } from '../../types.ts';
 import { isProse } from '../features/prose.ts';
 import { CommentLabels, hasBodyBefore } from './body-before.ts';
-import { isLongProse } from './context.ts';
+import { isLinked, isLongProse } from './context.ts';
 import type { Keys } from './keys.ts';
 
 /** A box in a dump lasts at most this many blocks; "most read" lists are rarely longer. */
@@ -90,8 +90,9 @@ function htmlEnd(page: Page, label: Block, { role, ends, proseBefore }: Box): nu
 function untilHeading(page: Page, label: Block, end: number): number {
   if (label.level === 0) return end;
   for (let i = label.index + 1; i < end; i++) {
-    const { level } = page.blocks[i] as Block;
-    if (level > 0 && level < label.level) return i;
+    const block = page.blocks[i] as Block;
+    // A card's headline may be larger than the label over the cards.
+    if (block.level > 0 && block.level < label.level && !isLinked(block)) return i;
   }
   return end;
 }

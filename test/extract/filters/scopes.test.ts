@@ -77,3 +77,17 @@ describe('the box under a label of comments in HTML', () => {
     expect(scoped(html, 'comment')).toBe(blocks);
   });
 });
+
+describe('the box under a label of teasers', () => {
+  const card = '<div><h2><a href="/b">Boats in the fog</a></h2><p>What the skippers say.</p></div>';
+
+  it('goes on behind the larger, linked headlines of its cards', () => {
+    expect(scoped(`${POST}<section><h3>Related articles</h3>${card}${card}</section>`, 'teaser')).toBe(4);
+  });
+
+  it('ends at a larger heading of its own', () => {
+    expect(scoped(`${POST}<section><h3>Related articles</h3>${card}<h2>The wind turns</h2></section>`, 'teaser')).toBe(
+      2,
+    );
+  });
+});
