@@ -1,7 +1,7 @@
 /**
- * Renders every HTML page of the training sets with one more real tool, so that the scorer of dumps learns from more
+ * Renders every HTML page of the training sets with two more real tools, so that the scorer of dumps learns from more
  * kinds of them: writes corpus/views/SET/pages/ID.TOOL.txt and corpus/views/SET/gold.jsonl, laid out as corpus/text is.
- * A page's tool is drawn by a hash of its set and id; the same corpora and versions give the same dumps.
+ * A page's tools are drawn by a hash of its set and id; the same corpora and versions give the same dumps.
  *
  * usage: bash train/views/run [DIR [SAMPLE]]    (to DIR, default corpus/views; every SAMPLE-th page, default 1)
  * needs: apt-get install w3m elinks links2 chromium    (tools.ts has the versions; the rest is installed here)
@@ -50,12 +50,13 @@ async function renderSet(renderer: Renderer, set: CorpusSet, dir: string): Promi
   mkdirSync(join(dir, 'pages'), { recursive: true });
   const rows: string[] = [];
   for (const gold of set.golds) {
-    const tool = toolFor(set.name, gold.id);
-    const text = await renderPage(renderer, { set, gold, tool });
-    if (text === null) continue;
-    const id = `${gold.id}.${tool.name}`;
-    writeFileSync(join(dir, 'pages', `${id}.txt`), text);
-    rows.push(`${JSON.stringify({ ...gold, id, type: tool.name })}\n`);
+    for (const tool of toolsFor(set.name, gold.id)) {
+      const text = await renderPage(renderer, { set, gold, tool });
+      if (text === null) continue;
+      const id = `${gold.id}.${tool.name}`;
+      writeFileSync(join(dir, 'pages', `${id}.txt`), text);
+      rows.push(`${JSON.stringify({ ...gold, id, type: tool.name })}\n`);
+    }
   }
   writeFileSync(join(dir, 'gold.jsonl'), rows.join(''));
   return rows.length;
@@ -83,10 +84,12 @@ async function renderPage(
   return text;
 }
 
-/** The tool that renders a page. */
-function toolFor(set: string, id: string): ViewTool {
-  const hash = createHash('sha256').update(`${set}/${id}`).digest().readUInt32BE(0);
-  return TOOLS[hash % TOOLS.length] as ViewTool;
+/** The two tools that render a page. */
+function toolsFor(set: string, id: string): readonly ViewTool[] {
+  const hash = createHash('sha256').update(`${set}/${id}`).digest();
+  const first = hash.readUInt32BE(0) % TOOLS.length;
+  const others = TOOLS.filter((_, n) => n !== first);
+  return [TOOLS[first] as ViewTool, others[hash.readUInt32BE(4) % others.length] as ViewTool];
 }
 
 function report(): void {

@@ -24,7 +24,7 @@ export interface ViewTool {
 const W3M: Pin = { ecosystem: 'debian', name: 'w3m', version: '0.5.3+git20230121-2' };
 const ELINKS: Pin = { ecosystem: 'debian', name: 'elinks', version: '0.13.2-1+b4' };
 const LINKS: Pin = { ecosystem: 'debian', name: 'links2', version: '2.28-1+b2' };
-const CHROMIUM: Pin = { ecosystem: 'debian', name: 'chromium', version: '156.0.8078.79-1~deb12u1' };
+const CHROMIUM: Pin = { ecosystem: 'debian', name: 'chromium', version: '156.0.8078.108-1~deb12u1' };
 const PLAYWRIGHT: Pin = { ecosystem: 'npm', name: 'playwright-core', version: '1.65.1' };
 const TURNDOWN: Pin = { ecosystem: 'npm', name: 'turndown', version: '7.2.5' };
 const HTML_TO_TEXT: Pin = { ecosystem: 'npm', name: 'html-to-text', version: '10.0.1' };
