@@ -15,11 +15,22 @@ const ARTICLE_WORDS = 200;
 /** A label that stands on a page more often than this is one of many posts', or of many answers'. */
 const MOST_LABELS = 2;
 
-/** Whether enough of the page's prose for an article stands before a block: a share of it, or also so many words. */
-export function hasBodyBefore(index: number, proseBefore: Float64Array, orWords: boolean): boolean {
+/**
+ * Whether enough of the page's prose for an article stands before a block: a share of it, or so many words of it before
+ * `posts`, the first block of prose in a box named for comments. There the first post of a forum may stand.
+ */
+export function hasBodyBefore(index: number, proseBefore: Float64Array, posts: number): boolean {
   const total = proseBefore[proseBefore.length - 1] ?? 0;
-  const before = proseBefore[index] ?? 0;
-  return total > 0 && (before >= PROSE_SHARE * total || (orWords && before >= PROSE_WORDS));
+  const isShare = (proseBefore[index] ?? 0) >= PROSE_SHARE * total;
+  return total > 0 && (isShare || (proseBefore[Math.min(index, posts)] ?? 0) >= PROSE_WORDS);
+}
+
+/** The first block of prose in a box named for comments; the number of blocks if there is none. */
+export function findPosts(blocks: readonly Block[], trusted: TrustedNames, proseBefore: Float64Array): number {
+  const isPost = ({ index, element }: Block): boolean =>
+    hasName(trusted.within[element] ?? 0, 'comment') && (proseBefore[index + 1] ?? 0) > (proseBefore[index] ?? 0);
+  const first = blocks.findIndex(isPost);
+  return first < 0 ? blocks.length : first;
 }
 
 /** Whether some element has a name of forums, where the posts are the body. */

@@ -20,7 +20,7 @@ interface Measured {
 export function findCommentForm(blocks: readonly Block[], { labels, lines, proseBefore }: Measured): number {
   for (const { index, hidden } of blocks) {
     if (hidden || (labels[index] !== 'comment' && lines[index] !== 'comment')) continue;
-    if (!hasBodyBefore(index, proseBefore, true)) continue;
+    if (!hasBodyBefore(index, proseBefore, blocks.length)) continue;
     const fields = blocks.slice(index + 1, index + 1 + REACH).filter(isField);
     if (fields.length >= FEWEST) return fields[fields.length - 1]?.index ?? blocks.length;
   }

@@ -4,7 +4,7 @@ import { type TrustedNames, trustNames } from '../features/trusted-names.ts';
 import { keyOf } from '../lexicon/key.ts';
 import { labelRole, lineRole } from '../lexicon/phrases.ts';
 import { once } from '../once.ts';
-import { areUnderArticle, hasBodyBefore, hasForumNames } from './body-before.ts';
+import { areUnderArticle, findPosts, hasBodyBefore, hasForumNames } from './body-before.ts';
 import { type Boxes, measureBoxes } from './boxes.ts';
 import { measureAnchored } from './comment-anchors.ts';
 import { findCommentForm } from './comment-form.ts';
@@ -84,7 +84,9 @@ export function createFilterPage(page: Page): FilterPage {
   const isDump = page.source.kind !== 'html';
   const measured = { blocks: page.blocks, keys, proseBefore };
   const heads = isDump ? withoutLinksToComments(labels, measured) : labels;
-  const scopes = measureScopes(page, { labels: heads, keys, proseBefore });
+  // A dump's labels may be sections of a menu, with the article behind them.
+  const posts = isDump ? 0 : findPosts(page.blocks, trusted, proseBefore);
+  const scopes = measureScopes(page, { labels: heads, keys, proseBefore, posts });
   if (isDump) markReplied(measured, scopes);
   const isForum = hasForumNames(page.elements);
   return {
@@ -94,7 +96,7 @@ export function createFilterPage(page: Page): FilterPage {
     labels,
     lines,
     scopes,
-    anchored: measureAnchored(page, (index) => hasBodyBefore(index, proseBefore, !isForum)),
+    anchored: measureAnchored(page, (index) => hasBodyBefore(index, proseBefore, isForum ? 0 : posts)),
     proseBefore,
     near: Int32Array.from(page.blocks, (block) => namesNear(named, block)),
     paths: new Set(page.elements.map(({ path }) => path)),

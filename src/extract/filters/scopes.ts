@@ -20,19 +20,20 @@ interface Labelled {
   readonly labels: readonly (Role | undefined)[];
   readonly keys: Keys;
   readonly proseBefore: Float64Array;
+  /** Where posts begin, before which so many words of prose are an article above comments; see `hasBodyBefore`. */
+  readonly posts: number;
 }
 
 /** The role of the label above each block while the label's box lasts, by markup or, in dumps, by layout. */
-export function measureScopes(page: Page, { labels, keys, proseBefore }: Labelled): (Role | undefined)[] {
+export function measureScopes(page: Page, { labels, keys, proseBefore, posts }: Labelled): (Role | undefined)[] {
   const scopes: (Role | undefined)[] = new Array(page.blocks.length).fill(undefined);
   const ends = page.source.kind === 'html' ? subtreeEnds(page) : undefined;
   const comments = new CommentLabels(page.blocks, labels, keys);
   for (const block of page.blocks) {
     const role = labels[block.index];
     if (role === undefined || block.hidden || block.shape === 'control') continue;
-    // A dump's labels may be sections of a menu, with the article behind them.
-    const orWords = ends !== undefined && role === 'comment' && comments.isOnlyOne(block.index);
-    if (role === 'comment' && !hasBodyBefore(block.index, proseBefore, orWords)) continue;
+    const { index } = block;
+    if (role === 'comment' && !hasBodyBefore(index, proseBefore, comments.isOnlyOne(index) ? posts : 0)) continue;
     const end = ends === undefined ? textEnd(page, block, role) : htmlEnd(page, block, { role, ends, proseBefore });
     for (let i = block.index + 1; i < end; i++) {
       // The comments' own boxes ("Share", "Sign up") stay comments.

@@ -72,6 +72,11 @@ describe('the box under a label of comments in HTML', () => {
   it.each<[string, string, number]>([
     ['below a short post', `<h1>Ferries</h1>${POST}<h3>20 comments</h3>${THREAD}`, 20],
     ['not below a line or two', `<h1>Ferries</h1><p>${LINE}</p><h3>20 comments</h3>${THREAD}`, 0],
+    [
+      'not below the first post of a forum, in such a box itself',
+      `<h1>Ferries</h1><div class="comment">${POST}</div><h3>20 comments</h3>${THREAD}`,
+      0,
+    ],
     ['not where each of many posts has one', `<div>${POST}<p>20 comments</p></div>`.repeat(3) + THREAD.repeat(3), 0],
   ])('%s', (_, html, blocks) => {
     expect(scoped(html, 'comment')).toBe(blocks);
