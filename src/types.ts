@@ -277,7 +277,7 @@ export interface Article {
   readonly published: string | null;
   readonly modified: string | null;
   readonly language: string | null;
-  /** Every block of the page in source order; the kept ones are the article. */
+  /** Every block of the page in reading order: the source’s, but one column of a dump after the other. The kept ones are the article. */
   readonly blocks: readonly ArticleBlock[];
   readonly trims: readonly Trim[];
   /** The kept lines as the source has them, where it is a text that somebody wrote and no scraped page; else `null`. */

@@ -60,7 +60,7 @@ export interface ExplainOptions {
   readonly moversOf: (block: ArticleBlock) => string;
 }
 
-/** The explanation as lines: the page's facts, its blocks in source order, its reasons. */
+/** The explanation as lines: the page's facts, its blocks in reading order, its reasons. */
 export function explain(article: Article, paint: ChalkInstance, { width, moversOf }: ExplainOptions): string {
   const lines = facts(article).map(([name, text]) => `${paint.bold(name.padEnd(11))}${clip(text, width - 11)}`);
   lines.push('', ...article.blocks.map((block) => blockLine(block, moversOf(block), { paint, width })));

@@ -45,7 +45,7 @@ const BLOCK_START =
 const TAG = /<\/?[a-z][a-z0-9]{0,15}(?=[\s/>])/gi;
 
 /** `[text](https://…)`, `![](/a.png "title")`: from the bracket on; `[n](e)` is code, and `[ ](*)` a field of a form. */
-const LINK = /\]\((?:(?=[^()\s]{0,40}[\w\u0080-\uffff])[^()\s]{2,2000}|[/#]|<[^<>\n]{1,2000}>)[)\s]/g;
+const LINK = /\]\((?:(?=[^()\s]{0,40}[\w\u0080-\uffff])[^()\s]{2,2000}|[/#?]|\.{1,2}\/?|<[^<>\n]{1,2000}>)[)\s]/g;
 
 /** `## A heading`, followed by a blank line or the end; comments of a script are not. */
 const HEADING = /(?:^|\n) {0,3}#{1,6} {1,3}\S[^\n]*(?:$|\n[ \t\r]*(?:\n|$))/;

@@ -13,6 +13,9 @@ const C1 = /[\x80-\x9f]/;
 const FEWEST_RUNS = 10;
 /** At least this share of a page's runs beyond ASCII must read as UTF-8 once more: else letters are what they seem. */
 const SHARE = 0.95;
+/** One run over and over may be a name ("CAFÉ®"): there are as many different ones, or one reads as a sign of three bytes. */
+const FEWEST_READINGS = 4;
+const THREE_BYTES = /[\u0800-\uffff]/;
 
 /** The bytes of the characters of windows-1252 beyond ASCII, and of ISO-8859-1, whose controls lie where those have signs. */
 const BYTE_OF: ReadonlyMap<string, number> = new Map(
@@ -36,8 +39,14 @@ export function undouble(text: string): string {
     runs++;
     if (readings.get(run) !== null) read++;
   }
-  if (read < FEWEST_RUNS || read < SHARE * runs) return text;
+  if (read < FEWEST_RUNS || read < SHARE * runs || !areTelling([...readings.values()])) return text;
   return text.replace(RUN, (run) => readings.get(run) ?? run);
+}
+
+/** Whether readings are too many or too odd for letters that only seem to be bytes. */
+function areTelling(readings: readonly (string | null)[]): boolean {
+  const found = readings.filter((reading) => reading !== null);
+  return found.length >= FEWEST_READINGS || found.some((reading) => THREE_BYTES.test(reading));
 }
 
 /** What the bytes of a run in windows-1252 are in UTF-8; `null` if they are none. */

@@ -59,6 +59,7 @@ describe('detectKind', () => {
     ['CRLF', `# The ferry\r\n\r\nIt **sails** at noon.\r\n`],
     ['a logo in HTML first', `<p align="center"><img src="a.png"></p>\n\n# The ferry\n\nIt **sails** at [noon](/t).\n`],
     ['few links in a long dump', `[Home](/) [News](/news)\n${PROSE.repeat(60)}[More](/more) [Top](#top)\n`],
+    ['links to folders', `[Up](../) and [here](./) is ${PROSE}\n\n[Again](../)`],
   ])('markdown: %s', (_, text) => expect(detectKind(text)).toBe('markdown'));
 
   test.each(['](', '<p', '# ', '**', '| --', '[', '_a ', '\n', '<!--', '>', '&lt;', '![', '```\n'])(

@@ -29,6 +29,7 @@ describe('text that was decoded wrongly once', () => {
     ['a page that speaks of it', `${'The word été comes out as "Ã©tÃ©" and ’ as "â€™". '.repeat(9)}`],
     ['a few examples', '"Ã©", "Ã¨" and "â€™" are what one sees.'],
     ['capitals', 'NÃO, CORAÇÃO, PÃES, MÃE, IRMÃ, LÃ, MAÇÃ, AMANHÃ, SÃO, CÃO, MÃO, PÃO.'],
+    ['a name in capitals with its sign', 'We drink ROSÉ™ and CAFÉ® in the harbour of PÅ®. '.repeat(12)],
     ['French', FRENCH],
     ['Russian', RUSSIAN],
   ])('is not %s', (_, text) => {

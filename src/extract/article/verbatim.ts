@@ -20,6 +20,8 @@ const CORNER = /^[ \t]{0,40}[+|┌╔╭]/;
  */
 export function keptLines({ text }: Source, blocks: readonly ArticleBlock[]): string | null {
   if (blocks.some(({ keep, role }) => !keep && !HEAD_ROLES.has(role))) return null;
+  // Line by line, columns would be read across.
+  if (blocks.some(({ start }, i) => start < (blocks[i - 1]?.end ?? 0))) return null;
   const lines = splitLines(text);
   const fates = fatesOf(lines, blocks);
   if (fates.includes(DROPPED | KEPT)) return null;

@@ -59,10 +59,11 @@ export function areUnderArticle(blocks: readonly Block[], { trusted, proseBefore
   return !isForum && (proseBefore[first] ?? 0) >= ARTICLE_WORDS;
 }
 
-/** How often the label of comments at a block stands on the page, numbers aside; measured when it is first asked for. */
+/** The labels of comments that say the same, numbers aside. */
 export class CommentLabels {
   readonly #keys: Keys;
   readonly #counts = new Map<string, number>();
+  readonly #last = new Map<string, number>();
 
   constructor(blocks: readonly Block[], labels: readonly (Role | undefined)[], keys: Keys) {
     this.#keys = keys;
@@ -70,11 +71,13 @@ export class CommentLabels {
       if (labels[index] !== 'comment' || hidden) continue;
       const key = withoutNumbers(keys.key(index));
       this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1);
+      this.#last.set(key, index);
     }
   }
 
-  /** Whether the label stands over the comments of one article, and not under each post of a list. */
-  isOnlyOne(index: number): boolean {
-    return (this.#counts.get(withoutNumbers(this.#keys.key(index))) ?? 0) <= MOST_LABELS;
+  /** Whether a label stands over the comments of one article: not under each post of a list, or in a menu above that. */
+  isOfArticle(index: number): boolean {
+    const key = withoutNumbers(this.#keys.key(index));
+    return (this.#counts.get(key) ?? 0) <= MOST_LABELS && this.#last.get(key) === index;
   }
 }

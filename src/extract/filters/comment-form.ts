@@ -1,5 +1,4 @@
 import type { Block, Role } from '../../types.ts';
-import { hasBodyBefore } from './body-before.ts';
 
 // "Name (required)", "Your e-mail *", "Mail (will not be published)", "Webseite"
 const FIELD =
@@ -8,6 +7,8 @@ const MAX_FIELD_WORDS = 6;
 /** The fields stand within so many blocks of the form's label, and there are at least so many. */
 const REACH = 5;
 const FEWEST = 2;
+/** The article and its comments stand above the form: at least this share of the page's prose. */
+const PROSE_ABOVE = 0.5;
 
 /** What is known of a page before its form is. */
 interface Measured {
@@ -20,7 +21,7 @@ interface Measured {
 export function findCommentForm(blocks: readonly Block[], { labels, lines, proseBefore }: Measured): number {
   for (const { index, hidden } of blocks) {
     if (hidden || (labels[index] !== 'comment' && lines[index] !== 'comment')) continue;
-    if (!hasBodyBefore(index, proseBefore, blocks.length)) continue;
+    if ((proseBefore[index] ?? 0) < PROSE_ABOVE * (proseBefore[blocks.length] ?? 0)) continue;
     const fields = blocks.slice(index + 1, index + 1 + REACH).filter(isField);
     if (fields.length >= FEWEST) return fields[fields.length - 1]?.index ?? blocks.length;
   }

@@ -13,12 +13,15 @@ const APP = /^(?:download|get|try|install|open|use)\b[^.!?]{0,60}\bapps?\b[^.!?]
 // "Sign up for our weekly newsletter", "Subscribe to The Courier for £1"
 const SIGN_UP =
   /\b(?:sign up|subscribe|register)\b[^.!?]{0,60}\b(?:newsletters?|e-?mails?|updates|alerts|inbox|for \S{1,4}\d|today|now|free)\b/i;
+// "You have read two of your three free articles", "Il vous reste 2 articles gratuits"
+const METER =
+  /^(?:you(?:['’]ve| have)|this is your|sie haben|il vous reste|vous avez lu|le quedan|ha leído|hai letto)\b[^.!?]{0,50}\b(?:free (?:articles?|stories|story|views?)|(?:kostenlose|gratis)[- ]?artikel|articles? gratuits?|artículos? gratis|artículos? gratuitos?|articol[io] gratuit[io])\b/i;
 // "inbox", "free trial", "unlimited access"
 const OFFER =
   /\b(?:your inbox|to your email|free trial|unlimited (?:digital )?access|cancel any ?time|per month|% off|promo code|free (?:delivery|shipping)|money.back)\b/i;
 /** Networks that sites have pages on, as calls to follow them name them, inflected or not; and what they become there. */
 const FAN_PAGE =
-  /facebook|twitter|instagram|youtube|telegram|google\s?\+|linkedin|pinterest|tumblr|tiktok|vkontakte|nasza.klasa|\b(?:fb|vk|fans?|fan.?page|x)\b|фейсбук|вконтакте|одноклассник|твиттер|телеграм|微博|微信|臉書|粉絲|粉丝/i;
+  /facebook|twitter|instagram|youtube|telegram|google\s?\+|linkedin|pinterest|tumblr|tiktok|vkontakte|nasza.klasa|\b(?:fb|vk|fan.?page)\b|\b(?:on|auf|en|sur|su|no|na)\sx[.!]?$|\b(?:become a|werde|devenez|hazte|diventa|torne-se|zostań|стань)\s(?:\p{L}{1,12}\s)?(?:fan|фанат)|фейсбук|вконтакте|одноклассник|твиттер|телеграм|微博|微信|臉書|粉絲|粉丝/iu;
 const CALLS: ReadonlySet<string> = new Set(LEXICONS.flatMap(({ callVerbs }) => callVerbs));
 const CALLED_FOR = notedWords(
   WordKind.calledFor,
@@ -30,6 +33,7 @@ const MAX_CALL_WORDS = 30;
 const MAX_APP_WORDS = 14;
 const MAX_OFFER_WORDS = 45;
 const MAX_FAN_WORDS = 14;
+const MAX_METER_WORDS = 30;
 
 /** Apps, newsletters, subscriptions, donations, events, shops. */
 export const PROMO: Filter = {
@@ -65,12 +69,22 @@ export const PROMO: Filter = {
       example:
         'Become a fan of The Courier\n\nFolge uns auf Facebook!\n\nŚledź nas na Twitterze\n\nПодпишись на нас вконтакте',
       counter:
-        'Follow us, he said, and bring a rope.\n\nHe wants you to follow him on Twitter.\n\nFind us a rope, they wrote. It stood on Facebook.',
-      test: ({ text, stats, index }, page) =>
+        'Follow us, he said, and bring a rope.\n\nHe wants you to follow him on Twitter.\n\nFind us a rope, they wrote. It stood on Facebook.\n\n' +
+        'Follow our fans to the stadium\n\nFollow me on the x axis',
+      test: ({ text, stats, index, shape }, page) =>
+        shape !== 'heading' &&
         stats.words <= MAX_FAN_WORDS &&
         stats.sentences <= 1 &&
         FAN_PAGE.test(text) &&
         isFollowCall(page.keys.key(index)),
+    },
+    {
+      id: 'meter',
+      strength: 'certain',
+      why: 'it counts the articles that a reader has for nothing',
+      example: 'You have read two of your three free articles this month.',
+      counter: 'You have read the article, and it was free of errors.',
+      test: ({ text, stats }) => stats.words <= MAX_METER_WORDS && METER.test(text),
     },
     {
       id: 'sign-up',

@@ -1,5 +1,6 @@
 import { type Block, BODY_ROLES, type Page, type Role } from '../../types.ts';
 import { isProse } from '../features/prose.ts';
+import { getOrMake } from '../get-or-make.ts';
 import { CommentLabels, hasBodyBefore } from './body-before.ts';
 import { isLinked, isLongProse } from './context.ts';
 import type { Keys } from './keys.ts';
@@ -26,21 +27,35 @@ interface Labelled {
 
 /** The role of the label above each block while the label's box lasts, by markup or, in dumps, by layout. */
 export function measureScopes(page: Page, { labels, keys, proseBefore, posts }: Labelled): (Role | undefined)[] {
-  const scopes: (Role | undefined)[] = new Array(page.blocks.length).fill(undefined);
-  const ends = page.source.kind === 'html' ? subtreeEnds(page) : undefined;
   const comments = new CommentLabels(page.blocks, labels, keys);
-  for (const block of page.blocks) {
-    const role = labels[block.index];
-    if (role === undefined || block.hidden || block.shape === 'control') continue;
+  const ends = page.source.kind === 'html' ? new BoxEnds(page, proseBefore) : undefined;
+  const scopes = new Scopes();
+  return page.blocks.map((block) => {
     const { index } = block;
-    if (role === 'comment' && !hasBodyBefore(index, proseBefore, comments.isOnlyOne(index) ? posts : 0)) continue;
-    const end = ends === undefined ? textEnd(page, block, role) : htmlEnd(page, block, { role, ends, proseBefore });
-    for (let i = block.index + 1; i < end; i++) {
-      // The comments' own boxes ("Share", "Sign up") stay comments.
-      if (scopes[i] !== 'comment') scopes[i] = role;
-    }
+    const scope = scopes.at(index);
+    const role = labels[index];
+    if (role === undefined || block.hidden || block.shape === 'control') return scope;
+    if (role === 'comment' && !hasBodyBefore(index, proseBefore, comments.isOfArticle(index) ? posts : 0)) return scope;
+    scopes.open(role, ends === undefined ? textEnd(page, block, role) : ends.endOf(block, role));
+    return scope;
+  });
+}
+
+/** The boxes that are open at a block, each up to its end: the one that began last tells the role. */
+class Scopes {
+  readonly #open: { readonly role: Role; readonly end: number }[] = [];
+  #commentEnd = 0;
+
+  open(role: Role, end: number): void {
+    // The comments' own boxes ("Share", "Sign up") stay comments.
+    if (role === 'comment') this.#commentEnd = Math.max(this.#commentEnd, end);
+    else this.#open.push({ role, end });
   }
-  return scopes;
+
+  at(index: number): Role | undefined {
+    while ((this.#open.at(-1)?.end ?? index + 1) <= index) this.#open.pop();
+    return index < this.#commentEnd ? 'comment' : this.#open.at(-1)?.role;
+  }
 }
 
 /** The block behind a label's box in a dump: before long prose and the sentence above it, or before a heading. */
@@ -67,35 +82,57 @@ function isSentence(block: Block): boolean {
   return isProse(block) && block.stats.ended && block.stats.words >= MIN_SENTENCE_WORDS;
 }
 
-interface Box {
-  readonly role: Role;
-  readonly ends: Int32Array;
-  readonly proseBefore: Float64Array;
-}
+/** Where the boxes under the labels of an HTML page end. */
+class BoxEnds {
+  readonly #page: Page;
+  readonly #proseBefore: Float64Array;
+  readonly #ends: Int32Array;
+  /** The block behind the last one under each element. */
+  readonly #behind: Int32Array;
+  /** By level, the next heading behind each block that is larger and no link: a card's may be larger than its label. */
+  readonly #larger = new Map<number, Int32Array>();
 
-/** The block behind a label's box in HTML: the smallest element that holds more than the label, if it is no body. */
-function htmlEnd(page: Page, label: Block, { role, ends, proseBefore }: Box): number {
-  const next = page.blocks[label.index + 1];
-  if (next === undefined) return label.index;
-  let container = label.element;
-  while (container > 0 && !holds(container, next.element, ends)) container = page.elements[container]?.parent ?? 0;
-  if (container <= 0) return label.index;
-  let end = label.index + 1;
-  while (end < page.blocks.length && holds(container, page.blocks[end]?.element ?? -1, ends)) end++;
-  const total = proseBefore[page.blocks.length] ?? 0;
-  const held = (proseBefore[end] ?? 0) - (proseBefore[label.index] ?? 0);
-  if (role === 'comment' || held <= MAX_BOX_PROSE * total) return untilHeading(page, label, end);
-  return textEnd(page, label, role);
-}
-
-function untilHeading(page: Page, label: Block, end: number): number {
-  if (label.level === 0) return end;
-  for (let i = label.index + 1; i < end; i++) {
-    const block = page.blocks[i] as Block;
-    // A card's headline may be larger than the label over the cards.
-    if (block.level > 0 && block.level < label.level && !isLinked(block)) return i;
+  constructor(page: Page, proseBefore: Float64Array) {
+    this.#page = page;
+    this.#proseBefore = proseBefore;
+    this.#ends = subtreeEnds(page);
+    this.#behind = new Int32Array(page.elements.length);
+    for (const { index, element } of page.blocks) this.#behind[element] = index + 1;
+    for (let e = page.elements.length - 1; e > 0; e--) {
+      const parent = page.elements[e]?.parent ?? 0;
+      this.#behind[parent] = Math.max(this.#behind[parent] as number, this.#behind[e] as number);
+    }
   }
-  return end;
+
+  /** The block behind a label's box: behind the smallest element that holds more than the label, if it is no body. */
+  endOf(label: Block, role: Role): number {
+    const { blocks, elements } = this.#page;
+    const next = blocks[label.index + 1];
+    if (next === undefined) return label.index;
+    let container = label.element;
+    while (container > 0 && !holds(container, next.element, this.#ends)) container = elements[container]?.parent ?? 0;
+    if (container <= 0) return label.index;
+    const end = this.#behind[container] as number;
+    const total = this.#proseBefore[blocks.length] ?? 0;
+    const held = (this.#proseBefore[end] ?? 0) - (this.#proseBefore[label.index] ?? 0);
+    if (role !== 'comment' && held > MAX_BOX_PROSE * total) return textEnd(this.#page, label, role);
+    return label.level === 0 ? end : Math.min(end, this.#nextLarger(label));
+  }
+
+  #nextLarger({ index, level }: Block): number {
+    return getOrMake(this.#larger, level, () => nextLarger(this.#page.blocks, level))[index] as number;
+  }
+}
+
+function nextLarger(blocks: readonly Block[], than: number): Int32Array {
+  const next = new Int32Array(blocks.length);
+  let found = blocks.length;
+  for (let i = blocks.length - 1; i >= 0; i--) {
+    next[i] = found;
+    const block = blocks[i] as Block;
+    if (block.level > 0 && block.level < than && !isLinked(block)) found = i;
+  }
+  return next;
 }
 
 /** Whether an element is another, or is around it. */

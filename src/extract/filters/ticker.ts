@@ -32,7 +32,7 @@ const INDEX_NAME = `(?:${INDICES})(?!\\p{L});?(?:\\s(?:index|indeks|composite|in
 // "FTSE 40 611.3", "Nikkei 225 27,444.17 ▲ 1.2%", "Sensex 18042 (-91)"; not "FTSE 100", "Sensex slips to 9,000.5"
 const INDEX_QUOTE = new RegExp(
   `^${INDEX_NAME}\\s?(?:\\d{2,4}(?:\\sindex)?\\s|\\d\\d:\\d\\d\\s)?` +
-    '(?:\\d[\\d.,]{0,9}[.,]\\d{1,2}(?:\\s[^\\d\\p{L}]{0,4}\\d[\\d.,]{0,9}\\s?%?\\)?){0,3}|' +
+    '(?:\\d[\\d.,]{2,9}[.,]\\d{1,2}(?:\\s[^\\d\\p{L}]{0,4}\\d[\\d.,]{0,9}\\s?%?\\)?){0,3}|' +
     '\\d[\\d.,]{2,9}(?:\\s\\(?[-+−–▲▼↑↓]\\s?\\d[\\d.,]{0,9}\\s?%?\\)?){1,3})$',
   'iu',
 );
@@ -75,7 +75,8 @@ export const TICKER: Filter = {
       strength: 'certain',
       why: 'a stock index and its value',
       example: 'FTSE 40 611.3\n\nCAC 40 Index 3412,07 +0.25%\n\nNikkei 225 27,444.17 ▲ 1.2%\n\nSensex 18042 (-91)',
-      counter: 'FTSE 100\n\nDAX 2012\n\nSensex slips to 9,000.5\n\nRussell Ellwood, 18.03.2012\n\nAtx 1.2 is out.',
+      counter:
+        'FTSE 100\n\nDAX 2012\n\nSensex slips to 9,000.5\n\nRussell Ellwood, 18.03.2012\n\nAtx 1.2 is out.\n\nPSI 2.5',
       test: ({ text, stats, shape }) =>
         stats.digits > 0 && stats.words <= MAX_QUOTE_WORDS && shape !== 'heading' && INDEX_QUOTE.test(text),
     },

@@ -25,6 +25,7 @@ describe('anchors of the comments', () => {
       ['2 thoughts', 'One.'],
     ],
     ['in an empty box', `${STORY}<div id="disqus_thread"></div><p>One.</p><p>Two.</p>`, ['One.', 'Two.']],
+    ['by either name of a link', `${STORY}<a name="c12" id="comments"></a><p>One.</p>`, ['One.']],
     ['not above the article', `<a name="comments"></a>${STORY}<p>One.</p>`, []],
     ['not those of one comment', `${STORY}<a name="comment-7"></a><p>One.</p>`, []],
     ['not hidden in a script', `${STORY}<script><a name="comments"></a></script><p>One.</p>`, []],

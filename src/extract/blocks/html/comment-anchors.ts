@@ -6,6 +6,9 @@ import { Slot, type Tag } from './tags.ts';
 const NAME =
   /^(?:(?:the|article|post|entry|reader|user|leave|add|view|show)[-_]?)?(?:comments?(?:[-_]?(?:list|section|area|anchor|start|top|begin|box|block|form))?|comments[-_]?\d{1,12}|respond|kommentare?|kommentarer|komentarze?|komentar|commentaires|comentarios|commenti|kommentarii|disqus_thread)$/i;
 const LONGEST_NAME = 40;
+/** What names the place that links go to. */
+const LINK_NAMES = [Attribute.name, Attribute.id] as const;
+const NAMES = [Attribute.id] as const;
 
 /** A page has one such place, or one over and one under the comments; more are not worth the time. */
 const MOST = 8;
@@ -17,9 +20,14 @@ export class CommentAnchors {
   /** A start tag of `element`, or of an inline element in it. */
   see(tag: Tag, attributes: Attributes, element: number): void {
     if (this.found.length >= MOST) return;
-    const attribute = tag.slot === Slot.link && attributes.has(Attribute.name) ? Attribute.name : Attribute.id;
-    const name = attributes.get(attribute);
-    if (name === undefined || name.length > LONGEST_NAME || !NAME.test(name)) return;
-    this.found.push({ offset: attributes.offsetOf(attribute), element });
+    for (const attribute of tag.slot === Slot.link ? LINK_NAMES : NAMES) {
+      if (!isCommentName(attributes.get(attribute))) continue;
+      this.found.push({ offset: attributes.offsetOf(attribute), element });
+      return;
+    }
   }
+}
+
+function isCommentName(name: string | undefined): boolean {
+  return name !== undefined && name.length <= LONGEST_NAME && NAME.test(name);
 }

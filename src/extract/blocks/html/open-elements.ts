@@ -148,7 +148,7 @@ export class OpenElements {
 
   #kill(at: number, outside: number): boolean {
     const entry = this.#stack[at];
-    if (entry === undefined || at <= outside) return false;
+    if (entry === undefined || entry.dead || at <= outside) return false;
     entry.dead = true;
     if (this.#top(entry.tag.slot) === at) this.#tops[entry.tag.slot] = this.#alive(entry.below);
     this.#onPop(entry);
@@ -209,5 +209,6 @@ export class OpenElements {
   /** What follows stands in the topmost entry that is still open. */
   #dropDead(): void {
     while (this.#last?.dead) this.#stack.pop();
+    if (this.#hidden >= this.#stack.length) this.#hidden = -1;
   }
 }

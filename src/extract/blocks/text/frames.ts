@@ -1,8 +1,11 @@
 import { advance } from './columns.ts';
 
 /** Upper and lower left corners of a frame, each with the line that leads away from it. */
-const UPPER = /[┌┏╔╭][─━═]/;
-const LOWER = /[└┗╚╰][─━═]/;
+const UPPERS = /[┌┏╔╭][─━═]/g;
+const LOWERS = /[└┗╚╰][─━═]/g;
+
+/** What opens and ends code, which keeps its frames. */
+const FENCE = /^\s{0,20}(?:`{3}|~{3})/;
 
 /** Lines and corners that frames are drawn with. */
 const SIGNS = /[\u2500-\u257f]/g;
@@ -19,15 +22,29 @@ const MAX_CHARS = 400;
 /**
  * The text with spaces for the frames that a text browser (w3m) draws around single cells: what stands in a frame is
  * read as what stands in columns. Offsets stay as they are. The rows of a table keep its lines, by which they are told
- * to be rows, and a text without a whole frame is left alone: "│" parts the entries of menus, "├──" those of trees.
+ * to be rows, and lines outside frames and of fenced code are left alone: "│" parts the entries of menus, "├──" those of
+ * trees.
  */
 export function withoutFrames(text: string): string {
-  if (!UPPER.test(text) || !LOWER.test(text)) return text;
+  if (countOf(text, UPPERS) === 0 || countOf(text, LOWERS) === 0) return text;
   const inner = new Set<number>();
-  const lines = text.split('\n');
-  return lines
-    .map((line) => (line.length > MAX_CHARS || isRow(line, inner) ? line : line.replace(SIGNS, ' ')))
+  let fenced = false;
+  let open = 0;
+  return text
+    .split('\n')
+    .map((line) => {
+      if (FENCE.test(line)) fenced = !fenced;
+      if (fenced || line.length > MAX_CHARS) return line;
+      open += countOf(line, UPPERS);
+      const framed = open > 0;
+      open = Math.max(0, open - countOf(line, LOWERS));
+      return !framed || isRow(line, inner) ? line : line.replace(SIGNS, ' ');
+    })
     .join('\n');
+}
+
+function countOf(text: string, corners: RegExp): number {
+  return text.match(corners)?.length ?? 0;
 }
 
 /** Whether a line of a table runs through this one; `inner` holds the columns of those that are open. */

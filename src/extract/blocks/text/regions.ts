@@ -67,9 +67,12 @@ function growRegion(rows: readonly Row[], first: number, floor: number): Region 
     gutters = found;
     for (const { indent, width } of (rows[to] as Row).cells) taken.fill(1, indent, width);
   }
+  // What the left column has below the end of all others is no longer beside them.
+  const edge = gutters[0]?.to ?? 0;
+  while (to > first + 1 && (rows[to - 1] as Row).cells.every(({ indent }) => indent < edge)) to--;
   // The prose may have begun above the menu beside it.
   let from = first;
-  while (from > floor && to > first && (rows[from - 1] as Row).cells.length === 1) {
+  while (from > floor && to > first) {
     const found = narrow(gutters, rows[from - 1] as Row, taken);
     if (found === null) break;
     gutters = found;

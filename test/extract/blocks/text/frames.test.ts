@@ -42,6 +42,13 @@ describe('frames that a text browser drew', () => {
     expect(showAll([...TABLE, '', ...box].join('\n')).at(-1)).toBe('¶ paragraph | Most read');
   });
 
+  it('are no drawings in code, and no trees beside them', () => {
+    const box = ['┌──────┐', '│ boat │', '└──────┘'];
+    const tree = ['├── boats', '└── ferries'];
+    expect(showAll(['```', ...box, ...tree, '```'].join('\n')).join('\n')).toContain('└── ferries');
+    expect(showAll([...box, '', 'harbour', ...tree].join('\n')).join('\n')).toContain('├── boats');
+  });
+
   it('are whole: other text keeps its lines', () => {
     const tree = 'harbour\n├── boats\n└── ferries\n\nHome │ Ships │ Tides\n';
     expect(showAll(tree).join('\n')).toContain('├── boats');

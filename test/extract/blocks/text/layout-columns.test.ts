@@ -52,6 +52,19 @@ describe('pages that a text browser laid out in columns', () => {
     expect(texts(layOut(gap))).toEqual([...MENU, prose(ROWS.slice(0, 5)), prose(ROWS.slice(6)), ...MARGIN]);
   });
 
+  it('reads what stands directly below the columns after them', () => {
+    const below = ['Comments', 'Olin was there on the evening.'];
+    expect(texts([layOut(ROWS), ...below].join('\n')).slice(-2)).toEqual(below);
+  });
+
+  it('reads a headline over the prose with the prose', () => {
+    const [first, ...rest] = ROWS;
+    const headed = [...(first === undefined ? [] : [first]), ['Fog signals', '', ''] as const, ...rest];
+    const over = ['', '           THE MOLE', ''] as const;
+    const shown = texts(layOut([over, ['News', '', ''], ...headed]));
+    expect(shown.indexOf('THE MOLE')).toBeGreaterThan(shown.indexOf('Our shop'));
+  });
+
   it('reads what is above a line that crosses the columns before what is below it', () => {
     const crossing = 'All times are those of the harbour and are given without any warranty at all';
     const half = ROWS.length / 2;
