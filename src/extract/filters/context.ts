@@ -102,7 +102,7 @@ export function createFilterPage(page: Page): FilterPage {
     paths: new Set(page.elements.map(({ path }) => path)),
     matching: new Map(),
     boxes: once(() => measureBoxes(page)),
-    commentForm: findCommentForm(page.blocks, { labels, lines, proseBefore }),
+    commentForm: isDump ? page.blocks.length : findCommentForm(page.blocks, { labels, lines, trusted, proseBefore }),
     isUnderArticle: areUnderArticle(page.blocks, { trusted, proseBefore, isForum }),
   };
 }

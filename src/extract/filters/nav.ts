@@ -138,7 +138,7 @@ export const NAV: Filter = {
       counter:
         '<h3>Leave a reply</h3><form><p>Name (required)</p><p>E-mail</p></form>' +
         '<p>The boats stayed in the harbour, and nobody went out to sea that day.</p><p>Harbour Street 4, Dunmarrow</p>',
-      test: ({ index }, page) => index > page.commentForm && page.source.kind === 'html',
+      test: ({ index }, page) => index > page.commentForm,
     },
     scopeRule('nav', {
       example: 'Quick links\nTides of today\nHarbour\n\nThe boats stayed in.',
