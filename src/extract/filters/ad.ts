@@ -4,6 +4,8 @@ import type { Filter } from './filter.ts';
 
 /** Labels of advertisements, and short texts in boxes named for them. */
 const MAX_AD_WORDS = 20;
+// "Please visit our sponsors"
+const SPONSORS = /^(?:please )?(?:visit|support) (?:our|these) (?:sponsors?|advertisers?)\b/i;
 
 export const AD: Filter = {
   name: 'ad',
@@ -11,6 +13,14 @@ export const AD: Filter = {
   rules: [
     lineRule('ad', { example: 'Advertisement', counter: 'The advertisement ran for a week.' }),
     labelRule('ad', { example: 'Our sponsors', counter: 'Our sponsors were kind to us.' }),
+    {
+      id: 'sponsors',
+      strength: 'certain',
+      why: 'a short text that sends readers to those who pay',
+      example: 'Visit our sponsors! Quayside Boats, half price',
+      counter: 'They asked us to visit our sponsors.',
+      test: ({ text, stats }) => stats.words <= MAX_AD_WORDS && SPONSORS.test(text),
+    },
     {
       id: 'name',
       strength: 'weak',

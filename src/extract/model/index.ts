@@ -10,7 +10,7 @@ import { isAround, isBody, isKept, openRole, placeRoles, type Settled, settleBlo
 import { expectGain, scoreBlocks } from './scorer.ts';
 
 /** Names the scorer and its weights in the output. */
-export const MODEL_ID = 'trees-6';
+export const MODEL_ID = 'trees-7';
 
 /** With the engine `auto`, pages of less confidence get a second opinion. */
 const NEEDS_OPINION = 0.8;
