@@ -75,8 +75,8 @@ export const PROMO: Filter = {
         shape !== 'heading' &&
         stats.words <= MAX_FAN_WORDS &&
         stats.sentences <= 1 &&
-        FAN_PAGE.test(text) &&
-        isFollowCall(page.keys.key(index)),
+        isFollowCall(page.keys.key(index)) &&
+        FAN_PAGE.test(text),
     },
     {
       id: 'meter',
