@@ -154,3 +154,11 @@ it('a scraped page is not verbatim', () => {
   expect(read(`<p>${PROSE}</p>`, 'html').verbatim).toBeNull();
   expect(read(`Home\n\nNews\n\nLog in\n\n${PROSE}\n\nShare on Facebook\n`, 'text').verbatim).toBeNull();
 });
+
+it('two columns of prose are printed one after the other, not across', () => {
+  const columns = [PROSE, PROSE.replaceAll('ferry', 'pilot')].map((prose) => prose.match(/\S.{0,38}(?=\s|$)/g) ?? []);
+  const [left = [], right = []] = columns;
+  const text = textOf(left.map((line, i) => `${line.trim().padEnd(46)}${right[i]?.trim() ?? ''}`).join('\n'), 'text');
+  expect(text).toContain('The ferry crossed the sound at dawn, and nobody on the quay looked up from the nets');
+  expect(text.indexOf('The pilot')).toBeGreaterThan(text.indexOf('harbour master'));
+});
