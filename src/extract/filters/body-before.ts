@@ -1,8 +1,6 @@
-import type { Block, PageElement, Role } from '../../types.ts';
+import type { Block, PageElement } from '../../types.ts';
 import { hasName } from '../blocks/html/names.ts';
 import type { TrustedNames } from '../features/trusted-names.ts';
-import { withoutNumbers } from '../lexicon/key.ts';
-import type { Keys } from './keys.ts';
 
 /** Comments begin only when at least this share of the page's prose stands before them … */
 const PROSE_SHARE = 0.3;
@@ -12,8 +10,6 @@ const PROSE_WORDS = 80;
 const FORUM_SHARE = 0.6;
 /** … unless so many words of prose stand before the first of them. */
 const ARTICLE_WORDS = 200;
-/** A label that stands on a page more often than this is one of many posts', or of many answers'. */
-const MOST_LABELS = 2;
 
 /**
  * Whether enough of the page's prose for an article stands before a block: a share of it, or so many words of it before
@@ -57,27 +53,4 @@ export function areUnderArticle(blocks: readonly Block[], { trusted, proseBefore
   const total = proseBefore[blocks.length] ?? 0;
   if (total === 0 || held < FORUM_SHARE * total) return true;
   return !isForum && (proseBefore[first] ?? 0) >= ARTICLE_WORDS;
-}
-
-/** The labels of comments that say the same, numbers aside. */
-export class CommentLabels {
-  readonly #keys: Keys;
-  readonly #counts = new Map<string, number>();
-  readonly #last = new Map<string, number>();
-
-  constructor(blocks: readonly Block[], labels: readonly (Role | undefined)[], keys: Keys) {
-    this.#keys = keys;
-    for (const { index, hidden } of blocks) {
-      if (labels[index] !== 'comment' || hidden) continue;
-      const key = withoutNumbers(keys.key(index));
-      this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1);
-      this.#last.set(key, index);
-    }
-  }
-
-  /** Whether a label stands over the comments of one article: not under each post of a list, or in a menu above that. */
-  isOfArticle(index: number): boolean {
-    const key = withoutNumbers(this.#keys.key(index));
-    return (this.#counts.get(key) ?? 0) <= MOST_LABELS && this.#last.get(key) === index;
-  }
 }

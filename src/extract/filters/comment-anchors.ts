@@ -1,19 +1,22 @@
 import type { CommentAnchor, Page } from '../../types.ts';
-import { holds, subtreeEnds } from './scopes.ts';
+import type { Subtrees } from './subtrees.ts';
+
+/** What is known of a page before what stands behind its anchors is. */
+interface Measured {
+  readonly subtrees: Subtrees;
+  readonly hasBodyBefore: (index: number) => boolean;
+}
 
 /** Which blocks stand behind an anchor named for the comments, in the smallest element that holds more than one of them. */
-export function measureAnchored(page: Page, hasBodyBefore: (index: number) => boolean): Uint8Array {
+export function measureAnchored(page: Page, { subtrees, hasBodyBefore }: Measured): Uint8Array {
   const { blocks, commentAnchors } = page;
   const anchored = new Uint8Array(blocks.length);
-  if (commentAnchors.length === 0) return anchored;
-  const ends = subtreeEnds(page);
   let done = 0;
   for (const anchor of commentAnchors) {
     const first = blocks.findIndex(({ start }) => start >= anchor.offset);
     if (first < done || !hasBodyBefore(first)) continue;
-    const container = containerOf(page, { anchor, first, ends });
-    for (done = first; done < blocks.length && holds(container, blocks[done]?.element ?? -1, ends); done++)
-      anchored[done] = 1;
+    done = subtrees.behind(containerOf(page, { anchor, first, subtrees }));
+    anchored.fill(1, first, done);
   }
   return anchored;
 }
@@ -22,14 +25,14 @@ interface Place {
   readonly anchor: CommentAnchor;
   /** The first block behind the anchor. */
   readonly first: number;
-  readonly ends: Int32Array;
+  readonly subtrees: Subtrees;
 }
 
 /** An anchor in a heading or a line stands for what is behind that, too. */
-function containerOf({ elements, blocks }: Page, { anchor, first, ends }: Place): number {
-  const last = blocks[Math.min(first + 1, blocks.length - 1)]?.element ?? -1;
+function containerOf({ elements, blocks }: Page, { anchor, first, subtrees }: Place): number {
+  const ends = [first, Math.min(first + 1, blocks.length - 1)].map((index) => blocks[index]?.element ?? -1);
   let container = anchor.element;
-  while (container > 0 && !(holds(container, blocks[first]?.element ?? -1, ends) && holds(container, last, ends)))
+  while (container > 0 && !ends.every((element) => subtrees.holds(container, element)))
     container = elements[container]?.parent ?? 0;
   return container;
 }

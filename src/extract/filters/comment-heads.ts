@@ -6,7 +6,10 @@ import type { Keys } from './keys.ts';
 /** Comments are not this share of a page's prose, with no label of their own among them: it is the article. */
 const ARTICLE_SHARE = 0.3;
 
-/** What tells which of a dump's labels stands over the comments. */
+/** A label that stands on a page more often than this is one of many posts', or of many answers'. */
+const MOST_LABELS = 2;
+
+/** What tells which of a page's labels stands over the comments. */
 interface Heads {
   readonly blocks: readonly Block[];
   readonly keys: Keys;
@@ -26,6 +29,12 @@ export function withoutLinksToComments(labels: readonly (Role | undefined)[], he
     if (isArticle(heads.proseBefore, second, third)) kept[second] = undefined;
   }
   return kept;
+}
+
+/** The labels that stand over the comments of one article: not under each post of a list, or in a menu above that. */
+export function findHeadsOfArticle(labels: readonly (Role | undefined)[], heads: Heads): ReadonlySet<number> {
+  const groups = [...groupLabels(labels, heads)].filter(({ length }) => length <= MOST_LABELS);
+  return new Set(groups.map((group) => group.at(-1) as number));
 }
 
 /** The blocks of the labels for comments that say the same, numbers aside. */

@@ -8,10 +8,11 @@ import { areUnderArticle, findPosts, hasBodyBefore, hasForumNames } from './body
 import { type Boxes, measureBoxes } from './boxes.ts';
 import { measureAnchored } from './comment-anchors.ts';
 import { findCommentForm } from './comment-form.ts';
-import { withoutLinksToComments } from './comment-heads.ts';
+import { findHeadsOfArticle, withoutLinksToComments } from './comment-heads.ts';
 import { Keys } from './keys.ts';
 import { markReplied } from './replies.ts';
 import { measureScopes } from './scopes.ts';
+import { Subtrees } from './subtrees.ts';
 
 /** A page as filters see it: with keys, repetitions, label scopes and the bounds of its prose worked out. */
 export interface FilterPage extends Page {
@@ -59,6 +60,8 @@ const FAMILY_BIT = Object.fromEntries(NAME_FAMILIES.map((family, i) => [family, 
 /** Rules ask for names at most this many levels above a block's element. */
 const NEAR_LEVELS = 4;
 
+const NO_HEADS: ReadonlySet<number> = new Set();
+
 /** Only short blocks can be labels or furniture lines. */
 const MAX_LINE_WORDS = 10;
 /** Prose of at least this many words is no part of a list of teasers. */
@@ -85,8 +88,10 @@ export function createFilterPage(page: Page): FilterPage {
   const measured = { blocks: page.blocks, keys, proseBefore };
   const heads = isDump ? withoutLinksToComments(labels, measured) : labels;
   // A dump's labels may be sections of a menu, with the article behind them.
-  const posts = isDump ? 0 : findPosts(page.blocks, trusted, proseBefore);
-  const scopes = measureScopes(page, { labels: heads, keys, proseBefore, posts });
+  const headsOfArticle = isDump ? NO_HEADS : findHeadsOfArticle(labels, measured);
+  const posts = findPosts(page.blocks, trusted, proseBefore);
+  const subtrees = new Subtrees(page);
+  const scopes = measureScopes(page, { labels: heads, headsOfArticle, posts, proseBefore, subtrees });
   if (isDump) markReplied(measured, scopes);
   const isForum = hasForumNames(page.elements);
   return {
@@ -96,7 +101,10 @@ export function createFilterPage(page: Page): FilterPage {
     labels,
     lines,
     scopes,
-    anchored: measureAnchored(page, (index) => hasBodyBefore(index, proseBefore, isForum ? 0 : posts)),
+    anchored: measureAnchored(page, {
+      subtrees,
+      hasBodyBefore: (index) => hasBodyBefore(index, proseBefore, isForum ? 0 : posts),
+    }),
     proseBefore,
     near: Int32Array.from(page.blocks, (block) => namesNear(named, block)),
     paths: new Set(page.elements.map(({ path }) => path)),

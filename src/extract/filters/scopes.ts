@@ -1,9 +1,9 @@
 import { type Block, BODY_ROLES, type Page, type Role } from '../../types.ts';
 import { isProse } from '../features/prose.ts';
 import { getOrMake } from '../get-or-make.ts';
-import { CommentLabels, hasBodyBefore } from './body-before.ts';
+import { hasBodyBefore } from './body-before.ts';
 import { isLinked, isLongProse } from './context.ts';
-import type { Keys } from './keys.ts';
+import type { Subtrees } from './subtrees.ts';
 
 /** A box in a dump lasts at most this many blocks; "most read" lists are rarely longer. */
 const MAX_TEXT_SCOPE = 30;
@@ -19,23 +19,24 @@ const BODY: ReadonlySet<Role> = new Set(BODY_ROLES);
 /** What is known of a page's blocks before the scopes are. */
 interface Labelled {
   readonly labels: readonly (Role | undefined)[];
-  readonly keys: Keys;
-  readonly proseBefore: Float64Array;
-  /** Where posts begin, before which so many words of prose are an article above comments; see `hasBodyBefore`. */
+  /** The labels of comments that some words of prose before `posts` are an article for; see `hasBodyBefore`. */
+  readonly headsOfArticle: ReadonlySet<number>;
   readonly posts: number;
+  readonly proseBefore: Float64Array;
+  readonly subtrees: Subtrees;
 }
 
 /** The role of the label above each block while the label's box lasts, by markup or, in dumps, by layout. */
-export function measureScopes(page: Page, { labels, keys, proseBefore, posts }: Labelled): (Role | undefined)[] {
-  const comments = new CommentLabels(page.blocks, labels, keys);
-  const ends = page.source.kind === 'html' ? new BoxEnds(page, proseBefore) : undefined;
+export function measureScopes(page: Page, labelled: Labelled): (Role | undefined)[] {
+  const { labels, headsOfArticle, posts, proseBefore } = labelled;
+  const ends = page.source.kind === 'html' ? new BoxEnds(page, labelled) : undefined;
   const scopes = new Scopes();
   return page.blocks.map((block) => {
     const { index } = block;
     const scope = scopes.at(index);
     const role = labels[index];
     if (role === undefined || block.hidden || block.shape === 'control') return scope;
-    if (role === 'comment' && !hasBodyBefore(index, proseBefore, comments.isOfArticle(index) ? posts : 0)) return scope;
+    if (role === 'comment' && !hasBodyBefore(index, proseBefore, headsOfArticle.has(index) ? posts : 0)) return scope;
     scopes.open(role, ends === undefined ? textEnd(page, block, role) : ends.endOf(block, role));
     return scope;
   });
@@ -85,36 +86,27 @@ function isSentence(block: Block): boolean {
 /** Where the boxes under the labels of an HTML page end. */
 class BoxEnds {
   readonly #page: Page;
-  readonly #proseBefore: Float64Array;
-  readonly #ends: Int32Array;
-  /** The block behind the last one under each element. */
-  readonly #behind: Int32Array;
+  readonly #labelled: Labelled;
   /** By level, the next heading behind each block that is larger and no link: a card's may be larger than its label. */
   readonly #larger = new Map<number, Int32Array>();
 
-  constructor(page: Page, proseBefore: Float64Array) {
+  constructor(page: Page, labelled: Labelled) {
     this.#page = page;
-    this.#proseBefore = proseBefore;
-    this.#ends = subtreeEnds(page);
-    this.#behind = new Int32Array(page.elements.length);
-    for (const { index, element } of page.blocks) this.#behind[element] = index + 1;
-    for (let e = page.elements.length - 1; e > 0; e--) {
-      const parent = page.elements[e]?.parent ?? 0;
-      this.#behind[parent] = Math.max(this.#behind[parent] as number, this.#behind[e] as number);
-    }
+    this.#labelled = labelled;
   }
 
   /** The block behind a label's box: behind the smallest element that holds more than the label, if it is no body. */
   endOf(label: Block, role: Role): number {
     const { blocks, elements } = this.#page;
+    const { proseBefore, subtrees } = this.#labelled;
     const next = blocks[label.index + 1];
     if (next === undefined) return label.index;
     let container = label.element;
-    while (container > 0 && !holds(container, next.element, this.#ends)) container = elements[container]?.parent ?? 0;
+    while (container > 0 && !subtrees.holds(container, next.element)) container = elements[container]?.parent ?? 0;
     if (container <= 0) return label.index;
-    const end = this.#behind[container] as number;
-    const total = this.#proseBefore[blocks.length] ?? 0;
-    const held = (this.#proseBefore[end] ?? 0) - (this.#proseBefore[label.index] ?? 0);
+    const end = subtrees.behind(container);
+    const total = proseBefore[blocks.length] ?? 0;
+    const held = (proseBefore[end] ?? 0) - (proseBefore[label.index] ?? 0);
     if (role !== 'comment' && held > MAX_BOX_PROSE * total) return textEnd(this.#page, label, role);
     return label.level === 0 ? end : Math.min(end, this.#nextLarger(label));
   }
@@ -133,21 +125,4 @@ function nextLarger(blocks: readonly Block[], than: number): Int32Array {
     if (block.level > 0 && block.level < than && !isLinked(block)) found = i;
   }
   return next;
-}
-
-/** Whether an element is another, or is around it. */
-export function holds(container: number, element: number, ends: Int32Array): boolean {
-  return element >= container && element <= (ends[container] ?? -1);
-}
-
-/** The last element under each element; children stand behind their parents. */
-export function subtreeEnds(page: Page): Int32Array {
-  const ends = new Int32Array(page.elements.length);
-  for (let e = page.elements.length - 1; e >= 0; e--) {
-    const end = Math.max(ends[e] as number, e);
-    const parent = page.elements[e]?.parent ?? -1;
-    ends[e] = end;
-    if (parent >= 0 && (ends[parent] as number) < end) ends[parent] = end;
-  }
-  return ends;
 }

@@ -199,11 +199,10 @@ export class OpenElements {
 
   #pop(): void {
     const entry = this.#stack.pop();
-    if (this.#hidden >= this.#stack.length) this.#hidden = -1;
-    if (entry === undefined || entry.dead) return;
-    this.#tops[entry.tag.slot] = this.#alive(entry.below);
+    if (entry === undefined) return;
+    if (!entry.dead) this.#tops[entry.tag.slot] = this.#alive(entry.below);
     this.#dropDead();
-    this.#onPop(entry);
+    if (!entry.dead) this.#onPop(entry);
   }
 
   /** What follows stands in the topmost entry that is still open. */

@@ -5,7 +5,7 @@ import { ColumnWidths } from './wrap.ts';
 
 /** Columns that a page was laid out in: a menu, the prose beside it, a margin. */
 export interface Layout {
-  /** Where columns of wrapped prose begin. */
+  /** Widths of the columns of wrapped prose, by where these begin. */
   readonly prose: ReadonlyMap<number, number>;
   /** Where any column begins. */
   readonly starts: ReadonlySet<number>;
