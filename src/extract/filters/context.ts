@@ -4,18 +4,12 @@ import { type TrustedNames, trustNames } from '../features/trusted-names.ts';
 import { keyOf } from '../lexicon/key.ts';
 import { labelRole, lineRole } from '../lexicon/phrases.ts';
 import { once } from '../once.ts';
-import { areUnderArticle, findPosts, hasBodyBefore, hasForumNames } from './body-before.ts';
 import { type Boxes, measureBoxes } from './boxes.ts';
-import { measureAnchored } from './comment-anchors.ts';
-import { findCommentForm } from './comment-form.ts';
-import { findHeadsOfArticle, withoutLinksToComments } from './comment-heads.ts';
 import { Keys } from './keys.ts';
-import { markReplied } from './replies.ts';
-import { measureScopes } from './scopes.ts';
-import { Subtrees } from './subtrees.ts';
+import { type Scoped, scopeDump, scopeHtml } from './scoped.ts';
 
 /** A page as filters see it: with keys, repetitions, label scopes and the bounds of its prose worked out. */
-export interface FilterPage extends Page {
+export interface FilterPage extends Page, Scoped {
   /** The comparison key of each block. */
   readonly keys: Keys;
   /** The comparison key of the site's name; `null` where the page has none. */
@@ -23,10 +17,6 @@ export interface FilterPage extends Page {
   /** The role of a block that is a label or a furniture line as a whole. */
   readonly labels: readonly (Role | undefined)[];
   readonly lines: readonly (Role | undefined)[];
-  /** The role of the label above each block while its box lasts. */
-  readonly scopes: readonly (Role | undefined)[];
-  /** 1 for blocks behind an anchor named for the comments. */
-  readonly anchored: Uint8Array;
   /** Words of prose before each block; the last entry is the page's total. */
   readonly proseBefore: Float64Array;
   /** The class names that can be believed. */
@@ -38,10 +28,6 @@ export interface FilterPage extends Page {
   readonly matching: Map<RegExp, ReadonlySet<string>>;
   /** What the elements hold, measured when a rule first asks. */
   readonly boxes: () => Boxes;
-  /** The last field of a form for comments below the article, with which that has ended; beyond the page if there is none. */
-  readonly commentForm: number;
-  /** Whether readers' comments stand under an article, and are not the body themselves, as in forums. */
-  readonly isUnderArticle: boolean;
 }
 
 // "Imprint | Privacy", "Mentions légales - Cookies", one a line
@@ -59,8 +45,6 @@ type Named = Pick<FilterPage, 'elements' | 'trusted'>;
 const FAMILY_BIT = Object.fromEntries(NAME_FAMILIES.map((family, i) => [family, 1 << i])) as Record<NameFamily, number>;
 /** Rules ask for names at most this many levels above a block's element. */
 const NEAR_LEVELS = 4;
-
-const NO_HEADS: ReadonlySet<number> = new Set();
 
 /** Only short blocks can be labels or furniture lines. */
 const MAX_LINE_WORDS = 10;
@@ -84,34 +68,19 @@ export function createFilterPage(page: Page): FilterPage {
     const prose = !block.hidden && isProse(block) ? block.stats.words : 0;
     proseBefore[block.index + 1] = (proseBefore[block.index] ?? 0) + prose;
   }
-  const isDump = page.source.kind !== 'html';
-  const measured = { blocks: page.blocks, keys, proseBefore };
-  const heads = isDump ? withoutLinksToComments(labels, measured) : labels;
-  // A dump's labels may be sections of a menu, with the article behind them.
-  const headsOfArticle = isDump ? NO_HEADS : findHeadsOfArticle(labels, measured);
-  const posts = findPosts(page.blocks, trusted, proseBefore);
-  const subtrees = new Subtrees(page);
-  const scopes = measureScopes(page, { labels: heads, headsOfArticle, posts, proseBefore, subtrees });
-  if (isDump) markReplied(measured, scopes);
-  const isForum = hasForumNames(page.elements);
+  const labelled = { keys, labels, lines, trusted, proseBefore };
   return {
     ...named,
     keys,
     siteKey: page.meta.siteName === null ? null : keyOf(page.meta.siteName),
     labels,
     lines,
-    scopes,
-    anchored: measureAnchored(page, {
-      subtrees,
-      hasBodyBefore: (index) => hasBodyBefore(index, proseBefore, isForum ? 0 : posts),
-    }),
     proseBefore,
+    ...(page.source.kind === 'html' ? scopeHtml(page, labelled) : scopeDump(page, labelled)),
     near: Int32Array.from(page.blocks, (block) => namesNear(named, block)),
     paths: new Set(page.elements.map(({ path }) => path)),
     matching: new Map(),
     boxes: once(() => measureBoxes(page)),
-    commentForm: isDump ? page.blocks.length : findCommentForm(page.blocks, { labels, lines, trusted, proseBefore }),
-    isUnderArticle: areUnderArticle(page.blocks, { trusted, proseBefore, isForum }),
   };
 }
 

@@ -23,13 +23,14 @@ interface Labelled {
   readonly headsOfArticle: ReadonlySet<number>;
   readonly posts: number;
   readonly proseBefore: Float64Array;
-  readonly subtrees: Subtrees;
+  /** Of an HTML page; a dump has none. */
+  readonly subtrees?: Subtrees;
 }
 
 /** The role of the label above each block while the label's box lasts, by markup or, in dumps, by layout. */
 export function measureScopes(page: Page, labelled: Labelled): (Role | undefined)[] {
-  const { labels, headsOfArticle, posts, proseBefore } = labelled;
-  const ends = page.source.kind === 'html' ? new BoxEnds(page, labelled) : undefined;
+  const { labels, headsOfArticle, posts, proseBefore, subtrees } = labelled;
+  const ends = subtrees && new BoxEnds(page, { subtrees, proseBefore });
   const scopes = new Scopes();
   return page.blocks.map((block) => {
     const { index } = block;
@@ -86,27 +87,29 @@ function isSentence(block: Block): boolean {
 /** Where the boxes under the labels of an HTML page end. */
 class BoxEnds {
   readonly #page: Page;
-  readonly #labelled: Labelled;
+  readonly #proseBefore: Float64Array;
+  readonly #subtrees: Subtrees;
   /** By level, the next heading behind each block that is larger and no link: a card's may be larger than its label. */
   readonly #larger = new Map<number, Int32Array>();
 
-  constructor(page: Page, labelled: Labelled) {
+  constructor(page: Page, { subtrees, proseBefore }: { subtrees: Subtrees; proseBefore: Float64Array }) {
     this.#page = page;
-    this.#labelled = labelled;
+    this.#proseBefore = proseBefore;
+    this.#subtrees = subtrees;
   }
 
   /** The block behind a label's box: behind the smallest element that holds more than the label, if it is no body. */
   endOf(label: Block, role: Role): number {
     const { blocks, elements } = this.#page;
-    const { proseBefore, subtrees } = this.#labelled;
     const next = blocks[label.index + 1];
     if (next === undefined) return label.index;
     let container = label.element;
-    while (container > 0 && !subtrees.holds(container, next.element)) container = elements[container]?.parent ?? 0;
+    while (container > 0 && !this.#subtrees.holds(container, next.element))
+      container = elements[container]?.parent ?? 0;
     if (container <= 0) return label.index;
-    const end = subtrees.behind(container);
-    const total = proseBefore[blocks.length] ?? 0;
-    const held = (proseBefore[end] ?? 0) - (proseBefore[label.index] ?? 0);
+    const end = this.#subtrees.behind(container);
+    const total = this.#proseBefore[blocks.length] ?? 0;
+    const held = (this.#proseBefore[end] ?? 0) - (this.#proseBefore[label.index] ?? 0);
     if (role !== 'comment' && held > MAX_BOX_PROSE * total) return textEnd(this.#page, label, role);
     return label.level === 0 ? end : Math.min(end, this.#nextLarger(label));
   }
