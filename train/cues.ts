@@ -1,11 +1,11 @@
 import { closeSync, openSync, writeFileSync, writeSync } from 'node:fs';
 import type { Split } from '../bench/accuracy/corpus.ts';
 import { CUE_GROUPS, type CueFamily, type CueGroup, GROUP_OF } from '../src/extract/cues/families.ts';
-import { hashWritten, JOINT, writeToken } from '../src/extract/cues/hash.ts';
+import { hashWritten, writeToken } from '../src/extract/cues/hash.ts';
 import { areForeign, type Cues, findCueHeadings } from '../src/extract/cues/index.ts';
 import { eachNameCue } from '../src/extract/cues/name-cues.ts';
 import { eachCueToken, eachHeadingCue, eachTextCue } from '../src/extract/cues/text-cues.ts';
-import { readTokens } from '../src/extract/words/tokens.ts';
+import { JOINT, readTokens } from '../src/extract/words/tokens.ts';
 import type { Page, PageElement } from '../src/types.ts';
 import { readFloats } from './floats.ts';
 

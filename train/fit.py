@@ -58,7 +58,7 @@ OPINION = {
     'bagging_fraction': 0.8,
 }
 OPINION_TREES = 80
-# The second reader is asked below the one and followed above the other; src/extract/model/index.ts has the same.
+# The second reader is asked below the one and followed above the other; src/extract/decide/index.ts has the same.
 NEEDS_OPINION = 0.8
 MIN_GAIN = 0.1
 

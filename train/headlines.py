@@ -4,7 +4,7 @@ usage: headlines.py    (after train/headlines.ts)
 
 A conditional logit (McFadden 1974): of the lines above a dump's body the one with most points is its headline, or none
 is, when all have fewer than the points of "none". Cross-validated by site. What it prints is rounded by hand and written
-to src/extract/model/headline-points.ts.
+to src/extract/decide/headline-points.ts.
 """
 import json
 

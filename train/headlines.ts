@@ -6,11 +6,11 @@
  */
 import { writeFileSync } from 'node:fs';
 import { ONE_LINE_DUMPER } from '../bench/accuracy/corpus.ts';
-import { readBlocks } from '../src/extract/blocks/index.ts';
+import { firstBody, headlineCandidates } from '../src/extract/decide/headline.ts';
+import { HEADLINE_SIGNS, MIN_POINTS, surroundingsOf } from '../src/extract/decide/headline-points.ts';
 import { createView } from '../src/extract/features/view.ts';
 import { judge } from '../src/extract/filters/index.ts';
-import { firstBody, headlineCandidates } from '../src/extract/model/headline.ts';
-import { HEADLINE_SIGNS, MIN_POINTS, surroundingsOf } from '../src/extract/model/headline-points.ts';
+import { readBlocks } from '../src/extract/read/index.ts';
 import { NO_CUES } from './cues.ts';
 import { labelBlocks, tokens } from './labels.ts';
 import { readPages, type TrainingPage } from './pages.ts';

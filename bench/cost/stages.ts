@@ -1,11 +1,11 @@
 import { Parser } from 'htmlparser2';
 import { assemble } from '../../src/extract/article/index.ts';
-import { readBlocks } from '../../src/extract/blocks/index.ts';
+import { decide } from '../../src/extract/decide/index.ts';
 import { measureFeatures } from '../../src/extract/features/index.ts';
 import { createView } from '../../src/extract/features/view.ts';
 import { judge } from '../../src/extract/filters/index.ts';
-import { decide } from '../../src/extract/model/index.ts';
 import { render } from '../../src/extract/output/index.ts';
+import { readBlocks } from '../../src/extract/read/index.ts';
 import type { ExtractOptions, Source } from '../../src/types.ts';
 
 /** The stages of `inspect`, and the one that prints its article, in their order. */

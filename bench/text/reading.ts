@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { readBlocks } from '../../src/extract/blocks/index.ts';
+import { isCleanText } from '../../src/extract/decide/clean-text/clean-text.ts';
 import { createView } from '../../src/extract/features/view.ts';
 import { judge } from '../../src/extract/filters/index.ts';
-import { isCleanText } from '../../src/extract/model/clean-text.ts';
 import { render } from '../../src/extract/output/index.ts';
 import { inspect } from '../../src/extract/pipeline.ts';
+import { readBlocks } from '../../src/extract/read/index.ts';
 import { decode } from '../../src/input/decode.ts';
 import { sourceFromString } from '../../src/input/source.ts';
 import type { Kind } from '../../src/types.ts';

@@ -1,10 +1,10 @@
 import type { Article, ExtractOptions, Matrix, Page, Source, Verdict } from '../types.ts';
 import { assemble } from './article/index.ts';
-import { readBlocks } from './blocks/index.ts';
+import { decide, type Judgement } from './decide/index.ts';
 import { measureFeatures } from './features/index.ts';
 import { createView, type View } from './features/view.ts';
 import { judge } from './filters/index.ts';
-import { decide, type Judgement } from './model/index.ts';
+import { readBlocks } from './read/index.ts';
 
 /** What every stage made of a page, for `explain`, training and tests. */
 export interface Inspection {

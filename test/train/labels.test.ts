@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createBlock } from '../../src/extract/blocks/block.ts';
-import { NO_LAYOUT } from '../../src/extract/blocks/layout.ts';
+import { createBlock } from '../../src/extract/page/block.ts';
+import { NO_LAYOUT } from '../../src/extract/page/layout.ts';
 import type { Block } from '../../src/types.ts';
 import { labelBlocks, tokens } from '../../train/labels.ts';
 

@@ -1,7 +1,7 @@
 import type { Article, ArticleBlock, Decision, ExtractOptions, Page, Status } from '../../types.ts';
-import { isKeptWhole } from '../model/clean-text.ts';
-import type { Judgement } from '../model/index.ts';
-import { isBody } from '../model/roles.ts';
+import { isKeptWhole } from '../decide/clean-text/clean-text.ts';
+import type { Judgement } from '../decide/index.ts';
+import { isBody } from '../decide/roles.ts';
 import { guessLanguage } from '../words/language.ts';
 import { findByline } from './byline.ts';
 import { findDuplicates } from './duplicates.ts';

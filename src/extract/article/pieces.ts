@@ -1,7 +1,7 @@
 import type { ArticleBlock, Block, Decision, ExtractOptions, Trim } from '../../types.ts';
-import { sourceOffset } from '../blocks/block.ts';
-import { joinInLine } from '../blocks/join.ts';
-import { isBody, isKept } from '../model/roles.ts';
+import { isBody, isKept } from '../decide/roles.ts';
+import { sourceOffset } from '../page/block.ts';
+import { joinInLine } from '../page/join.ts';
 import { CharClass, classAt } from '../words/chars.ts';
 import { measure } from '../words/measure.ts';
 import { findTrims, type InlineTrim } from './trim.ts';

@@ -1,6 +1,6 @@
 import type { Role } from '../../types.ts';
-import { keyOf } from '../lexicon/key.ts';
 import { CHAR_CLASS, CharClass } from '../words/chars.ts';
+import { keyOf } from '../words/key.ts';
 import { measure } from '../words/measure.ts';
 
 /** A sentence that begins with a phrase of furniture. */

@@ -1,6 +1,6 @@
 import type { Block, Role } from '../../types.ts';
-import { keyOf } from '../lexicon/key.ts';
-import { inlineRole } from '../lexicon/phrases.ts';
+import { keyOf } from '../words/key.ts';
+import { inlineRole } from '../words/phrases.ts';
 import { splitSentences } from '../words/sentences.ts';
 import { TRIM_RULES } from './trim-rules.ts';
 

@@ -1,9 +1,6 @@
-import { isNumber, type Tokens } from '../words/tokens.ts';
+import { isNumber, JOINT, type Tokens } from '../words/tokens.ts';
 import { hashOf } from '../words/word-ends.ts';
 import { CUE_FAMILIES, type CueFamily } from './families.ts';
-
-/** Joins the words of a cue that is written out: no word has it. */
-export const JOINT = '+';
 
 /** 2³² over the golden ratio: spreads neighbouring numbers (Knuth, "The Art of Computer Programming" 3, §6.4). */
 const SPREAD = 0x9e3779b1;

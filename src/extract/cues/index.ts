@@ -1,5 +1,5 @@
 import type { Block, Page } from '../../types.ts';
-import { getOrMake } from '../get-or-make.ts';
+import { getOrMake } from '../util/get-or-make.ts';
 import type { Tokens } from '../words/tokens.ts';
 import { addWord, hashToken, seedOf } from './hash.ts';
 import { NameScale } from './name-scale.ts';

@@ -1,5 +1,5 @@
 import type { PageElement } from '../../types.ts';
-import { getOrMake } from '../get-or-make.ts';
+import { getOrMake } from '../util/get-or-make.ts';
 import type { CueFamily } from './families.ts';
 import { hashWritten } from './hash.ts';
 import { NEAR_LEVELS, PLAIN_TAGS, TAG_LEVELS } from './name-cues.ts';

@@ -1,4 +1,4 @@
-import { once } from '../once.ts';
+import { once } from '../util/once.ts';
 import { type CueTable, layOutCues } from './table.ts';
 import { HTML_CUES } from './weights/html.ts';
 import { TEXT_CUES } from './weights/text.ts';

@@ -1,6 +1,6 @@
+import { PROSE_LINK_DENSITY, PROSE_WORDS } from '../page/prose.ts';
 import type { FeatureTable } from './family.ts';
 import { log1p, share } from './family.ts';
-import { PROSE_LINK_DENSITY, PROSE_WORDS } from './prose.ts';
 import type { View } from './view.ts';
 import { at, blockAt, windowShare } from './view.ts';
 

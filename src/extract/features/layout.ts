@@ -1,4 +1,4 @@
-import { sharesLine } from '../blocks/join.ts';
+import { sharesLine } from '../page/join.ts';
 import type { FeatureTable } from './family.ts';
 import { log1p } from './family.ts';
 import type { View } from './view.ts';

@@ -1,7 +1,7 @@
 import type { PageElement } from '../../types.ts';
 import { NAME_FAMILIES } from '../../types.ts';
+import { trustNames } from '../page/trusted-names.ts';
 import { findCandidate } from './candidate.ts';
-import { trustNames } from './trusted-names.ts';
 import type { Columns } from './view.ts';
 import { at } from './view.ts';
 

@@ -1,9 +1,9 @@
 import type { Block, Page, Verdict } from '../../types.ts';
 import { type Cues, weighCues } from '../cues/index.ts';
+import { isProse, linkDensity } from '../page/prose.ts';
 import { readTokens, type Tokens } from '../words/tokens.ts';
 import { share } from './family.ts';
 import { measureTree, type Tree } from './measure-tree.ts';
-import { isProse, linkDensity } from './prose.ts';
 import { readTopics, type Topics } from './topics.ts';
 
 /** Numbers of a page that several features need, one entry a block. */

@@ -1,5 +1,5 @@
+import { isNear } from './ask/page.ts';
 import { labelRule, lineRule } from './common.ts';
-import { isNear } from './context.ts';
 import type { Filter } from './filter.ts';
 
 /** Labels of advertisements, and short texts in boxes named for them. */

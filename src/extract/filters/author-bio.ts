@@ -1,6 +1,6 @@
 import type { Block, PageElement } from '../../types.ts';
+import { type FilterPage, isUnder, nearest } from './ask/page.ts';
 import { labelRule, scopeRule } from './common.ts';
-import { type FilterPage, isUnder, nearest } from './context.ts';
 import type { Filter } from './filter.ts';
 
 // "Marit Ellwood is a reporter at The Saltmarsh Courier.", "Olin is the author of"

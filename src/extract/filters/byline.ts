@@ -1,9 +1,9 @@
 import type { Block } from '../../types.ts';
 import { LEXICONS } from '../lexicon/index.ts';
-import { endsWord, keyOf } from '../lexicon/key.ts';
 import { CHAR_CLASS, CharClass } from '../words/chars.ts';
+import { endsWord, keyOf } from '../words/key.ts';
+import { type FilterPage, isNear, nearest } from './ask/page.ts';
 import { startRule } from './common.ts';
-import { type FilterPage, isNear, nearest } from './context.ts';
 import { hasDay, hasTime } from './date.ts';
 import type { Filter } from './filter.ts';
 

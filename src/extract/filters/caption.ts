@@ -1,7 +1,7 @@
 import type { Block } from '../../types.ts';
-import { hasPictureBeside } from './boxes.ts';
+import { hasPictureBeside } from './ask/boxes.ts';
+import { type FilterPage, isNear } from './ask/page.ts';
 import { startRule } from './common.ts';
-import { type FilterPage, isNear } from './context.ts';
 import type { Filter } from './filter.ts';
 
 /** Captions are a few sentences at most. */

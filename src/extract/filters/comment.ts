@@ -1,5 +1,5 @@
+import { isNear, isWithin } from './ask/page.ts';
 import { labelRule, lineRule, scopeRule, startRule } from './common.ts';
-import { isNear, isWithin } from './context.ts';
 import type { Filter } from './filter.ts';
 
 // "12 Comments", "No comments yet", "| 13 Comment(s)", "1 reply"

@@ -1,6 +1,6 @@
 import type { Block, Role, Strength } from '../../types.ts';
-import { keyOf } from '../lexicon/key.ts';
-import { type FilterPage, isLinked } from './context.ts';
+import { keyOf } from '../words/key.ts';
+import { type FilterPage, isLinked } from './ask/page.ts';
 import type { Rule } from './filter.ts';
 
 /** A line that begins as furniture does is furniture up to this many words; longer ones are sentences. */

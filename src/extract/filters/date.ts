@@ -1,12 +1,12 @@
 import type { Block } from '../../types.ts';
 import { LEXICONS } from '../lexicon/index.ts';
-import { hasDayOfMonth, hasMonth, MONTHS } from '../lexicon/months.ts';
 import { CHAR_CLASS, CharClass } from '../words/chars.ts';
 import { WHOLE_DAY } from '../words/date-patterns.ts';
+import { hasDayOfMonth, hasMonth, MONTHS } from '../words/months.ts';
+import { type FilterPage, isNear } from './ask/page.ts';
+import { notedWords, WordKind } from './ask/word-kinds.ts';
 import { neighbour } from './common.ts';
-import { type FilterPage, isNear } from './context.ts';
 import type { Filter } from './filter.ts';
-import { notedWords, WordKind } from './word-kinds.ts';
 
 notedWords(WordKind.month, MONTHS);
 const TIME_UNITS: ReadonlySet<string> = new Set(LEXICONS.flatMap(({ timeUnits }) => timeUnits));

@@ -1,5 +1,5 @@
 import type { Block, Role, Strength, Verdict } from '../../types.ts';
-import type { FilterPage } from './context.ts';
+import type { FilterPage } from './ask/page.ts';
 
 /** One named way in which a kind of furniture shows itself. */
 export interface Rule {

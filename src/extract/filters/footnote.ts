@@ -1,5 +1,5 @@
+import { isUnder } from './ask/page.ts';
 import { scopeRule } from './common.ts';
-import { isUnder } from './context.ts';
 import type { Filter } from './filter.ts';
 
 // "[3] Quoted in …", "¹ The figures …", "^ Ibid."

@@ -1,5 +1,5 @@
+import { isNear } from './ask/page.ts';
 import { labelRule, lineRule, startRule } from './common.ts';
-import { isNear } from './context.ts';
 import type { Filter } from './filter.ts';
 
 const MAX_CONTROL_WORDS = 12;

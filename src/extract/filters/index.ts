@@ -1,11 +1,11 @@
 import type { Block, Page, Role, Verdict } from '../../types.ts';
 import { AROUND_ROLES } from '../../types.ts';
 import { AD } from './ad.ts';
+import { createFilterPage, type FilterPage, isLongProse } from './ask/page.ts';
 import { AUTHOR_BIO } from './author-bio.ts';
 import { BYLINE } from './byline.ts';
 import { CAPTION } from './caption.ts';
 import { COMMENT } from './comment.ts';
-import { createFilterPage, type FilterPage, isLongProse } from './context.ts';
 import { DATE } from './date.ts';
 import { ask, type Filter, voicesOf } from './filter.ts';
 import { FOOTNOTE } from './footnote.ts';

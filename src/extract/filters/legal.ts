@@ -1,5 +1,5 @@
+import { isNear, isWithin } from './ask/page.ts';
 import { lineRule, startRule } from './common.ts';
-import { isNear, isWithin } from './context.ts';
 import type { Filter } from './filter.ts';
 
 // "© 2024 The Saltmarsh Courier", "Copyright 2019"

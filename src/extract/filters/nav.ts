@@ -1,10 +1,10 @@
 import type { Block, NameFamily } from '../../types.ts';
-import { hasName } from '../blocks/html/names.ts';
-import { MONTHS } from '../lexicon/months.ts';
+import { hasName } from '../read/html/names.ts';
+import { MONTHS } from '../words/months.ts';
+import { hasBars, hasMenuLines, isMenuRun, MENU_WORDS } from './ask/menus.ts';
+import { type FilterPage, isLinked, isLongProse, isNear, isWithin, nearest } from './ask/page.ts';
 import { labelRule, lineRule, neighbour, scopeRule, startRule } from './common.ts';
-import { type FilterPage, isLinked, isLongProse, isNear, isWithin, nearest } from './context.ts';
 import type { Filter } from './filter.ts';
-import { hasBars, hasMenuLines, isMenuRun, MENU_WORDS } from './menus.ts';
 
 const MONTH_NAMES: ReadonlySet<string> = new Set(MONTHS);
 // "2012"

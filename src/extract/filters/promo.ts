@@ -1,12 +1,12 @@
 import type { Block } from '../../types.ts';
 import { LEXICONS } from '../lexicon/index.ts';
-import { keyOf } from '../lexicon/key.ts';
-import { isFollowCall } from '../lexicon/phrases.ts';
+import { keyOf } from '../words/key.ts';
+import { isFollowCall } from '../words/phrases.ts';
 import { splitSentences } from '../words/sentences.ts';
+import { type FilterPage, isLongProse, isNear } from './ask/page.ts';
+import { notedWords, WordKind } from './ask/word-kinds.ts';
 import { labelRule, lineRule, scopeRule, startRule } from './common.ts';
-import { type FilterPage, isLongProse, isNear } from './context.ts';
 import type { Filter } from './filter.ts';
-import { notedWords, WordKind } from './word-kinds.ts';
 
 // "Download The Free Tidewatch App Today", "Get our app"
 const APP = /^(?:download|get|try|install|open|use)\b[^.!?]{0,60}\bapps?\b[^.!?]{0,30}[.!]?$/i;

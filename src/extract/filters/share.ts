@@ -1,8 +1,8 @@
 import type { Block } from '../../types.ts';
+import { type FilterPage, isLinked, isNear } from './ask/page.ts';
+import { notedWords, WordKind } from './ask/word-kinds.ts';
 import { labelRule, lineRule, scopeRule, startRule } from './common.ts';
-import { type FilterPage, isLinked, isNear } from './context.ts';
 import type { Filter } from './filter.ts';
-import { notedWords, WordKind } from './word-kinds.ts';
 
 /** Networks and what their buttons say. */
 const NETWORKS = notedWords(

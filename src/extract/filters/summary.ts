@@ -1,5 +1,5 @@
+import { isNear, isUnder } from './ask/page.ts';
 import { scopeRule } from './common.ts';
-import { isNear, isUnder } from './context.ts';
 import type { Filter } from './filter.ts';
 
 // "ul.key-points", "div.article__standfirst"

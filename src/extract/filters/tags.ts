@@ -1,5 +1,5 @@
+import { isLinked, isNear } from './ask/page.ts';
 import { labelRule, lineRule, scopeRule, startRule } from './common.ts';
-import { isLinked, isNear } from './context.ts';
 import type { Filter } from './filter.ts';
 
 /** Lists of tags are short. */

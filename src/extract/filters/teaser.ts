@@ -1,7 +1,7 @@
 import type { Block } from '../../types.ts';
 import { LEXICONS } from '../lexicon/index.ts';
+import { type FilterPage, isLinked, isLongProse, isNear, isTitleLike, isWithin } from './ask/page.ts';
 import { labelRule, lineRule, neighbour, scopeRule, startRule } from './common.ts';
-import { type FilterPage, isLinked, isLongProse, isNear, isTitleLike, isWithin } from './context.ts';
 import type { Filter } from './filter.ts';
 
 const TIME_UNITS: ReadonlySet<string> = new Set(LEXICONS.flatMap(({ timeUnits }) => timeUnits));

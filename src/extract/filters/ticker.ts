@@ -1,8 +1,8 @@
 import type { Block } from '../../types.ts';
 import { CHAR_CLASS, CharClass } from '../words/chars.ts';
+import type { FilterPage } from './ask/page.ts';
+import { isNear } from './ask/page.ts';
 import { labelRule, scopeRule } from './common.ts';
-import type { FilterPage } from './context.ts';
-import { isNear } from './context.ts';
 import type { Filter } from './filter.ts';
 
 // "Harbour Oil -0.35", "NORD 12.80 +1.2 %", "Crude ▲ 3"; not "VGG-16", "Ellwood +9"

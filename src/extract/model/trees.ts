@@ -1,5 +1,5 @@
 import type { Matrix } from '../../types.ts';
-import { once } from '../once.ts';
+import { once } from '../util/once.ts';
 import { sumTrees } from './sum-trees.ts';
 
 /**

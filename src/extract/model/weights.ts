@@ -1,12 +1,10 @@
 import { HTML_FEATURES, TEXT_FEATURES } from '../features/index.ts';
-import { OPINION_FEATURES } from '../features/second-opinion.ts';
-import { secondPassNames } from '../features/second-pass.ts';
 import type { View } from '../features/view.ts';
-import { once } from '../once.ts';
+import { once } from '../util/once.ts';
+import { secondPassNames } from './second-pass.ts';
 import { layOut, type StoredTrees, type Trees } from './trees.ts';
 import { FOREIGN_WEIGHTS } from './weights/foreign.ts';
 import { HTML_WEIGHTS } from './weights/html.ts';
-import { OPINION_WEIGHTS } from './weights/opinion.ts';
 import { TEXT_WEIGHTS } from './weights/text.ts';
 
 /** The ensembles of the two passes as they are stored. */
@@ -24,13 +22,6 @@ export interface Passes {
 const html = once(() => layOutPasses(HTML_WEIGHTS, HTML_FEATURES, true));
 const text = once(() => layOutPasses(TEXT_WEIGHTS, TEXT_FEATURES, false));
 const foreign = once(() => layOutPasses(FOREIGN_WEIGHTS, TEXT_FEATURES, false));
-
-const opinion = once(() => layOut(JSON.parse(OPINION_WEIGHTS) as StoredTrees, OPINION_FEATURES));
-
-/** The ensemble that weighs two readings of an HTML page. */
-export function opinionTrees(): Trees {
-  return opinion();
-}
 
 /** The ensembles for HTML pages, for text, or for text in languages that the cues hardly know, laid out at first use. */
 export function passesFor({ tree, cues }: View): Passes {

@@ -1,6 +1,6 @@
 import { type Article, type ArticleBlock, type Encoding, type Kind, ROLES, type Role } from '../../types.ts';
 import { VERSION } from '../../version.ts';
-import { MODEL_ID } from '../model/index.ts';
+import { MODEL_ID } from '../decide/index.ts';
 import { measure } from '../words/measure.ts';
 import { articleText } from './text.ts';
 

@@ -1,5 +1,5 @@
 import type { Article, ArticleBlock } from '../../types.ts';
-import { sharesLine } from '../blocks/join.ts';
+import { sharesLine } from '../page/join.ts';
 import { CharClass, classAt, isWordClass } from '../words/chars.ts';
 
 /** Chinese and Japanese characters and full-width signs begin here. */

@@ -1,7 +1,7 @@
 import type { Block } from '../../types.ts';
 import { LEXICONS } from '../lexicon/index.ts';
-import { MONTHS, MONTHS_BEFORE_DAY, WORDLIKE_MONTHS } from '../lexicon/months.ts';
 import { CLOCK, STAMPED_DAY } from './date-patterns.ts';
+import { MONTHS, MONTHS_BEFORE_DAY, WORDLIKE_MONTHS } from './months.ts';
 import { readTokens, type Tokens } from './tokens.ts';
 import { hashOf } from './word-ends.ts';
 

@@ -4,6 +4,9 @@ import { endOfWord, hashOf } from './word-ends.ts';
 /** So many characters from its beginning are read of a text, by default: what is said of it does not hang on more. */
 const HEAD_CHARS = 1280;
 
+/** Joins words that are written as one, as in cues: no word has it. */
+export const JOINT = '+';
+
 /** The words at the beginning of a text: where they stand in its lower-case copy, and their hashes. */
 export interface Tokens {
   readonly lower: string;

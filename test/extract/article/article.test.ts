@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { findDuplicates } from '../../../src/extract/article/duplicates.ts';
-import { readBlocks } from '../../../src/extract/blocks/index.ts';
 import { render } from '../../../src/extract/output/index.ts';
 import { extract, inspect } from '../../../src/extract/pipeline.ts';
+import { readBlocks } from '../../../src/extract/read/index.ts';
 import { sourceFromString } from '../../../src/input/source.ts';
 import type { Decision, ExtractOptions, Kind } from '../../../src/types.ts';
 import { loadFixtures } from '../../setup/fixtures.ts';

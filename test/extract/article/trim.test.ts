@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { findTrims } from '../../../src/extract/article/trim.ts';
 import { TRIM_RULES } from '../../../src/extract/article/trim-rules.ts';
-import { readBlocks } from '../../../src/extract/blocks/index.ts';
 import { inspect } from '../../../src/extract/pipeline.ts';
+import { readBlocks } from '../../../src/extract/read/index.ts';
 import { sourceFromString } from '../../../src/input/source.ts';
 
 function trimsOf(text: string): string[] {

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readBlocks } from '../../../src/extract/blocks/index.ts';
 import { CUE_FAMILIES, type CueFamily, GROUP_OF } from '../../../src/extract/cues/families.ts';
-import { hashWritten, JOINT, writeToken } from '../../../src/extract/cues/hash.ts';
+import { hashWritten, writeToken } from '../../../src/extract/cues/hash.ts';
 import { findCueHeadings, weighCues } from '../../../src/extract/cues/index.ts';
 import { eachNameCue } from '../../../src/extract/cues/name-cues.ts';
 import { layOutCues, weightOf } from '../../../src/extract/cues/table.ts';
 import { eachCueToken, eachHeadingCue, eachTextCue } from '../../../src/extract/cues/text-cues.ts';
 import { cuesFor } from '../../../src/extract/cues/weights.ts';
-import { readTokens } from '../../../src/extract/words/tokens.ts';
+import { readBlocks } from '../../../src/extract/read/index.ts';
+import { JOINT, readTokens } from '../../../src/extract/words/tokens.ts';
 import type { Page } from '../../../src/types.ts';
 import { storeCues, type WrittenCues } from '../../../train/store-cues.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readBlocks } from '../../../src/extract/blocks/index.ts';
-import { createFilterPage } from '../../../src/extract/filters/context.ts';
+import { createFilterPage } from '../../../src/extract/filters/ask/page.ts';
+import { readBlocks } from '../../../src/extract/read/index.ts';
 import { sourceFromString } from '../../../src/input/source.ts';
 
 const LINE = 'The ferry stayed in the harbour for the whole of the day, because the wind had turned at noon.';

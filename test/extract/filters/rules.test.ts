@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { readBlocks } from '../../../src/extract/blocks/index.ts';
-import { createFilterPage } from '../../../src/extract/filters/context.ts';
+import { whyOf } from '../../../src/extract/explain/reasons.ts';
+import { createFilterPage } from '../../../src/extract/filters/ask/page.ts';
 import type { Rule } from '../../../src/extract/filters/filter.ts';
 import { FILTERS, judge } from '../../../src/extract/filters/index.ts';
-import { whyOf } from '../../../src/extract/reasons.ts';
+import { readBlocks } from '../../../src/extract/read/index.ts';
 import { sourceFromString } from '../../../src/input/source.ts';
 import { ROLES } from '../../../src/types.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LEXICONS } from '../../../src/extract/lexicon/index.ts';
-import { keyOf } from '../../../src/extract/lexicon/key.ts';
-import { inlineRole, labelRole, lineRole, startRole } from '../../../src/extract/lexicon/phrases.ts';
+import { keyOf } from '../../../src/extract/words/key.ts';
+import { inlineRole, labelRole, lineRole, startRole } from '../../../src/extract/words/phrases.ts';
 import { ROLES, type Role } from '../../../src/types.ts';
 
 const LANGUAGES = ['de', 'el', 'en', 'es', 'fr', 'it', 'ja', 'pl', 'pt', 'ru', 'zh'];

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
-import { MODEL_ID } from '../../../src/extract/model/index.ts';
+import { MODEL_ID } from '../../../src/extract/decide/index.ts';
 import { FORMATS, render, renderError } from '../../../src/extract/output/index.ts';
 import { type Article, ENCODING_GROUNDS, ENGINES, KINDS, ROLES, STATUSES } from '../../../src/types.ts';
 import { VERSION } from '../../../src/version.ts';

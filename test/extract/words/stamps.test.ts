@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readBlocks } from '../../../src/extract/blocks/index.ts';
+import { readBlocks } from '../../../src/extract/read/index.ts';
 import { Stamp, stampOf } from '../../../src/extract/words/stamps.ts';
 import { readTokens } from '../../../src/extract/words/tokens.ts';
 import { sourceFromString } from '../../../src/input/source.ts';

@@ -1,0 +1,152 @@
+import type { Page } from '../../types.ts';
+import { at, blockAt, type View } from '../features/view.ts';
+import { countWords, wordsOf } from '../features/words.ts';
+import { sharesLine } from '../page/join.ts';
+import { headlinePoints, MIN_POINTS, surroundingsOf } from './headline-points.ts';
+
+/** A line is the page's title when its words and the title's overlap at least this much (F1). */
+const SAME_TITLE = 0.8;
+/** Headlines have at most this many words; the longest gold titles of the dev sets have about 30. */
+const MAX_HEADLINE_WORDS = 32;
+/** A dump's headline is looked for this many blocks above the first body block: one known title in 250 stands farther up than 35. */
+const SEARCH_UP = 40;
+/** Blocks of at least this probability are taken for body. */
+const BODY_P = 0.5;
+
+/** Below the body a line repeats the title with this many words more at most, if the title has as many as … */
+const MAX_MORE = 6;
+/** … this: a title of one word stands in many lines. */
+const MIN_TITLE_WORDS = 3;
+
+/** Whether a dump is one line, its blocks the sentences of it. */
+export function isOneLine({ blocks }: Page): boolean {
+  return sharesLine(blocks[1]?.join);
+}
+
+/** Where a page says its title. */
+export interface Headlines {
+  /** The block that is its headline, -1 where none is. */
+  readonly headline: number;
+  /** Blocks that say it once more: a breadcrumb, "12 comments on …". */
+  readonly repeats: ReadonlySet<number>;
+}
+
+/** Finds the blocks that say the page's title: by the title in the tags, else by how headlines lie above a body. */
+export function findHeadlines(view: View, p: Float64Array): Headlines {
+  const first = firstBody(view, p);
+  const titles = findTitles(view, first);
+  if (titles.length === 0) {
+    const headline = view.tree === null ? bestLine(view, p, first) : topHeading(view, first);
+    return { headline, repeats: new Set() };
+  }
+  const headline = titles.findLast((i) => i < first) ?? (titles[0] as number);
+  return { headline, repeats: new Set(titles.filter((i) => i !== headline)) };
+}
+
+/** The blocks that say the title in the page's tags, in their order. */
+function findTitles(view: View, first: number): number[] {
+  const { title } = view.page.meta;
+  if (title === null) return [];
+  const words = wordsOf(title);
+  return view.page.blocks
+    .filter(({ index }) => canBeHeadline(view, index) && (index < first ? isTitle : isRepeat)(view, index, words))
+    .map(({ index }) => index);
+}
+
+/** Whether a block above the body is the title. In breadcrumbs only the very words count. */
+function isTitle(view: View, i: number, title: readonly string[]): boolean {
+  const { text } = blockAt(view, i);
+  // Numbers of words that are too far apart need no reading of the words.
+  const most = mostAlike(countWords(text), title.length);
+  if (isMenu(view, i) && blockAt(view, i).level === 0) return most === 1 && isSame(wordsOf(text), title);
+  return most >= SAME_TITLE && sameWords(wordsOf(text), title);
+}
+
+/** Whether a block below the body's begin says the title: the very words, a heading like it, or it and little more. */
+function isRepeat(view: View, i: number, title: readonly string[]): boolean {
+  const { text, level } = blockAt(view, i);
+  const more = countWords(text) - title.length;
+  if (level > 0 && mostAlike(more + title.length, title.length) >= SAME_TITLE && sameWords(wordsOf(text), title))
+    return true;
+  if (more < 0 || more > MAX_MORE) return false;
+  const own = wordsOf(text);
+  return more === 0 ? isSame(own, title) : title.length >= MIN_TITLE_WORDS && contains(own, title);
+}
+
+function isSame(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((word, i) => word === b[i]);
+}
+
+/** Whether `some` stand in `words` in one piece. */
+function contains(words: readonly string[], some: readonly string[]): boolean {
+  return words.some((_, at) => some.every((word, i) => words[at + i] === word));
+}
+
+/** Where the body begins: at the first likely block of prose, else at the first likely block, else at the page's end. */
+export function firstBody(view: View, p: Float64Array): number {
+  for (let i = 0; i < view.size; i++) if (at(view.prose, i) > 0 && at(p, i) >= BODY_P) return i;
+  for (let i = 0; i < view.size; i++) if (at(p, i) >= BODY_P) return i;
+  return view.size;
+}
+
+function canBeHeadline(view: View, i: number): boolean {
+  const { shape, hidden, stats } = blockAt(view, i);
+  if (isSomethingElse(view, i)) return false;
+  return !hidden && shape !== 'code' && shape !== 'table' && stats.words > 0 && stats.words <= MAX_HEADLINE_WORDS;
+}
+
+/** Whether a line is part of the comments, a date or a byline. In a dump an article may stand behind "Comments". */
+function isSomethingElse(view: View, i: number): boolean {
+  const verdict = view.verdicts[i];
+  if (verdict?.role === 'comment') return view.tree !== null || verdict.strength === 'certain';
+  return verdict?.role === 'date' || verdict?.role === 'byline';
+}
+
+function isMenu(view: View, i: number): boolean {
+  const verdict = view.verdicts[i];
+  return verdict?.role === 'nav' && verdict.strength !== 'weak';
+}
+
+function sameWords(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length === 0 || b.length === 0) return false;
+  const set = new Set(b);
+  const common = a.filter((word) => set.has(word)).length;
+  return (2 * Math.min(common, b.length)) / (a.length + b.length) >= SAME_TITLE;
+}
+
+/** The greatest F1 that so many words can have with so many others; 1 where neither has any. */
+function mostAlike(a: number, b: number): number {
+  return a === b ? 1 : (2 * Math.min(a, b)) / (a + b);
+}
+
+/** The last level-1 heading above the body; pages without a usable title in their tags are rare. */
+function topHeading(view: View, first: number): number {
+  for (let i = Math.min(first, view.size - 1); i >= 0; i--) {
+    if (blockAt(view, i).level === 1 && canBeHeadline(view, i)) return i;
+  }
+  return -1;
+}
+
+/** The line of a dump that looks most like the headline of the body that begins at `first`. */
+function bestLine(view: View, p: Float64Array, first: number): number {
+  // In a one-line dump menu and headline are glued together; and nothing is a headline where no body is below it.
+  if (isOneLine(view.page) || first === view.size) return -1;
+  const around = surroundingsOf(view, first, (i) => at(p, i) >= BODY_P);
+  let best = -1;
+  let bestPoints = MIN_POINTS;
+  for (const i of headlineCandidates(view, first)) {
+    const points = headlinePoints(view, i, around);
+    if (points > bestPoints) {
+      best = i;
+      bestPoints = points;
+    }
+  }
+  return best;
+}
+
+/** The lines above a dump's body, which begins at `first`, that could be its headline, the nearest first. */
+export function headlineCandidates(view: View, first: number): number[] {
+  const candidates: number[] = [];
+  for (let i = first - 1; i >= Math.max(0, first - SEARCH_UP); i--) if (canBeHeadline(view, i)) candidates.push(i);
+  return candidates;
+}

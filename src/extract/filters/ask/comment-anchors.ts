@@ -1,0 +1,38 @@
+import type { CommentAnchor, Page } from '../../../types.ts';
+import type { Subtrees } from '../../page/subtrees.ts';
+
+/** What is known of a page before what stands behind its anchors is. */
+interface Measured {
+  readonly subtrees: Subtrees;
+  readonly hasBodyBefore: (index: number) => boolean;
+}
+
+/** Which blocks stand behind an anchor named for the comments, in the smallest element that holds more than one of them. */
+export function measureAnchored(page: Page, { subtrees, hasBodyBefore }: Measured): Uint8Array {
+  const { blocks, commentAnchors } = page;
+  const anchored = new Uint8Array(blocks.length);
+  let done = 0;
+  for (const anchor of commentAnchors) {
+    const first = blocks.findIndex(({ start }) => start >= anchor.offset);
+    if (first < done || !hasBodyBefore(first)) continue;
+    done = subtrees.behind(containerOf(page, { anchor, first, subtrees }));
+    anchored.fill(1, first, done);
+  }
+  return anchored;
+}
+
+interface Place {
+  readonly anchor: CommentAnchor;
+  /** The first block behind the anchor. */
+  readonly first: number;
+  readonly subtrees: Subtrees;
+}
+
+/** An anchor in a heading or a line stands for what is behind that, too. */
+function containerOf({ elements, blocks }: Page, { anchor, first, subtrees }: Place): number {
+  const ends = [first, Math.min(first + 1, blocks.length - 1)].map((index) => blocks[index]?.element ?? -1);
+  let container = anchor.element;
+  while (container > 0 && !ends.every((element) => subtrees.holds(container, element)))
+    container = elements[container]?.parent ?? 0;
+  return container;
+}

@@ -1,0 +1,54 @@
+import type { Block, Role } from '../../../types.ts';
+import type { TrustedNames } from '../../page/trusted-names.ts';
+import { hasName } from '../../read/html/names.ts';
+import { hasBodyBefore } from './body-before.ts';
+
+// "Name (required)", "Your e-mail *", "Mail (will not be published)", "Webseite"
+const FIELD =
+  /^(?:your |ihre?e? |votre |tu |il tuo |twój |ваше? )?(?:(?:full )?name|nom|nombre|nome|imię|имя|όνομα|e-?mail|mail|correo|adres e-mail|адрес email|web ?site|webseite|url|homepage|site web|sitio web|sito web|сайт)(?![\p{L}\d])/iu;
+const MAX_FIELD_WORDS = 6;
+/** At least so many fields stand within so many blocks. */
+const FEWEST = 2;
+const REACH = 5;
+
+// "Comment *", "Your comment", "Текст комментария"
+const POST =
+  /^(?:your |текст |ihr |votre |tu |treść |το )?(?:comments?|kommentar\w{0,2}|commentaire|comentario|comentário|commento|комментари\p{L}{1,2}|komentarz\p{L}{0,2}|σχόλι\p{L}{1,2})(?:\s?[*:(].{0,40})?$/iu;
+/** What tells a form for comments from others stands within so many blocks above its first field or below. */
+const ABOVE = 5;
+const BELOW = 7;
+
+/** What is known of a page before its form is. */
+interface Measured {
+  readonly labels: readonly (Role | undefined)[];
+  readonly lines: readonly (Role | undefined)[];
+  readonly trusted: TrustedNames;
+  readonly proseBefore: Float64Array;
+}
+
+/**
+ * The last field of the first form for comments that stands below an article; the number of blocks if there is none. Of
+ * the blocks behind such a form on the dev sets 0.5 % are gold.
+ */
+export function findCommentForm(blocks: readonly Block[], page: Measured): number {
+  for (const block of blocks) {
+    const { index } = block;
+    if (!isField(block) || !hasBodyBefore(index, page.proseBefore, 0)) continue;
+    const fields = blocks.slice(index, index + 1 + REACH).filter(isField);
+    if (fields.length < FEWEST) continue;
+    const around = blocks.slice(Math.max(0, index - ABOVE), index + 1 + BELOW);
+    if (around.some((near) => isOfComments(near, page))) return fields[fields.length - 1]?.index ?? blocks.length;
+  }
+  return blocks.length;
+}
+
+function isField({ text, stats, hidden }: Block): boolean {
+  return !hidden && stats.words <= MAX_FIELD_WORDS && FIELD.test(text);
+}
+
+/** Whether a block says that the form it stands at is for comments. */
+function isOfComments({ index, element, text, stats, hidden }: Block, { labels, lines, trusted }: Measured): boolean {
+  if (hidden) return false;
+  if (labels[index] === 'comment' || lines[index] === 'comment') return true;
+  return hasName(trusted.within[element] ?? 0, 'comment') || (stats.words <= MAX_FIELD_WORDS && POST.test(text));
+}

@@ -1,0 +1,62 @@
+import type { Page, Role } from '../../../types.ts';
+import { Subtrees } from '../../page/subtrees.ts';
+import type { TrustedNames } from '../../page/trusted-names.ts';
+import { areUnderArticle, findPosts, hasBodyBefore, hasForumNames } from './body-before.ts';
+import { measureAnchored } from './comment-anchors.ts';
+import { findCommentForm } from './comment-form.ts';
+import { findHeadsOfArticle, withoutLinksToComments } from './comment-heads.ts';
+import type { Keys } from './keys.ts';
+import { markReplied } from './replies.ts';
+import { measureScopes } from './scopes.ts';
+
+/** Where the boxes of a page are, and where readers wrote. */
+export interface Scoped {
+  /** The role of the label above each block while its box lasts. */
+  readonly scopes: readonly (Role | undefined)[];
+  /** 1 for blocks behind an anchor named for the comments. */
+  readonly anchored: Uint8Array;
+  /** The last field of a form for comments below the article, with which that has ended; beyond the page if there is none. */
+  readonly commentForm: number;
+  /** Whether readers' comments stand under an article, and are not the body themselves, as in forums. */
+  readonly isUnderArticle: boolean;
+}
+
+/** What is known of a page before that is. */
+interface Labelled {
+  readonly keys: Keys;
+  readonly labels: readonly (Role | undefined)[];
+  readonly lines: readonly (Role | undefined)[];
+  readonly trusted: TrustedNames;
+  readonly proseBefore: Float64Array;
+}
+
+const NO_HEADS: ReadonlySet<number> = new Set();
+
+/** A dump has no elements: its boxes and comments are told by its lines alone. */
+export function scopeDump(page: Page, { keys, labels, proseBefore }: Labelled): Scoped {
+  const { blocks } = page;
+  const measured = { blocks, keys, proseBefore };
+  const heads = withoutLinksToComments(labels, measured);
+  // Labels may be sections of a menu, with the article behind them: no words above them are enough.
+  const scopes = measureScopes(page, { labels: heads, headsOfArticle: NO_HEADS, posts: 0, proseBefore });
+  markReplied(measured, scopes);
+  return { scopes, anchored: new Uint8Array(blocks.length), commentForm: blocks.length, isUnderArticle: true };
+}
+
+/** On an HTML page elements, anchors, names and forms tell them, too. */
+export function scopeHtml(page: Page, { keys, labels, lines, trusted, proseBefore }: Labelled): Scoped {
+  const { blocks, elements } = page;
+  const subtrees = new Subtrees(page);
+  const headsOfArticle = findHeadsOfArticle(labels, { blocks, keys, proseBefore });
+  const posts = findPosts(blocks, trusted, proseBefore);
+  const isForum = hasForumNames(elements);
+  return {
+    scopes: measureScopes(page, { labels, headsOfArticle, posts, proseBefore, subtrees }),
+    anchored: measureAnchored(page, {
+      subtrees,
+      hasBodyBefore: (index) => hasBodyBefore(index, proseBefore, isForum ? 0 : posts),
+    }),
+    commentForm: findCommentForm(blocks, { labels, lines, trusted, proseBefore }),
+    isUnderArticle: areUnderArticle(blocks, { trusted, proseBefore, isForum }),
+  };
+}

@@ -1,0 +1,22 @@
+import type { Block, Page } from '../../../types.ts';
+import { createBlock } from '../../page/block.ts';
+
+/** A longer block that speaks of scripts is text about them. */
+const MOST_WORDS = 30;
+
+// "You need to enable JavaScript to run this app.", "Bitte aktivieren Sie JavaScript."
+const SCRIPTS = /javascript/i;
+const DEMAND = /enabl|disabl|requir|turn(?:ed)? o[nf]|activ|aktiv|habilit/i;
+
+/** Hides what a shell of a page says until its scripts have run: with the body it is not on the screen. */
+export function hideNotices(page: Page): Page {
+  return {
+    ...page,
+    blocks: page.blocks.map((block) => (isNotice(block) ? createBlock({ ...block, hidden: true }) : block)),
+  };
+}
+
+function isNotice({ origin, text, stats }: Block): boolean {
+  const shown = origin === 'markup' || origin === 'noscript';
+  return shown && stats.words <= MOST_WORDS && SCRIPTS.test(text) && DEMAND.test(text);
+}

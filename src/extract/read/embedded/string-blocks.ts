@@ -1,0 +1,128 @@
+import type { Block, Origin, Page, PageElement } from '../../../types.ts';
+import { createBlock } from '../../page/block.ts';
+import { NO_LAYOUT } from '../../page/layout.ts';
+import { CHAR_CLASS, CharClass } from '../../words/chars.ts';
+import { BODY } from '../html/element-list.ts';
+import { readHtml } from '../html/index.ts';
+import { NO_WORDS } from '../html/name-words.ts';
+import { TAG_NAMES } from '../html/names.ts';
+import type { Span } from './find.ts';
+
+/** A string that holds a piece of the body: its value, and the extent of its spelling in the source. */
+export interface Passage extends Span {
+  readonly value: string;
+}
+
+/** No more passages than this are read; a thread has some hundreds of posts. */
+const MOST_PASSAGES = 5000;
+
+// "<p>", "</p>", "<br/>", "&nbsp;"
+const MARKUP = /<\/?[a-z][^<>]*>|&(?:#\d|#x[\da-f]|[a-z])/i;
+
+/** Adds the blocks of some passages to a page, where they stand in its source, under an `article` of their own. */
+export function addPassages(page: Page, passages: readonly Passage[], origin: Origin): Page {
+  const writer = new PassageWriter(page, origin);
+  for (const passage of passages.slice(0, MOST_PASSAGES)) writer.add(passage);
+  return writer.finish();
+}
+
+class PassageWriter {
+  readonly #page: Page;
+  readonly #origin: Origin;
+  readonly #elements: PageElement[];
+  readonly #blocks: Block[] = [];
+  readonly #article: PageElement;
+  #groups: number;
+
+  constructor(page: Page, origin: Origin) {
+    this.#page = page;
+    this.#origin = origin;
+    this.#elements = [...page.elements];
+    this.#groups = page.blocks.reduce((most, { group }) => Math.max(most, group), 0);
+    this.#article = this.#addElement({ tag: 'article', path: 'article', names: TAG_NAMES.get('article') ?? 0 }, BODY);
+  }
+
+  add(passage: Passage): void {
+    if (MARKUP.test(passage.value)) this.#addMarkup(passage);
+    else this.#addLines(passage);
+  }
+
+  finish(): Page {
+    const blocks = [...this.#page.blocks, ...this.#blocks].sort((a, b) => a.start - b.start);
+    return {
+      ...this.#page,
+      blocks: blocks.map((block, index) => createBlock({ ...block, index })),
+      elements: this.#elements,
+    };
+  }
+
+  /** The blocks and elements of a string of markup: its body is the article. */
+  #addMarkup({ value, from, to }: Passage): void {
+    const { blocks, elements } = readHtml({ ...this.#page.source, text: value, url: null });
+    const shift = this.#elements.length - BODY - 1;
+    const indexOf = (element: number) => (element <= BODY ? this.#article.index : element + shift);
+    for (const element of elements.slice(BODY + 1)) this.#addElement(element, indexOf(element.parent));
+    const groups = this.#groups;
+    for (const block of blocks) {
+      this.#groups = Math.max(this.#groups, groups + block.group);
+      const place = { start: from, end: to, marks: [], origin: this.#origin };
+      this.#blocks.push(
+        createBlock({ ...block, ...place, element: indexOf(block.element), group: groups + block.group }),
+      );
+    }
+  }
+
+  /** The lines of a plain string, each a paragraph. */
+  #addLines({ value, from, to }: Passage): void {
+    for (const line of value.split('\n')) {
+      const text = collapse(line);
+      if (text === '') continue;
+      this.#blocks.push(
+        createBlock({
+          index: 0,
+          text,
+          start: from,
+          end: to,
+          shape: 'paragraph',
+          level: 0,
+          depth: 0,
+          group: ++this.#groups,
+          join: 'paragraph',
+          links: 0,
+          linkChars: 0,
+          boldChars: 0,
+          hidden: false,
+          element: this.#addElement({ tag: 'p', path: 'p', names: 0 }, this.#article.index).index,
+          layout: NO_LAYOUT,
+          marks: [],
+          origin: this.#origin,
+        }),
+      );
+    }
+  }
+
+  #addElement(
+    { tag, path, names, words = NO_WORDS }: Pick<PageElement, 'tag' | 'path' | 'names'> & Partial<PageElement>,
+    parent: number,
+  ): PageElement {
+    const outer = this.#elements[parent] as PageElement;
+    const within = outer.within | names;
+    const element = { index: this.#elements.length, tag, parent, depth: outer.depth + 1, path, names, within, words };
+    this.#elements.push(element);
+    return element;
+  }
+}
+
+/** The text with one space for every run of white space inside it. */
+function collapse(line: string): string {
+  let text = '';
+  let from = -1;
+  for (let i = 0; i <= line.length; i++) {
+    const white = i === line.length || CHAR_CLASS[line.charCodeAt(i)] === CharClass.white;
+    if (!white && from < 0) from = i;
+    if (!white || from < 0) continue;
+    text += text === '' ? line.slice(from, i) : ` ${line.slice(from, i)}`;
+    from = -1;
+  }
+  return text;
+}

@@ -1,0 +1,79 @@
+import type { Block, Join, Meta, Page, Source } from '../../../types.ts';
+import { createBlock } from '../../page/block.ts';
+import { guessLanguage } from '../../words/language.ts';
+import type { Draft, Reading } from './draft.ts';
+import { readDrafts } from './read.ts';
+import { type Rendered, render } from './render.ts';
+
+const NO_META: Meta = {
+  title: null,
+  byline: null,
+  siteName: null,
+  published: null,
+  modified: null,
+  language: null,
+  description: null,
+  url: null,
+  type: null,
+  tags: [],
+};
+
+/** Reads a text or markdown dump of a page into blocks: hard wraps undone, markers and link syntax taken off. */
+export function readText(source: Source): Page {
+  const { reading, drafts, frontMatter } = readDrafts(source);
+  const written = drafts
+    .map((draft): Written => ({ draft, rendered: render(reading, draft) }))
+    .filter(({ rendered }) => rendered.text !== '');
+  const blankLines = countBlankLines(reading);
+  const blocks = written.map((current, index) => toBlock(current, { index, before: written[index - 1], blankLines }));
+  const meta = { ...NO_META, ...frontMatter.meta };
+  const language = meta.language ?? guessLanguage(blocks);
+  return { source, blocks, elements: [], commentAnchors: [], meta: { ...meta, language } };
+}
+
+interface Written {
+  readonly draft: Draft;
+  readonly rendered: Rendered;
+}
+
+interface Place {
+  readonly index: number;
+  readonly before: Written | undefined;
+  readonly blankLines: BlankLines;
+}
+
+function toBlock({ draft, rendered }: Written, { index, before, blankLines }: Place): Block {
+  const { shape, level, depth, group, indent, marker, from, to } = draft;
+  const blankBefore = before?.draft.to === from || before?.draft.from === from ? 0 : blankLines.before(from);
+  const layout = { indent, blankBefore, blankAfter: blankLines.after(to), lines: countLines(draft), marker };
+  const join = draft.join ?? joinOf(draft, before?.draft, blankBefore);
+  return createBlock({ index, ...rendered, shape, level, depth, group, join, hidden: false, element: -1, layout });
+}
+
+/** Blocks of one group stand line by line unless a blank line parts them; any other block is a new paragraph. */
+function joinOf({ group }: Draft, before: Draft | undefined, blankBefore: number): Join {
+  return before !== undefined && before.group === group && blankBefore === 0 ? 'line' : 'paragraph';
+}
+
+interface BlankLines {
+  before(line: number): number;
+  after(line: number): number;
+}
+
+/** Runs of blank lines on either side of every line, counted once. */
+function countBlankLines({ lines }: Reading): BlankLines {
+  const before = new Uint32Array(lines.length + 1);
+  const after = new Uint32Array(lines.length + 1);
+  for (let at = 1; at <= lines.length; at++) {
+    before[at] = lines[at - 1]?.blank ? (before[at - 1] as number) + 1 : 0;
+  }
+  for (let at = lines.length - 2; at >= 0; at--) {
+    after[at] = lines[at + 1]?.blank ? (after[at + 1] as number) + 1 : 0;
+  }
+  return { before: (line) => before[line] as number, after: (line) => after[line] as number };
+}
+
+/** Cells of a row and the underline of a heading are not lines that were joined. */
+function countLines({ shape, spans }: Draft): number {
+  return shape === 'table' || shape === 'heading' ? 1 : spans.length;
+}
