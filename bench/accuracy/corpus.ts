@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url';
 export const SPLITS = ['html', 'text'] as const;
 export type Split = (typeof SPLITS)[number];
 
-/** A folder of the corpora: a split, or the dumps that train/views renders. */
-type Part = Split | 'views';
+/** A folder of the corpora: a split, the dumps that train/views renders, or those that Common Crawl's WET files would hold. */
+export type Part = Split | 'views' | 'wet';
 
 /** Where the corpora are unpacked unless the caller names another folder; git ignores it. */
 export const CORPUS_DIR: string = fileURLToPath(new URL('../../corpus', import.meta.url));
