@@ -38,7 +38,8 @@ export type Shape = (typeof SHAPES)[number];
  * How a block follows the one before it: after a blank line, on the next line, or on the same line, behind white space or
  * with none between.
  */
-export type Join = 'paragraph' | 'line' | 'space' | 'glue';
+export const JOINS = ['paragraph', 'line', 'space', 'glue'] as const;
+export type Join = (typeof JOINS)[number];
 
 /** How a block of a text dump lay on the page. HTML blocks carry `NO_LAYOUT`. */
 export interface Layout {
@@ -115,7 +116,7 @@ export interface Block {
    * Read it with `sourceOffset()`; a new pair stands wherever white space was collapsed or an entity decoded.
    * Empty for text out of a string of a script, where only the extent of the string is known.
    */
-  readonly marks: readonly number[];
+  readonly marks: ArrayLike<number>;
 }
 
 /** Families of words in class, id, role, itemprop and tag names. They are evidence, never a verdict. */

@@ -18,7 +18,7 @@ import { measureSecondPass, secondPassNames } from '../src/extract/model/second-
 import { coveredBy } from '../src/extract/opinion/align.ts';
 import { measureSecondOpinion, OPINION_FEATURES } from '../src/extract/opinion/features.ts';
 import { render } from '../src/extract/output/index.ts';
-import { readBlocks } from '../src/extract/read/index.ts';
+import { readPage } from '../src/extract/read/index.ts';
 import { type Matrix, type Page, ROLES, type Source } from '../src/types.ts';
 import { CueReader, CueWriter, NO_CUES } from './cues.ts';
 import { readFloats } from './floats.ts';
@@ -42,7 +42,7 @@ function dumpCues(split: Split): void {
   const index: string[] = [];
   let rows = 0;
   for (const { set, gold, source, site, isView } of readPages(split)) {
-    const page = readBlocks(source);
+    const page = readPage(source);
     const goldWords = tokens(gold.text ?? '').length;
     const labelled = labelBlocks(page.blocks, gold.text ?? '');
     writeSync(labels, labelRows(page, labelled, goldWords));
@@ -99,7 +99,7 @@ function rowsOf({ names, values }: Matrix, first: number): Float32Array {
 
 /** The stages up to the features; the model is what is being trained. */
 function measurePage(source: Source, cues: CueReader) {
-  const page = readBlocks(source);
+  const page = readPage(source);
   const view = createView(page, judge(page), cues.next(page.blocks.length));
   return { page, view, matrix: measureFeatures(view) };
 }

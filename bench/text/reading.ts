@@ -4,7 +4,7 @@ import { createView } from '../../src/extract/features/view.ts';
 import { judge } from '../../src/extract/filters/index.ts';
 import { render } from '../../src/extract/output/index.ts';
 import { inspect } from '../../src/extract/pipeline.ts';
-import { readBlocks } from '../../src/extract/read/index.ts';
+import { readPage } from '../../src/extract/read/index.ts';
 import { decode } from '../../src/input/decode.ts';
 import { sourceFromString } from '../../src/input/source.ts';
 import type { Kind } from '../../src/types.ts';
@@ -27,7 +27,7 @@ export function readText(text: string, kind?: Kind): Reading {
 
 /** What the guard alone says of a text, without the model. */
 export function isDeclaredClean(text: string): boolean {
-  const page = readBlocks(sourceFromString(text));
+  const page = readPage(sourceFromString(text));
   return isCleanText(createView(page, judge(page)));
 }
 

@@ -4,7 +4,7 @@ import { decide, type Judgement } from './decide/index.ts';
 import { measureFeatures } from './features/index.ts';
 import { createView, type View } from './features/view.ts';
 import { judge } from './filters/index.ts';
-import { readBlocks } from './read/index.ts';
+import { readPage } from './read/index.ts';
 
 /** What every stage made of a page, for `explain`, training and tests. */
 export interface Inspection {
@@ -19,7 +19,7 @@ export interface Inspection {
 
 /** Runs the stages in their order and returns what each of them made. */
 export function inspect(source: Source, options: ExtractOptions = {}): Inspection {
-  const page = readBlocks(source);
+  const page = readPage(source);
   const verdicts = judge(page);
   const view = createView(page, verdicts);
   const matrix = measureFeatures(view);

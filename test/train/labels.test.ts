@@ -1,30 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { createBlock } from '../../src/extract/page/block.ts';
-import { NO_LAYOUT } from '../../src/extract/page/layout.ts';
+import { inspect } from '../../src/index.ts';
 import type { Block } from '../../src/types.ts';
 import { labelBlocks, tokens } from '../../train/labels.ts';
 
-const page = (...texts: string[]): Block[] =>
-  texts.map((text, index) =>
-    createBlock({
-      index,
-      text,
-      start: 0,
-      end: text.length,
-      shape: 'paragraph',
-      level: 0,
-      depth: 0,
-      group: index,
-      join: 'paragraph',
-      links: 0,
-      linkChars: 0,
-      boldChars: 0,
-      hidden: false,
-      element: -1,
-      layout: NO_LAYOUT,
-      marks: [0, 0],
-    }),
-  );
+const page = (...texts: string[]): readonly Block[] =>
+  inspect(texts.map((text) => `<p>${text}</p>`).join('\n'), { kind: 'html' }).page.blocks;
 
 describe('labels from a gold body', () => {
   const gold =

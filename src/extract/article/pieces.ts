@@ -3,7 +3,7 @@ import { isBody, isKept } from '../decide/roles.ts';
 import { sourceOffset } from '../page/block.ts';
 import { joinInLine } from '../page/join.ts';
 import { CharClass, classAt } from '../words/chars.ts';
-import { measure } from '../words/measure.ts';
+import { measure } from '../words/scan.ts';
 import { findTrims, type InlineTrim } from './trim.ts';
 
 /** A block as it stands in the article, whole or in the pieces that trimming left. */

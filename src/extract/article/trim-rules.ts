@@ -1,7 +1,7 @@
 import type { Role } from '../../types.ts';
 import { CHAR_CLASS, CharClass } from '../words/chars.ts';
 import { keyOf } from '../words/key.ts';
-import { measure } from '../words/measure.ts';
+import { measure } from '../words/scan.ts';
 
 /** A sentence that begins with a phrase of furniture. */
 interface LeadSentence {

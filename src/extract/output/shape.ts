@@ -1,7 +1,7 @@
 import { type Article, type ArticleBlock, type Encoding, type Kind, ROLES, type Role } from '../../types.ts';
 import { VERSION } from '../../version.ts';
 import { MODEL_ID } from '../decide/index.ts';
-import { measure } from '../words/measure.ts';
+import { measure } from '../words/scan.ts';
 import { articleText } from './text.ts';
 
 /** The version of the shape of the JSON output; its JSON Schema is `schema/pith-1.schema.json`. */

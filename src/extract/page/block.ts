@@ -1,31 +1,152 @@
-import type { Block } from '../../types.ts';
-import { measure } from '../words/measure.ts';
+import type { Block, Join, Layout, Origin, Shape, TextStats } from '../../types.ts';
+import { JOINS, ORIGINS, SHAPES } from '../../types.ts';
+import type { BlockColumns, NewBlock } from './block-columns.ts';
+import { NO_LAYOUT } from './layout.ts';
 
-/** All of a block but what can be left out: the origin, which is `markup` then, and the counts of its text. */
-export type BlockFields = Omit<Block, 'stats' | 'origin'> & Partial<Pick<Block, 'origin' | 'stats'>>;
-
-/** Makes a block. Counts are given where it is made of another block of the same text; else the text is scanned. */
-export function createBlock(fields: BlockFields): Block {
+/** The fields of a block that a reader gives, to be changed and added to other columns. */
+export function fieldsOf(block: Block): NewBlock {
+  const { text, start, end, origin, shape, level, depth, group, join } = block;
+  const { links, linkChars, boldChars, hidden, element, layout, marks } = block;
   return {
-    index: fields.index,
-    text: fields.text,
-    start: fields.start,
-    end: fields.end,
-    origin: fields.origin ?? 'markup',
-    shape: fields.shape,
-    level: fields.level,
-    depth: fields.depth,
-    group: fields.group,
-    join: fields.join,
-    links: fields.links,
-    linkChars: fields.linkChars,
-    boldChars: fields.boldChars,
-    hidden: fields.hidden,
-    element: fields.element,
-    layout: fields.layout,
-    stats: fields.stats ?? measure(fields.text),
-    marks: fields.marks,
+    text,
+    start,
+    end,
+    origin,
+    shape,
+    level,
+    depth,
+    group,
+    join,
+    links,
+    linkChars,
+    boldChars,
+    hidden,
+    element,
+    layout,
+    marks,
   };
+}
+
+/** A block of a page: two fields, and the columns behind them. It is its own `stats`. */
+export class BlockView implements Block, TextStats {
+  readonly #columns: BlockColumns;
+  readonly index: number;
+
+  constructor(columns: BlockColumns, index: number) {
+    this.#columns = columns;
+    this.index = index;
+  }
+
+  get text(): string {
+    return this.#columns.textOf(this.index);
+  }
+
+  get start(): number {
+    return this.#columns.start[this.index] as number;
+  }
+
+  get end(): number {
+    return this.#columns.end[this.index] as number;
+  }
+
+  get origin(): Origin {
+    return ORIGINS[this.#columns.origin[this.index] as number] as Origin;
+  }
+
+  get shape(): Shape {
+    return SHAPES[this.#columns.shape[this.index] as number] as Shape;
+  }
+
+  get level(): number {
+    return this.#columns.level[this.index] as number;
+  }
+
+  get depth(): number {
+    return this.#columns.depth[this.index] as number;
+  }
+
+  get group(): number {
+    return this.#columns.group[this.index] as number;
+  }
+
+  get join(): Join {
+    return JOINS[this.#columns.join[this.index] as number] as Join;
+  }
+
+  get links(): number {
+    return this.#columns.links[this.index] as number;
+  }
+
+  get linkChars(): number {
+    return this.#columns.linkChars[this.index] as number;
+  }
+
+  get boldChars(): number {
+    return this.#columns.boldChars[this.index] as number;
+  }
+
+  get hidden(): boolean {
+    return this.#columns.hidden[this.index] === 1;
+  }
+
+  get element(): number {
+    return this.#columns.element[this.index] as number;
+  }
+
+  get layout(): Layout {
+    return this.#columns.layouts[this.index] ?? NO_LAYOUT;
+  }
+
+  get marks(): Int32Array {
+    return this.#columns.marksOf(this.index);
+  }
+
+  get stats(): TextStats {
+    return this;
+  }
+
+  get words(): number {
+    return this.#columns.words[this.index] as number;
+  }
+
+  get chars(): number {
+    return this.#columns.chars[this.index] as number;
+  }
+
+  get sentences(): number {
+    return this.#columns.sentences[this.index] as number;
+  }
+
+  get ended(): boolean {
+    return this.#columns.ended[this.index] === 1;
+  }
+
+  get digits(): number {
+    return this.#columns.digits[this.index] as number;
+  }
+
+  get commas(): number {
+    return this.#columns.commas[this.index] as number;
+  }
+
+  get capitalised(): number {
+    return this.#columns.capitalised[this.index] as number;
+  }
+
+  get stopWords(): number {
+    return this.#columns.stopWords[this.index] as number;
+  }
+
+  get cjk(): number {
+    return this.#columns.cjk[this.index] as number;
+  }
+
+  /** The block as a plain object, for `JSON.stringify`. */
+  toJSON(): object {
+    const { words, chars, sentences, ended, digits, commas, capitalised, stopWords, cjk } = this;
+    const stats = { words, chars, sentences, ended, digits, commas, capitalised, stopWords, cjk };
+    return { index: this.index, ...fieldsOf(this), stats, marks: [...this.marks] };
+  }
 }
 
 /**

@@ -1,4 +1,5 @@
-import type { Page, Source } from '../../types.ts';
+import type { Source } from '../../types.ts';
+import type { ReadPage } from '../page/page.ts';
 import { recoverBody } from './embedded/index.ts';
 import { readHtml } from './html/index.ts';
 import { revealBody } from './html/reveal.ts';
@@ -8,6 +9,6 @@ import { readText } from './text/index.ts';
  * Reads a source into a page of blocks: markup by `readHtml`, text and markdown by `readText`. Where markup shows no body,
  * one that it hides is looked for.
  */
-export function readBlocks(source: Source): Page {
+export function readPage(source: Source): ReadPage {
   return source.kind === 'html' ? recoverBody(revealBody(readHtml(source))) : readText(source);
 }

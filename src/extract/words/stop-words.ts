@@ -1,42 +1,49 @@
 import { LEXICONS } from '../lexicon/index.ts';
-import { CASE } from './chars.ts';
+import { once } from '../util/once.ts';
+import { hashOf } from './word-ends.ts';
 
-const STOP_WORDS: ReadonlySet<string> = new Set(LEXICONS.flatMap((lexicon) => lexicon.stopWords));
+/** Slots of the table, a power of 2: one in four is taken. */
+const SLOTS = 1 << 12;
 
-/** The length of the longest stop word, in UTF-16 units. */
-export const LONGEST_STOP_WORD: number = Math.max(...[...STOP_WORDS].map((word) => word.length));
+/** Function words by the hashes of their units. */
+export class StopWords {
+  /** The length of the longest, in UTF-16 units. */
+  readonly longest: number;
+  readonly #all: ReadonlySet<string>;
+  /** Open addressing; 0 is an empty slot. */
+  readonly #hashes = new Int32Array(SLOTS);
 
-/** How many numbers `hashLetter` gives; a power of 2, so many that one word in fifty is looked up in vain. */
-const HASHES = 1 << 15;
-const FIRST_NON_ASCII = 0x80;
+  constructor(words: readonly string[]) {
+    this.#all = new Set(words);
+    this.longest = words.reduce((most, { length }) => Math.max(most, length), 0);
+    for (const word of this.#all) this.#add(hashOf(word, 0, word.length));
+  }
 
-/** The hash of what has been hashed, at first 0, and one character of an ASCII word more, whichever its case. */
-export function hashLetter(hash: number, code: number): number {
-  // The bit sets capitals in lower case and keeps other characters of words apart.
-  return (Math.imul(hash, 31) + (code | CASE)) % HASHES;
+  /** Whether a lower-case word is one of them. */
+  has(word: string): boolean {
+    return this.#all.has(word);
+  }
+
+  /** Whether the hash of a word's lower-case units is that of one of them: one other word in four million has such a hash. */
+  hasHash(hash: number): boolean {
+    for (let slot = hash & (SLOTS - 1); ; slot = (slot + 1) & (SLOTS - 1)) {
+      const found = this.#hashes[slot] as number;
+      if (found === hash) return true;
+      if (found === 0) return false;
+    }
+  }
+
+  #add(hash: number): void {
+    let slot = hash & (SLOTS - 1);
+    while (this.#hashes[slot] !== 0) slot = (slot + 1) & (SLOTS - 1);
+    this.#hashes[slot] = hash;
+  }
 }
 
-/** 1 for the hashes of stop words in ASCII; other words are looked up all the same. */
-const HASHED = new Uint8Array(HASHES);
-for (const word of STOP_WORDS) if (isAscii(word)) HASHED[hashWord(word)] = 1;
-
-function isAscii(word: string): boolean {
-  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) >= FIRST_NON_ASCII) return false;
-  return true;
-}
-
-function hashWord(word: string): number {
-  let hash = 0;
-  for (let i = 0; i < word.length; i++) hash = hashLetter(hash, word.charCodeAt(i));
-  return hash;
-}
-
-/** Whether a word may be a stop word, by its hash and the bits of all its characters: most words are told apart so. */
-export function maybeStopWord(hash: number, bits: number): boolean {
-  return bits >= FIRST_NON_ASCII || HASHED[hash] === 1;
-}
+/** Those of all lexicons, gathered at first use. */
+export const stopWords: () => StopWords = once(() => new StopWords(LEXICONS.flatMap((lexicon) => lexicon.stopWords)));
 
 /** Whether a lower-case word is a function word of one of the known languages. */
 export function isStopWord(word: string): boolean {
-  return STOP_WORDS.has(word);
+  return stopWords().has(word);
 }

@@ -1,8 +1,8 @@
 import { CHAR_CLASS, CharClass, isWordClass } from './chars.ts';
 
-/** FNV-1a (Fowler, Noll, Vo), 32 bits, over UTF-16 units. */
-const FNV_OFFSET = 2166136261;
-const FNV_PRIME = 16777619;
+/** FNV-1a (Fowler, Noll, Vo), 32 bits, over UTF-16 units: where it begins, and its factor. */
+export const FNV_OFFSET: number = 2166136261 | 0;
+export const FNV_PRIME = 16777619;
 
 /** Where the word that begins at `start` ends; `start` where none begins. CJK characters are words of their own. */
 export function endOfWord(text: string, start: number): number {
@@ -20,7 +20,7 @@ export function endOfWord(text: string, start: number): number {
 
 /** A hash of the characters from `start` to `end`, a signed 32-bit number: V8 keeps those without allocating. */
 export function hashOf(text: string, start: number, end: number): number {
-  let hash = FNV_OFFSET | 0;
+  let hash = FNV_OFFSET;
   for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), FNV_PRIME);
   return hash;
 }

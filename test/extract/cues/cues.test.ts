@@ -7,7 +7,7 @@ import { eachNameCue } from '../../../src/extract/cues/name-cues.ts';
 import { layOutCues, weightOf } from '../../../src/extract/cues/table.ts';
 import { eachCueToken, eachHeadingCue, eachTextCue } from '../../../src/extract/cues/text-cues.ts';
 import { cuesFor } from '../../../src/extract/cues/weights.ts';
-import { readBlocks } from '../../../src/extract/read/index.ts';
+import { readPage } from '../../../src/extract/read/index.ts';
 import { JOINT, readTokens } from '../../../src/extract/words/tokens.ts';
 import type { Page } from '../../../src/types.ts';
 import { storeCues, type WrittenCues } from '../../../train/store-cues.ts';
@@ -15,7 +15,7 @@ import { storeCues, type WrittenCues } from '../../../train/store-cues.ts';
 const BIAS = { names: 0, text: 0, heading: 0 };
 
 function readHtml(text: string): Page {
-  return readBlocks({ name: 'page', kind: 'html', text, url: null, encoding: { name: 'utf-8', from: 'string' } });
+  return readPage({ name: 'page', kind: 'html', text, url: null, encoding: { name: 'utf-8', from: 'string' } });
 }
 
 function wordsOf(text: string): string[] {
@@ -150,7 +150,7 @@ describe('a page', () => {
     ['text', 'in one that they know is not', 'The ferry had left the harbour before anyone could say why.', false],
     ['html', 'with markup never is', '<p>Qarşb vylkmoz tredduwak blonifzu hjelkarrow.</p>', false],
   ] as const)('of %s %s', (kind, _, text, isForeign) => {
-    const page = readBlocks({ name: 'page', kind, text, url: null, encoding: { name: 'utf-8', from: 'string' } });
+    const page = readPage({ name: 'page', kind, text, url: null, encoding: { name: 'utf-8', from: 'string' } });
     const cues = weighCues(
       page,
       page.blocks.map((block) => readTokens(block.text)),

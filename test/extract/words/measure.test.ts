@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { measure } from '../../../src/extract/words/measure.ts';
+import { measure } from '../../../src/extract/words/scan.ts';
 
 const CASES: readonly [name: string, text: string, expected: Partial<ReturnType<typeof measure>>][] = [
   ['nothing', '', { words: 0, chars: 0, sentences: 0, ended: false }],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readBlocks } from '../../../src/extract/read/index.ts';
+import { readPage } from '../../../src/extract/read/index.ts';
 import { Stamp, stampOf } from '../../../src/extract/words/stamps.ts';
 import { readTokens } from '../../../src/extract/words/tokens.ts';
 import { sourceFromString } from '../../../src/input/source.ts';
@@ -9,7 +9,7 @@ const LONG =
   'The ferry crossed the sound at dawn and nobody on the quay looked up from the nets they were mending there ';
 
 function stamp(text: string): Stamp {
-  const { blocks } = readBlocks(sourceFromString(text, { kind: 'text' }));
+  const { blocks } = readPage(sourceFromString(text, { kind: 'text' }));
   expect(blocks).toHaveLength(1);
   const [block] = blocks as [Block];
   return stampOf(block, readTokens(block.text));

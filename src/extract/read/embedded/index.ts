@@ -1,4 +1,5 @@
-import type { Origin, Page } from '../../../types.ts';
+import type { Origin } from '../../../types.ts';
+import type { ReadPage } from '../../page/page.ts';
 import { findUnseen, type Span, type Unseen } from './find.ts';
 import { type JsonTree, scanJson, unescapeJson } from './json-strings.ts';
 import { findLinkedStrings } from './linked-strings.ts';
@@ -30,7 +31,7 @@ const MOST_NESTED = 50;
  * Finds the body of a page that shows none: in its JSON-LD, in the copy for browsers without scripts, or in the state that
  * scripts make the page of. A page that shows prose is returned as it is, before anything is looked for.
  */
-export function recoverBody(page: Page): Page {
+export function recoverBody(page: ReadPage): ReadPage {
   if (sumProse(page.blocks) >= WEAK_PROSE) return page;
   const unseen = findUnseen(page.source.text);
   let best = page;
@@ -42,15 +43,15 @@ export function recoverBody(page: Page): Page {
   return best === page ? page : hideNotices(best);
 }
 
-function readTitle(page: Page, { openTitle }: Unseen): Page | null {
+function readTitle(page: ReadPage, { openTitle }: Unseen): ReadPage | null {
   return openTitle < 0 ? null : readOpenTitle(page, openTitle);
 }
 
-function readNoscripts(page: Page, { noscripts }: Unseen): Page | null {
+function readNoscripts(page: ReadPage, { noscripts }: Unseen): ReadPage | null {
   return noscripts.length === 0 ? null : readWithNoscripts(page, noscripts);
 }
 
-function readLinked(page: Page, { linked }: Unseen): Page | null {
+function readLinked(page: ReadPage, { linked }: Unseen): ReadPage | null {
   const sparse = isSparse(page);
   const passages = linked.flatMap((span) => {
     const tree = scanJson(page.source.text, span);
@@ -60,7 +61,7 @@ function readLinked(page: Page, { linked }: Unseen): Page | null {
 }
 
 /** The script with the most prose is taken: the others hold settings and texts of the site. */
-function readStates(page: Page, { states }: Unseen): Page | null {
+function readStates(page: ReadPage, { states }: Unseen): ReadPage | null {
   if (!isSparse(page)) return null;
   let best: readonly Passage[] = [];
   let most = 0;
@@ -91,10 +92,10 @@ function nestedTrees(tree: JsonTree): { readonly tree: JsonTree; readonly span: 
     });
 }
 
-function isSparse(page: Page): boolean {
+function isSparse(page: ReadPage): boolean {
   return sumWords(page.blocks) < SPARSE_WORDS;
 }
 
-function withPassages(page: Page, passages: readonly Passage[], origin: Origin): Page | null {
+function withPassages(page: ReadPage, passages: readonly Passage[], origin: Origin): ReadPage | null {
   return passages.length === 0 ? null : addPassages(page, passages, origin);
 }

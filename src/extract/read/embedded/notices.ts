@@ -1,5 +1,5 @@
-import type { Block, Page } from '../../../types.ts';
-import { createBlock } from '../../page/block.ts';
+import type { Block } from '../../../types.ts';
+import type { ReadPage } from '../../page/page.ts';
 
 /** A longer block that speaks of scripts is text about them. */
 const MOST_WORDS = 30;
@@ -8,12 +8,10 @@ const MOST_WORDS = 30;
 const SCRIPTS = /javascript/i;
 const DEMAND = /enabl|disabl|requir|turn(?:ed)? o[nf]|activ|aktiv|habilit/i;
 
-/** Hides what a shell of a page says until its scripts have run: with the body it is not on the screen. */
-export function hideNotices(page: Page): Page {
-  return {
-    ...page,
-    blocks: page.blocks.map((block) => (isNotice(block) ? createBlock({ ...block, hidden: true }) : block)),
-  };
+/** Hides what a shell of a page says until its scripts have run: with the body it is not on the screen. Nobody has seen the page yet. */
+export function hideNotices(page: ReadPage): ReadPage {
+  for (const block of page.blocks) if (isNotice(block)) page.columns.hidden[block.index] = 1;
+  return page;
 }
 
 function isNotice({ origin, text, stats }: Block): boolean {

@@ -1,7 +1,7 @@
 import { decodeHTML } from 'entities/decode';
 import type { Block } from '../../../types.ts';
 import { isProse } from '../../page/prose.ts';
-import { measure } from '../../words/measure.ts';
+import { measure } from '../../words/scan.ts';
 import type { Span } from './find.ts';
 import { type JsonString, type JsonTree, unescapeJson } from './json-strings.ts';
 

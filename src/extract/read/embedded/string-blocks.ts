@@ -1,6 +1,8 @@
-import type { Block, Origin, Page, PageElement } from '../../../types.ts';
-import { createBlock } from '../../page/block.ts';
-import { NO_LAYOUT } from '../../page/layout.ts';
+import type { Origin } from '../../../types.ts';
+import { fieldsOf } from '../../page/block.ts';
+import { BlockColumns, type NewBlock } from '../../page/block-columns.ts';
+import { ElementColumns, type NewElement } from '../../page/element-columns.ts';
+import { createPage, type ReadPage } from '../../page/page.ts';
 import { CHAR_CLASS, CharClass } from '../../words/chars.ts';
 import { BODY } from '../html/element-list.ts';
 import { readHtml } from '../html/index.ts';
@@ -19,25 +21,27 @@ const MOST_PASSAGES = 5000;
 // "<p>", "</p>", "<br/>", "&nbsp;"
 const MARKUP = /<\/?[a-z][^<>]*>|&(?:#\d|#x[\da-f]|[a-z])/i;
 
-/** Adds the blocks of some passages to a page, where they stand in its source, under an `article` of their own. */
-export function addPassages(page: Page, passages: readonly Passage[], origin: Origin): Page {
+/** Adds the blocks of some passages to a page, where they are in its source, under an `article` of their own. */
+export function addPassages(page: ReadPage, passages: readonly Passage[], origin: Origin): ReadPage {
   const writer = new PassageWriter(page, origin);
   for (const passage of passages.slice(0, MOST_PASSAGES)) writer.add(passage);
   return writer.finish();
 }
 
 class PassageWriter {
-  readonly #page: Page;
+  readonly #page: ReadPage;
   readonly #origin: Origin;
-  readonly #elements: PageElement[];
-  readonly #blocks: Block[] = [];
-  readonly #article: PageElement;
+  readonly #tree = new ElementColumns();
+  readonly #blocks: NewBlock[] = [];
+  readonly #article: number;
   #groups: number;
 
-  constructor(page: Page, origin: Origin) {
+  constructor(page: ReadPage, origin: Origin) {
     this.#page = page;
     this.#origin = origin;
-    this.#elements = [...page.elements];
+    for (const element of page.elements) this.#tree.add(element);
+    // What the `body` is called is not inherited.
+    for (let e = 0; e < this.#tree.size; e++) this.#tree.within[e] = page.tree.within[e] as number;
     this.#groups = page.blocks.reduce((most, { group }) => Math.max(most, group), 0);
     this.#article = this.#addElement({ tag: 'article', path: 'article', names: TAG_NAMES.get('article') ?? 0 }, BODY);
   }
@@ -47,28 +51,30 @@ class PassageWriter {
     else this.#addLines(passage);
   }
 
-  finish(): Page {
-    const blocks = [...this.#page.blocks, ...this.#blocks].sort((a, b) => a.start - b.start);
-    return {
-      ...this.#page,
-      blocks: blocks.map((block, index) => createBlock({ ...block, index })),
-      elements: this.#elements,
-    };
+  finish(): ReadPage {
+    const columns = new BlockColumns();
+    const all = [...this.#page.blocks.map(fieldsOf), ...this.#blocks];
+    for (const block of all.sort((a, b) => a.start - b.start)) columns.add(block);
+    const { source, commentAnchors, meta } = this.#page;
+    return createPage({ source, commentAnchors, meta, columns: columns.finish(), tree: this.#tree.finish() });
   }
 
   /** The blocks and elements of a string of markup: its body is the article. */
   #addMarkup({ value, from, to }: Passage): void {
     const { blocks, elements } = readHtml({ ...this.#page.source, text: value, url: null });
-    const shift = this.#elements.length - BODY - 1;
-    const indexOf = (element: number) => (element <= BODY ? this.#article.index : element + shift);
+    const shift = this.#tree.size - BODY - 1;
+    const indexOf = (element: number) => (element <= BODY ? this.#article : element + shift);
     for (const element of elements.slice(BODY + 1)) this.#addElement(element, indexOf(element.parent));
     const groups = this.#groups;
     for (const block of blocks) {
       this.#groups = Math.max(this.#groups, groups + block.group);
       const place = { start: from, end: to, marks: [], origin: this.#origin };
-      this.#blocks.push(
-        createBlock({ ...block, ...place, element: indexOf(block.element), group: groups + block.group }),
-      );
+      this.#blocks.push({
+        ...fieldsOf(block),
+        ...place,
+        element: indexOf(block.element),
+        group: groups + block.group,
+      });
     }
   }
 
@@ -77,39 +83,31 @@ class PassageWriter {
     for (const line of value.split('\n')) {
       const text = collapse(line);
       if (text === '') continue;
-      this.#blocks.push(
-        createBlock({
-          index: 0,
-          text,
-          start: from,
-          end: to,
-          shape: 'paragraph',
-          level: 0,
-          depth: 0,
-          group: ++this.#groups,
-          join: 'paragraph',
-          links: 0,
-          linkChars: 0,
-          boldChars: 0,
-          hidden: false,
-          element: this.#addElement({ tag: 'p', path: 'p', names: 0 }, this.#article.index).index,
-          layout: NO_LAYOUT,
-          marks: [],
-          origin: this.#origin,
-        }),
-      );
+      this.#blocks.push({
+        text,
+        start: from,
+        end: to,
+        shape: 'paragraph',
+        level: 0,
+        depth: 0,
+        group: ++this.#groups,
+        join: 'paragraph',
+        links: 0,
+        linkChars: 0,
+        boldChars: 0,
+        hidden: false,
+        element: this.#addElement({ tag: 'p', path: 'p', names: 0 }, this.#article),
+        marks: [],
+        origin: this.#origin,
+      });
     }
   }
 
   #addElement(
-    { tag, path, names, words = NO_WORDS }: Pick<PageElement, 'tag' | 'path' | 'names'> & Partial<PageElement>,
+    { tag, path, names, words = NO_WORDS }: Omit<NewElement, 'parent' | 'words'> & Partial<NewElement>,
     parent: number,
-  ): PageElement {
-    const outer = this.#elements[parent] as PageElement;
-    const within = outer.within | names;
-    const element = { index: this.#elements.length, tag, parent, depth: outer.depth + 1, path, names, within, words };
-    this.#elements.push(element);
-    return element;
+  ): number {
+    return this.#tree.add({ tag, path, names, words, parent });
   }
 }
 

@@ -1,4 +1,4 @@
-import type { PageElement } from '../../../types.ts';
+import { ElementColumns } from '../../page/element-columns.ts';
 import { Attribute, type Attributes } from './attributes.ts';
 import { type ClassNames, ElementNames } from './element-names.ts';
 import { NO_WORDS } from './name-words.ts';
@@ -13,38 +13,19 @@ export const BODY = 1;
 
 /** Lists the elements of one page: `html`, `body`, all blocks, and inline elements whose names say something. */
 export class ElementList {
-  readonly elements: PageElement[] = [];
+  readonly elements: ElementColumns = new ElementColumns();
   readonly #names = new ElementNames();
 
   constructor() {
-    this.elements.push({
-      index: 0,
-      tag: 'html',
-      parent: -1,
-      depth: 0,
-      path: 'html',
-      names: 0,
-      within: 0,
-      words: NO_WORDS,
-    });
-    this.elements.push({
-      index: BODY,
-      tag: 'body',
-      parent: 0,
-      depth: 1,
-      path: 'body',
-      names: 0,
-      within: 0,
-      words: NO_WORDS,
-    });
+    this.elements.add({ tag: 'html', parent: -1, path: 'html', names: 0, words: NO_WORDS });
+    this.elements.add({ tag: 'body', parent: 0, path: 'body', names: 0, words: NO_WORDS });
   }
 
   /** The `body` tag, met wherever it stands. Its names are page-wide, so nothing inherits them. */
   describeBody(attributes: Attributes): void {
-    const body = this.elements[BODY] as PageElement;
     const classes = this.#names.classes(attributes.get(Attribute.class) ?? '');
-    const names = body.names | this.#readNames('body', attributes, classes).names;
-    this.elements[BODY] = { ...body, path: this.#names.path('body', classes), names };
+    const names = (this.elements.names[BODY] as number) | this.#readNames('body', attributes, classes).names;
+    this.elements.rename(BODY, this.#names.path('body', classes), names);
   }
 
   /** Lists an element in `parent`; -1 if it is inline and its names say nothing. */
@@ -52,21 +33,7 @@ export class ElementList {
     const classes = this.#names.classes(attributes.get(Attribute.class) ?? '');
     const { names, words } = this.#readNames(tag.name, attributes, classes);
     if (!tag.block && names === 0) return -1;
-    const outer = this.elements[parent] as PageElement;
-    const index = this.elements.length;
-    const path = this.#names.path(tag.name, classes);
-    const { depth, within } = outer;
-    this.elements.push({
-      index,
-      tag: tag.name,
-      parent,
-      depth: depth + 1,
-      path,
-      names,
-      within: within | names,
-      words,
-    });
-    return index;
+    return this.elements.add({ tag: tag.name, parent, path: this.#names.path(tag.name, classes), names, words });
   }
 
   /** The families and the words of all names of an element. */

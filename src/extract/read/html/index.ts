@@ -1,7 +1,7 @@
-import type { Block, Page, Source } from '../../../types.ts';
-import { createBlock } from '../../page/block.ts';
-import { NO_LAYOUT } from '../../page/layout.ts';
-import type { Draft } from './draft.ts';
+import type { Source } from '../../../types.ts';
+import { BlockColumns } from '../../page/block-columns.ts';
+import { createPage, type ReadPage } from '../../page/page.ts';
+import type { Heading } from './meta.ts';
 import { PageReader } from './page-reader.ts';
 import { scanTags } from './tag-scanner.ts';
 
@@ -9,33 +9,30 @@ import { scanTags } from './tag-scanner.ts';
 const LOWEST_TITLE = 3;
 
 /** Reads an HTML page into blocks, elements and metadata in one pass over its tags. */
-export function readHtml(source: Source): Page {
+export function readHtml(source: Source): ReadPage {
   const reader = new PageReader(source.text);
   scanTags(source.text, reader);
   reader.finish();
-  const blocks = reader.builder.drafts.map(finishBlock);
-  const headings = blocks.filter((block) => block.level > 0 && block.level <= LOWEST_TITLE && !block.hidden);
-  const { elements } = reader.list;
-  return { source, blocks, elements, commentAnchors: reader.anchors.found, meta: reader.meta.finish(headings) };
+  const columns = new BlockColumns();
+  for (const draft of reader.builder.drafts) columns.add(draft);
+  columns.finish();
+  const tree = reader.list.elements.finish();
+  return createPage({
+    source,
+    columns,
+    tree,
+    commentAnchors: reader.anchors.found,
+    meta: reader.meta.finish(headingsOf(columns)),
+  });
 }
 
-function finishBlock(draft: Draft, index: number): Block {
-  return createBlock({
-    index,
-    text: draft.text,
-    start: draft.start,
-    end: draft.end,
-    shape: draft.shape,
-    level: draft.level,
-    depth: draft.depth,
-    group: draft.group,
-    join: draft.join,
-    links: draft.links,
-    linkChars: draft.linkChars,
-    boldChars: draft.boldChars,
-    hidden: draft.hidden,
-    element: draft.element,
-    layout: NO_LAYOUT,
-    marks: draft.marks,
-  });
+/** The headings that may be the page's title. */
+function headingsOf(columns: BlockColumns): Heading[] {
+  const headings: Heading[] = [];
+  for (let i = 0; i < columns.size; i++) {
+    const level = columns.level[i] as number;
+    if (level > 0 && level <= LOWEST_TITLE && columns.hidden[i] === 0)
+      headings.push({ text: columns.textOf(i), level });
+  }
+  return headings;
 }

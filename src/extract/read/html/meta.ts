@@ -25,7 +25,7 @@ const JSON_LD_TYPE = /^\s*application\/ld\+json/i;
 const LONGEST_HEADLINE = 200;
 
 /** A heading that the page shows. */
-type Heading = Pick<Block, 'text' | 'level'>;
+export type Heading = Pick<Block, 'text' | 'level'>;
 
 /** Gathers what the tags of a page say about it. */
 export class MetaReader {

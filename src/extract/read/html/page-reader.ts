@@ -1,4 +1,3 @@
-import type { PageElement } from '../../../types.ts';
 import { Attribute, Attributes } from './attributes.ts';
 import { BlockBuilder } from './block-builder.ts';
 import { CommentAnchors } from './comment-anchors.ts';
@@ -230,6 +229,6 @@ export class PageReader implements TagHandler {
     if (open.context.skip) return;
     if (open.tag.block) this.builder.end(this.#open.current.context);
     if (open.tag.slot === Slot.table) this.#tables.pop(this.builder.drafts);
-    if (open.ownsElement) this.builder.leave(open.element, (this.list.elements[open.element] as PageElement).parent);
+    if (open.ownsElement) this.builder.leave(open.element, this.list.elements.parent[open.element] as number);
   }
 }

@@ -1,12 +1,11 @@
-import type { Block, Page } from '../../../types.ts';
-import { createBlock } from '../../page/block.ts';
+import type { ReadPage } from '../../page/page.ts';
 import { isProse } from '../../page/prose.ts';
 
 /**
  * A page that hides most of its prose shows it by script: there hidden text counts as visible. On pages that hide less,
- * it stays hidden: menus, dialogs, copies for other screens.
+ * it stays hidden: menus, dialogs, copies for other screens. Nobody has seen the page yet, so it is changed in place.
  */
-export function revealBody(page: Page): Page {
+export function revealBody(page: ReadPage): ReadPage {
   let hidden = 0;
   let visible = 0;
   for (const block of page.blocks) {
@@ -14,9 +13,6 @@ export function revealBody(page: Page): Page {
     if (block.hidden) hidden += block.stats.words;
     else visible += block.stats.words;
   }
-  return hidden <= visible ? page : { ...page, blocks: page.blocks.map(reveal) };
-}
-
-function reveal(block: Block): Block {
-  return block.hidden ? createBlock({ ...block, hidden: false }) : block;
+  if (hidden > visible) page.columns.hidden.fill(0);
+  return page;
 }

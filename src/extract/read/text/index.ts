@@ -1,5 +1,6 @@
-import type { Block, Join, Meta, Page, Source } from '../../../types.ts';
-import { createBlock } from '../../page/block.ts';
+import type { Join, Meta, Source } from '../../../types.ts';
+import { BlockColumns, type NewBlock } from '../../page/block-columns.ts';
+import { createPage, type ReadPage } from '../../page/page.ts';
 import { guessLanguage } from '../../words/language.ts';
 import type { Draft, Reading } from './draft.ts';
 import { readDrafts } from './read.ts';
@@ -19,16 +20,18 @@ const NO_META: Meta = {
 };
 
 /** Reads a text or markdown dump of a page into blocks: hard wraps undone, markers and link syntax taken off. */
-export function readText(source: Source): Page {
+export function readText(source: Source): ReadPage {
   const { reading, drafts, frontMatter } = readDrafts(source);
   const written = drafts
     .map((draft): Written => ({ draft, rendered: render(reading, draft) }))
     .filter(({ rendered }) => rendered.text !== '');
   const blankLines = countBlankLines(reading);
-  const blocks = written.map((current, index) => toBlock(current, { index, before: written[index - 1], blankLines }));
+  const columns = new BlockColumns();
+  for (const [at, current] of written.entries()) columns.add(toBlock(current, written[at - 1], blankLines));
   const meta = { ...NO_META, ...frontMatter.meta };
-  const language = meta.language ?? guessLanguage(blocks);
-  return { source, blocks, elements: [], commentAnchors: [], meta: { ...meta, language } };
+  const page = createPage({ source, columns: columns.finish(), meta });
+  const language = meta.language ?? guessLanguage(page.blocks);
+  return { ...page, meta: { ...meta, language } };
 }
 
 interface Written {
@@ -36,18 +39,12 @@ interface Written {
   readonly rendered: Rendered;
 }
 
-interface Place {
-  readonly index: number;
-  readonly before: Written | undefined;
-  readonly blankLines: BlankLines;
-}
-
-function toBlock({ draft, rendered }: Written, { index, before, blankLines }: Place): Block {
+function toBlock({ draft, rendered }: Written, before: Written | undefined, blankLines: BlankLines): NewBlock {
   const { shape, level, depth, group, indent, marker, from, to } = draft;
   const blankBefore = before?.draft.to === from || before?.draft.from === from ? 0 : blankLines.before(from);
   const layout = { indent, blankBefore, blankAfter: blankLines.after(to), lines: countLines(draft), marker };
   const join = draft.join ?? joinOf(draft, before?.draft, blankBefore);
-  return createBlock({ index, ...rendered, shape, level, depth, group, join, hidden: false, element: -1, layout });
+  return { ...rendered, shape, level, depth, group, join, hidden: false, element: -1, layout };
 }
 
 /** Blocks of one group stand line by line unless a blank line parts them; any other block is a new paragraph. */

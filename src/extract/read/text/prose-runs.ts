@@ -1,5 +1,5 @@
 import { CHAR_CLASS, CharClass } from '../../words/chars.ts';
-import { isStopWord, LONGEST_STOP_WORD } from '../../words/stop-words.ts';
+import { isStopWord, stopWords } from '../../words/stop-words.ts';
 import { isCapitalised, isLow, readWord, type Word } from './line-words.ts';
 
 /** Words of a stretch without a full stop from which on a menu may stick to a sentence; few sentences have as many. */
@@ -45,7 +45,7 @@ function wordsBetween(text: string, from: number, to: number): Word[] {
 
 function weigh(text: string, word: Word): number {
   const low = isLow(text, word);
-  if (word.end - word.start <= LONGEST_STOP_WORD) {
+  if (word.end - word.start <= stopWords().longest) {
     const letters = text.slice(word.start, word.end).replace(PAUSE, '');
     if (isStopWord(letters.toLowerCase())) return low ? FUNCTION_WORD : CAPITAL_FUNCTION_WORD;
   }

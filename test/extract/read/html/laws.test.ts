@@ -162,7 +162,7 @@ function expectOffsets(html: string): void {
         expect(html.slice(Math.max(0, offset - 1), offset + 1)).toContain('&');
       }
     }
-    const indexes = block.marks.filter((_, i) => i % 2 === 0);
+    const indexes = Array.from(block.marks).filter((_, i) => i % 2 === 0);
     expect(indexes[0]).toBe(0);
     expect(indexes.every((index, i) => i === 0 || index > (indexes[i - 1] as number))).toBe(true);
     end = block.end;

@@ -1,0 +1,174 @@
+import type { Join, Layout, Origin, Shape } from '../../types.ts';
+import { JOINS, ORIGINS, SHAPES } from '../../types.ts';
+import { atLeast } from '../util/grow.ts';
+import { TextScanner } from '../words/scan.ts';
+import { WordColumns } from '../words/word-columns.ts';
+import { NO_LAYOUT } from './layout.ts';
+
+/** Room for this many blocks at first; it doubles when it is full. */
+const FIRST_CAPACITY = 128;
+const FIRST_MARKS = 512;
+
+/** What a reader says of a block. Its counts are not among it: they come from its text. */
+export interface NewBlock {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly origin?: Origin;
+  readonly shape: Shape;
+  readonly level: number;
+  readonly depth: number;
+  readonly group: number;
+  readonly join: Join;
+  readonly links: number;
+  readonly linkChars: number;
+  readonly boldChars: number;
+  readonly hidden: boolean;
+  readonly element: number;
+  readonly layout?: Layout;
+  readonly marks: ArrayLike<number>;
+}
+
+const int = (): Int32Array => new Int32Array(FIRST_CAPACITY);
+const byte = (): Uint8Array => new Uint8Array(FIRST_CAPACITY);
+
+/** The blocks of a page as columns, an entry a block. A reader adds blocks; `finish` scans their texts and closes them. */
+export class BlockColumns {
+  size = 0;
+  /** The texts of all blocks, one behind the other; that of block i begins at `from[i]` and ends at `from[i + 1]`. */
+  text = '';
+  from: Int32Array = int();
+  start: Int32Array = int();
+  end: Int32Array = int();
+  group: Int32Array = int();
+  element: Int32Array = int();
+  depth: Int32Array = int();
+  links: Int32Array = int();
+  linkChars: Int32Array = int();
+  boldChars: Int32Array = int();
+  /** Places in `SHAPES`, `JOINS` and `ORIGINS`. */
+  shape: Uint8Array = byte();
+  join: Uint8Array = byte();
+  origin: Uint8Array = byte();
+  level: Uint8Array = byte();
+  /** 1 for hidden blocks. */
+  hidden: Uint8Array = byte();
+  /** The layouts of a dump's blocks; empty for HTML. */
+  readonly layouts: Layout[] = [];
+  /** Pairs `textIndex, sourceOffset`; those of block i begin at `firstMark[i]` and end at `firstMark[i + 1]`. */
+  marks: Int32Array = new Int32Array(FIRST_MARKS);
+  firstMark: Int32Array = int();
+  /** Counts of the texts, as `TextStats` describes them. */
+  words: Int32Array = int();
+  chars: Int32Array = int();
+  sentences: Int32Array = int();
+  digits: Int32Array = int();
+  commas: Int32Array = int();
+  capitalised: Int32Array = int();
+  stopWords: Int32Array = int();
+  cjk: Int32Array = int();
+  ended: Uint8Array = byte();
+  /** The words of the texts, their places counted in `text`; those of block i begin at `firstWord[i]`. */
+  readonly wordList: WordColumns = new WordColumns();
+  firstWord: Int32Array = int();
+  #texts: (string | undefined)[] = [];
+
+  /** Adds a block; returns its index. */
+  add(block: NewBlock): number {
+    const i = this.size;
+    if (i + 1 >= this.from.length) this.#grow();
+    this.#texts.push(block.text);
+    this.from[i + 1] = (this.from[i] as number) + block.text.length;
+    this.start[i] = block.start;
+    this.end[i] = block.end;
+    this.group[i] = block.group;
+    this.element[i] = block.element;
+    this.depth[i] = block.depth;
+    this.links[i] = block.links;
+    this.linkChars[i] = block.linkChars;
+    this.boldChars[i] = block.boldChars;
+    this.shape[i] = SHAPES.indexOf(block.shape);
+    this.join[i] = JOINS.indexOf(block.join);
+    this.origin[i] = block.origin === undefined ? 0 : ORIGINS.indexOf(block.origin);
+    this.level[i] = block.level;
+    this.hidden[i] = Number(block.hidden);
+    if (block.layout !== undefined && block.layout !== NO_LAYOUT) this.layouts[i] = block.layout;
+    this.#addMarks(block.marks);
+    return this.size++;
+  }
+
+  /** Joins and scans the texts. Nothing can be added behind. */
+  finish(): this {
+    // One flat string is read several times faster than the pieces that texts are made of.
+    this.text = this.#texts.join('');
+    this.#texts = new Array(this.size);
+    const scanner = new TextScanner(this.wordList);
+    for (let i = 0; i < this.size; i++) {
+      scanner.scan(this.text, this.from[i] as number, this.from[i + 1] as number);
+      this.#count(i, scanner);
+    }
+    return this;
+  }
+
+  /** The text of block i. */
+  textOf(i: number): string {
+    // Filters ask for the text of a short block a dozen times.
+    this.#texts[i] ??= this.text.slice(this.from[i], this.from[i + 1]);
+    return this.#texts[i];
+  }
+
+  /** The marks of block i. */
+  marksOf(i: number): Int32Array {
+    return this.marks.subarray(this.firstMark[i], this.firstMark[i + 1]);
+  }
+
+  #addMarks(marks: ArrayLike<number>): void {
+    const from = this.firstMark[this.size] as number;
+    const to = from + marks.length;
+    this.marks = atLeast(this.marks, to);
+    for (let i = 0; i < marks.length; i++) this.marks[from + i] = marks[i] as number;
+    this.firstMark[this.size + 1] = to;
+  }
+
+  #count(i: number, scanner: TextScanner): void {
+    this.words[i] = scanner.words;
+    this.chars[i] = scanner.chars;
+    this.sentences[i] = scanner.sentences;
+    this.digits[i] = scanner.digits;
+    this.commas[i] = scanner.commas;
+    this.capitalised[i] = scanner.capitalised;
+    this.stopWords[i] = scanner.stopWords;
+    this.cjk[i] = scanner.cjk;
+    this.ended[i] = Number(scanner.ended);
+    this.firstWord[i + 1] = this.wordList.size;
+  }
+
+  #grow(): void {
+    const capacity = 2 * this.from.length;
+    this.from = atLeast(this.from, capacity);
+    this.start = atLeast(this.start, capacity);
+    this.end = atLeast(this.end, capacity);
+    this.group = atLeast(this.group, capacity);
+    this.element = atLeast(this.element, capacity);
+    this.depth = atLeast(this.depth, capacity);
+    this.links = atLeast(this.links, capacity);
+    this.linkChars = atLeast(this.linkChars, capacity);
+    this.boldChars = atLeast(this.boldChars, capacity);
+    this.shape = atLeast(this.shape, capacity);
+    this.join = atLeast(this.join, capacity);
+    this.origin = atLeast(this.origin, capacity);
+    this.level = atLeast(this.level, capacity);
+    this.hidden = atLeast(this.hidden, capacity);
+    this.firstMark = atLeast(this.firstMark, capacity);
+    this.words = atLeast(this.words, capacity);
+    this.chars = atLeast(this.chars, capacity);
+    this.sentences = atLeast(this.sentences, capacity);
+    this.digits = atLeast(this.digits, capacity);
+    this.commas = atLeast(this.commas, capacity);
+    this.capitalised = atLeast(this.capitalised, capacity);
+    this.stopWords = atLeast(this.stopWords, capacity);
+    this.cjk = atLeast(this.cjk, capacity);
+    this.ended = atLeast(this.ended, capacity);
+    this.firstWord = atLeast(this.firstWord, capacity);
+  }
+}
