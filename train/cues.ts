@@ -1,12 +1,13 @@
 import { closeSync, openSync, writeFileSync, writeSync } from 'node:fs';
 import type { Split } from '../bench/accuracy/corpus.ts';
 import { CUE_GROUPS, type CueFamily, type CueGroup, GROUP_OF } from '../src/extract/cues/families.ts';
-import { hashWritten, writeToken } from '../src/extract/cues/hash.ts';
+import { hashWritten, writeWord } from '../src/extract/cues/hash.ts';
 import { areForeign, type Cues, findCueHeadings } from '../src/extract/cues/index.ts';
 import { eachNameCue } from '../src/extract/cues/name-cues.ts';
-import { eachCueToken, eachHeadingCue, eachTextCue } from '../src/extract/cues/text-cues.ts';
-import { JOINT, readTokens } from '../src/extract/words/tokens.ts';
-import type { Page, PageElement } from '../src/types.ts';
+import { eachCueWord, eachHeadingCue, eachTextCue } from '../src/extract/cues/text-cues.ts';
+import type { ReadPage } from '../src/extract/page/page.ts';
+import { JOINT } from '../src/extract/words/word-ends.ts';
+import type { PageElement } from '../src/types.ts';
 import { readFloats } from './floats.ts';
 
 const OUT = new URL('./out/', import.meta.url);
@@ -38,9 +39,9 @@ export class CueWriter {
     this.#counts = openSync(new URL(`${kind}.cues.counts.i32`, OUT), 'w');
   }
 
-  add(page: Page): void {
+  add(page: ReadPage): void {
     const headings = findCueHeadings(page.blocks);
-    const words = page.blocks.map(({ text }) => wordsOf(text));
+    const words = page.blocks.map(({ index }) => wordsOf(page, index));
     const around = new Map<number, number[]>();
     const hashes: number[] = [];
     const counts: number[] = [];
@@ -88,9 +89,10 @@ export class CueWriter {
   }
 }
 
-function wordsOf(text: string): string[] {
+/** The words of block i that cues are made of, as they are written out. */
+function wordsOf({ columns }: ReadPage, i: number): string[] {
   const words: string[] = [];
-  eachCueToken(text, readTokens(text), (tokens, index) => words.push(writeToken(tokens, index)));
+  eachCueWord(columns, i, (word) => words.push(writeWord(columns.text, columns.wordList, word)));
   return words;
 }
 

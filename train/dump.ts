@@ -18,8 +18,9 @@ import { measureSecondPass, secondPassNames } from '../src/extract/model/second-
 import { coveredBy } from '../src/extract/opinion/align.ts';
 import { measureSecondOpinion, OPINION_FEATURES } from '../src/extract/opinion/features.ts';
 import { render } from '../src/extract/output/index.ts';
-import { readPage } from '../src/extract/read/index.ts';
-import { type Matrix, type Page, ROLES, type Source } from '../src/types.ts';
+import type { MeasuredPage } from '../src/extract/page/measure.ts';
+import { readSource } from '../src/extract/pipeline.ts';
+import { type Matrix, ROLES, type Source } from '../src/types.ts';
 import { CueReader, CueWriter, NO_CUES } from './cues.ts';
 import { readFloats } from './floats.ts';
 import { type Labels, labelBlocks, tokens } from './labels.ts';
@@ -42,7 +43,7 @@ function dumpCues(split: Split): void {
   const index: string[] = [];
   let rows = 0;
   for (const { set, gold, source, site, isView } of readPages(split)) {
-    const page = readPage(source);
+    const page = readSource(source);
     const goldWords = tokens(gold.text ?? '').length;
     const labelled = labelBlocks(page.blocks, gold.text ?? '');
     writeSync(labels, labelRows(page, labelled, goldWords));
@@ -60,7 +61,7 @@ function dumpCues(split: Split): void {
 }
 
 /** A row a block: what the trainer must know of it besides its features. */
-function labelRows(page: Page, { body, hits, words, usable }: Labels, goldWords: number): Float32Array {
+function labelRows(page: MeasuredPage, { body, hits, words, usable }: Labels, goldWords: number): Float32Array {
   const scale = Math.max(MIN_GOLD_WORDS, goldWords);
   const view = createView(page, judge(page), NO_CUES);
   // As if no block were likely: comments that are body, left open for it, would teach that all comments are.
@@ -99,7 +100,7 @@ function rowsOf({ names, values }: Matrix, first: number): Float32Array {
 
 /** The stages up to the features; the model is what is being trained. */
 function measurePage(source: Source, cues: CueReader) {
-  const page = readPage(source);
+  const page = readSource(source);
   const view = createView(page, judge(page), cues.next(page.blocks.length));
   return { page, view, matrix: measureFeatures(view) };
 }

@@ -16,7 +16,7 @@ import { decideBy } from '../src/extract/decide/index.ts';
 import { createView } from '../src/extract/features/view.ts';
 import { judge } from '../src/extract/filters/index.ts';
 import { render } from '../src/extract/output/index.ts';
-import { readPage } from '../src/extract/read/index.ts';
+import { readSource } from '../src/extract/pipeline.ts';
 import { CueReader } from './cues.ts';
 import { readFloats } from './floats.ts';
 import { tokens } from './labels.ts';
@@ -54,7 +54,7 @@ function readScores(model: string): Float32Array {
 }
 
 function score({ set, gold, source }: TrainingPage, scores: Float64Array): Result {
-  const page = readPage(source);
+  const page = readSource(source);
   if (page.blocks.length !== scores.length) throw new Error(`${set}/${gold.id}: the blocks changed since train/run`);
   const view = createView(page, judge(page));
   const read = (keep: ReturnType<typeof keptRoles>) => {

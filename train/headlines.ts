@@ -10,7 +10,7 @@ import { firstBody, headlineCandidates } from '../src/extract/decide/headline.ts
 import { HEADLINE_SIGNS, MIN_POINTS, surroundingsOf } from '../src/extract/decide/headline-points.ts';
 import { createView } from '../src/extract/features/view.ts';
 import { judge } from '../src/extract/filters/index.ts';
-import { readPage } from '../src/extract/read/index.ts';
+import { readSource } from '../src/extract/pipeline.ts';
 import { NO_CUES } from './cues.ts';
 import { labelBlocks, tokens } from './labels.ts';
 import { readPages, type TrainingPage } from './pages.ts';
@@ -43,7 +43,7 @@ console.log(`${pages.length} dumps with a title`);
 function readLines({ set, site, gold, source }: TrainingPage): object | null {
   const title = tokens(goldTitle(set, gold) ?? '');
   if (title.length < WORDS.least || title.length > WORDS.most) return null;
-  const page = readPage(source);
+  const page = readSource(source);
   const { body, usable } = labelBlocks(page.blocks, gold.text ?? '');
   if (!usable) return null;
   const view = createView(page, judge(page), NO_CUES);

@@ -31,7 +31,7 @@ process.on('message', async (request: Request) => {
     await send(batch);
     batch = [];
   }
-  await send(batch);
+  if (batch.length > 0) await send(batch);
 });
 
 function read({ id, path }: CorpusPage): Outcome {

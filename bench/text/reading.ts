@@ -3,8 +3,7 @@ import { isCleanText } from '../../src/extract/decide/clean-text/clean-text.ts';
 import { createView } from '../../src/extract/features/view.ts';
 import { judge } from '../../src/extract/filters/index.ts';
 import { render } from '../../src/extract/output/index.ts';
-import { inspect } from '../../src/extract/pipeline.ts';
-import { readPage } from '../../src/extract/read/index.ts';
+import { inspect, readSource } from '../../src/extract/pipeline.ts';
 import { decode } from '../../src/input/decode.ts';
 import { sourceFromString } from '../../src/input/source.ts';
 import type { Kind } from '../../src/types.ts';
@@ -27,7 +26,7 @@ export function readText(text: string, kind?: Kind): Reading {
 
 /** What the guard alone says of a text, without the model. */
 export function isDeclaredClean(text: string): boolean {
-  const page = readPage(sourceFromString(text));
+  const page = readSource(sourceFromString(text));
   return isCleanText(createView(page, judge(page)));
 }
 

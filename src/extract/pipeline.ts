@@ -1,14 +1,15 @@
-import type { Article, ExtractOptions, Matrix, Page, Source, Verdict } from '../types.ts';
+import type { Article, ExtractOptions, Matrix, Source, Verdict } from '../types.ts';
 import { assemble } from './article/index.ts';
 import { decide, type Judgement } from './decide/index.ts';
 import { measureFeatures } from './features/index.ts';
 import { createView, type View } from './features/view.ts';
 import { judge } from './filters/index.ts';
+import { type MeasuredPage, measurePage } from './page/measure.ts';
 import { readPage } from './read/index.ts';
 
 /** What every stage made of a page, for `explain`, training and tests. */
 export interface Inspection {
-  readonly page: Page;
+  readonly page: MeasuredPage;
   /** One entry a block; `undefined` where no filter spoke. */
   readonly verdicts: readonly (Verdict | undefined)[];
   readonly view: View;
@@ -17,9 +18,14 @@ export interface Inspection {
   readonly article: Article;
 }
 
+/** Reads a source into a page and measures it. */
+export function readSource(source: Source): MeasuredPage {
+  return measurePage(readPage(source));
+}
+
 /** Runs the stages in their order and returns what each of them made. */
 export function inspect(source: Source, options: ExtractOptions = {}): Inspection {
-  const page = readPage(source);
+  const page = readSource(source);
   const verdicts = judge(page);
   const view = createView(page, verdicts);
   const matrix = measureFeatures(view);

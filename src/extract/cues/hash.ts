@@ -1,5 +1,5 @@
-import { isNumber, JOINT, type Tokens } from '../words/tokens.ts';
-import { hashOf } from '../words/word-ends.ts';
+import { type WordColumns, WordKind } from '../words/word-columns.ts';
+import { hashOf, JOINT } from '../words/word-ends.ts';
 import { CUE_FAMILIES, type CueFamily } from './families.ts';
 
 /** 2³² over the golden ratio: spreads neighbouring numbers (Knuth, "The Art of Computer Programming" 3, §6.4). */
@@ -24,18 +24,19 @@ export function addWord(hash: number, word: number): number {
   return mixed ^ (mixed >>> 15);
 }
 
-/** The hash that a token has in cues; numbers of equally many digits have the same. */
-export function hashToken(tokens: Tokens, index: number): number {
-  if (!isNumber(tokens, index)) return tokens.hashes[index] as number;
-  const digits = (tokens.ends[index] as number) - (tokens.starts[index] as number);
-  return NUMBERS[Math.min(MOST_DIGITS, digits)] as number;
+/** The hash that a listed word has in cues; numbers of equally many digits have the same. */
+export function hashWord({ starts, ends, hashes, kinds }: WordColumns, w: number): number {
+  if (kinds[w] !== WordKind.number) return hashes[w] as number;
+  return NUMBERS[Math.min(MOST_DIGITS, (ends[w] as number) - (starts[w] as number))] as number;
 }
 
-/** The token as it is written out: numbers as zeros. */
-export function writeToken(tokens: Tokens, index: number): string {
-  const start = tokens.starts[index] as number;
-  const end = tokens.ends[index] as number;
-  return isNumber(tokens, index) ? '0'.repeat(Math.min(MOST_DIGITS, end - start)) : tokens.lower.slice(start, end);
+/** A listed word of `text` as it is written out: numbers as zeros. */
+export function writeWord(text: string, { starts, ends, kinds }: WordColumns, w: number): string {
+  const start = starts[w] as number;
+  const end = ends[w] as number;
+  return kinds[w] === WordKind.number
+    ? '0'.repeat(Math.min(MOST_DIGITS, end - start))
+    : text.slice(start, end).toLowerCase();
 }
 
 /** The hash of a cue that is written out: lower-case words with joints between them, numbers as zeros. */

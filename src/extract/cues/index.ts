@@ -1,10 +1,11 @@
 import type { Block, Page } from '../../types.ts';
+import type { BlockColumns } from '../page/block-columns.ts';
+import type { ReadPage } from '../page/page.ts';
 import { getOrMake } from '../util/get-or-make.ts';
-import type { Tokens } from '../words/tokens.ts';
-import { addWord, hashToken, seedOf } from './hash.ts';
+import { addWord, hashWord, seedOf } from './hash.ts';
 import { NameScale } from './name-scale.ts';
 import { type CueTable, weightOf } from './table.ts';
-import { eachCueToken, eachHeadingCue, eachTextCue } from './text-cues.ts';
+import { eachCueWord, eachHeadingCue, eachTextCue } from './text-cues.ts';
 import { cuesFor } from './weights.ts';
 
 /** What the cues of each block say: log-odds that it is article, by its names, its own words, and its heading. */
@@ -30,10 +31,10 @@ const HEADING_REACH = 30;
  * Weighs the words of a page's names and texts: a logistic regression on them, whose log-odds the trees read beside
  * all other features. They are what the class names and phrases of the filters are, but learned, and with degrees.
  */
-export function weighCues(page: Page, tokens: readonly Tokens[]): Cues {
+export function weighCues(page: ReadPage): Cues {
   const isHtml = page.source.kind === 'html';
   const table = cuesFor(isHtml ? 'html' : 'text');
-  const words = page.blocks.map(({ index, text }) => hashCueTokens(text, tokens[index] as Tokens));
+  const words = page.blocks.map(({ index }) => hashCueWords(page.columns, index));
   const { heading: bias } = table.bias;
   const below = new Map<number, number>();
   return {
@@ -75,10 +76,10 @@ export function findCueHeadings(blocks: readonly Block[]): Int32Array {
   });
 }
 
-/** The hashes of the words that cues are made of. */
-function hashCueTokens(text: string, tokens: Tokens): number[] {
+/** The hashes of the words of block i that cues are made of. */
+function hashCueWords(columns: BlockColumns, i: number): number[] {
   const words: number[] = [];
-  eachCueToken(text, tokens, (from, index) => words.push(hashToken(from, index)));
+  eachCueWord(columns, i, (word) => words.push(hashWord(columns.wordList, word)));
   return words;
 }
 

@@ -1,11 +1,9 @@
-import { readTokens, type Tokens } from '../words/tokens.ts';
-import { endOfWord } from '../words/word-ends.ts';
+import type { BlockColumns } from '../page/block-columns.ts';
+import { TAIL_CHARS } from '../words/scan.ts';
 import type { CueFamily } from './families.ts';
 
 /** Of a long text the first and the last words are read: its ends say most of what it is. */
 const END_WORDS = 30;
-/** The last words are looked for in this many characters; thirty words are rarely longer. */
-const TAIL_CHARS = 360;
 /** A text of this many characters may hold more than sixty words. */
 const HEAD_CHARS = 600;
 
@@ -27,18 +25,22 @@ const TITLE_WORDS = 6;
 export type CueVisitor = (family: CueFamily, from: number, to: number) => void;
 
 /**
- * The tokens of a text that cues are made of: the first sixty of a short text, thirty from either end of a long one. A
- * short text may hold more than sixty, Chinese above all: its end is not read then.
+ * The listed words of block i that cues are made of: the first sixty of a short text, thirty from either end of a long
+ * one. A short text may hold more than sixty, Chinese above all: its end is not read then.
  */
-export function eachCueToken(text: string, tokens: Tokens, visit: (tokens: Tokens, index: number) => void): void {
-  const isShort = text.length <= HEAD_CHARS;
-  const count = Math.min(tokens.hashes.length, isShort ? 2 * END_WORDS : END_WORDS);
-  for (let t = 0; t < count; t++) visit(tokens, t);
+export function eachCueWord(columns: BlockColumns, i: number, visit: (word: number) => void): void {
+  const { starts } = columns.wordList;
+  const first = columns.firstWord[i] as number;
+  const end = columns.from[i + 1] as number;
+  const isShort = end - (columns.from[i] as number) <= HEAD_CHARS;
+  const to = Math.min(columns.headEnd(i), first + (isShort ? 2 * END_WORDS : END_WORDS));
+  for (let w = first; w < to; w++) visit(w);
   if (isShort) return;
-  const cut = text.slice(-TAIL_CHARS);
-  // A word that the cut has halved is passed over.
-  const tail = readTokens(cut.slice(endOfWord(cut, 0)));
-  for (let t = Math.max(0, tail.hashes.length - END_WORDS); t < tail.hashes.length; t++) visit(tail, t);
+  const behind = columns.firstWord[i + 1] as number;
+  let tail = behind;
+  // A word that begins before the tail, or just where it does, is passed over.
+  while (tail > first && behind - tail < END_WORDS && (starts[tail - 1] as number) > end - TAIL_CHARS) tail--;
+  for (let w = tail; w < behind; w++) visit(w);
 }
 
 /** Tells the cues that a text of `count` words holds. */

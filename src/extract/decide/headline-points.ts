@@ -1,7 +1,7 @@
-import { share } from '../features/family.ts';
 import { countIn, topicOf } from '../features/topics.ts';
-import { at, blockAt, type View } from '../features/view.ts';
+import { blockAt, type View } from '../features/view.ts';
 import { wordsOf } from '../features/words.ts';
+import { at, share } from '../page/measure.ts';
 import { DATE_HINT } from '../words/date-patterns.ts';
 
 /** The body's beginning: so many blocks of prose; a longer one shares words with every line. */

@@ -1,7 +1,8 @@
 import type { Page } from '../../types.ts';
-import { at, blockAt, type View } from '../features/view.ts';
+import { blockAt, type View } from '../features/view.ts';
 import { countWords, wordsOf } from '../features/words.ts';
 import { sharesLine } from '../page/join.ts';
+import { at } from '../page/measure.ts';
 import { headlinePoints, MIN_POINTS, surroundingsOf } from './headline-points.ts';
 
 /** A line is the page's title when its words and the title's overlap at least this much (F1). */

@@ -1,6 +1,7 @@
 import { AROUND_ROLES, type Block, BODY_ROLES, type ExtractOptions, type Role, type Verdict } from '../../types.ts';
-import { at, blockAt, type View } from '../features/view.ts';
+import { blockAt, type View } from '../features/view.ts';
 import { sharesLine } from '../page/join.ts';
+import { at } from '../page/measure.ts';
 import type { Headlines } from './headline.ts';
 
 const AROUND: ReadonlySet<Role> = new Set(AROUND_ROLES);

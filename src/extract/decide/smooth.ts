@@ -1,5 +1,6 @@
-import { at, blockAt, type View } from '../features/view.ts';
+import { blockAt, type View } from '../features/view.ts';
 import type { Candidate } from '../model/cut.ts';
+import { at } from '../page/measure.ts';
 import { getOrMake } from '../util/get-or-make.ts';
 import { isAround, isBody, type Settled } from './roles.ts';
 

@@ -1,8 +1,7 @@
-import type { NameFamily, PageElement } from '../../types.ts';
+import type { NameFamily } from '../../types.ts';
 import { NAME_FAMILIES } from '../../types.ts';
-import type { ElementSums } from './measure-tree.ts';
-import type { Columns } from './view.ts';
-import { at } from './view.ts';
+import type { ElementColumns } from '../page/element-columns.ts';
+import { at, type MeasuredPage } from '../page/measure.ts';
 
 /**
  * The top candidate as Mozilla's Readability finds it (`_grabArticle` in its Readability.js), on blocks: paragraphs give
@@ -54,15 +53,14 @@ const NEGATIVE = bits([
 ]);
 
 /** The index of the element that Readability's scoring likes best; 0, the root, when nothing scores. */
-export function findCandidate(view: Columns, sums: ElementSums): number {
-  const { elements } = view.page;
+export function findCandidate({ blocks, tree, sums }: MeasuredPage): number {
   const scores = new Map<number, number>();
-  for (const block of view.page.blocks) {
+  for (const block of blocks) {
     if (block.hidden || block.stats.chars < MIN_CHARS || block.shape === 'control' || block.shape === 'heading')
       continue;
     const points =
       1 + block.stats.commas + Math.min(MAX_LENGTH_POINTS, Math.floor(block.stats.chars / CHARS_PER_POINT));
-    givePoints(elements, scores, { from: block.element, points });
+    givePoints(tree, scores, { from: block.element, points });
   }
   let best = 0;
   let bestScore = 0;
@@ -78,22 +76,24 @@ export function findCandidate(view: Columns, sums: ElementSums): number {
 }
 
 function givePoints(
-  elements: readonly PageElement[],
+  tree: ElementColumns,
   scores: Map<number, number>,
   { from, points }: { from: number; points: number },
 ): void {
-  let element = elements[from]?.tag === 'p' || elements[from]?.tag === 'pre' ? (elements[from]?.parent ?? -1) : from;
+  const isParagraph = tree.tag[from] === 'p' || tree.tag[from] === 'pre';
+  let element = isParagraph ? (tree.parent[from] as number) : from;
   for (let level = 0; level < ANCESTORS && element > 0; level++) {
     const divider = level === 0 ? 1 : level === 1 ? 2 : level * 3;
-    const before = scores.get(element) ?? startPoints(elements[element] as PageElement);
+    const before = scores.get(element) ?? startPoints(tree, element);
     scores.set(element, before + points / divider);
-    element = elements[element]?.parent ?? -1;
+    element = tree.parent[element] as number;
   }
 }
 
-function startPoints({ tag, names }: PageElement): number {
+function startPoints(tree: ElementColumns, element: number): number {
+  const names = tree.names[element] as number;
   const byName = (names & POSITIVE ? CLASS_POINTS : 0) - (names & NEGATIVE ? CLASS_POINTS : 0);
-  return (TAG_POINTS.get(tag) ?? 0) + byName;
+  return (TAG_POINTS.get(tree.tag[element] as string) ?? 0) + byName;
 }
 
 function bits(families: readonly NameFamily[]): number {

@@ -1,8 +1,9 @@
+import { at, share, windowShare } from '../page/measure.ts';
 import { PROSE_LINK_DENSITY, PROSE_WORDS } from '../page/prose.ts';
 import type { FeatureTable } from './family.ts';
-import { log1p, share } from './family.ts';
+import { log1p } from './family.ts';
 import type { View } from './view.ts';
-import { at, blockAt, windowShare } from './view.ts';
+import { blockAt } from './view.ts';
 
 /** Where a block stands on the page and what stands around it. */
 export interface ContextView {

@@ -1,5 +1,6 @@
+import { at } from '../page/measure.ts';
 import type { FeatureTable } from './family.ts';
-import { at, type View } from './view.ts';
+import type { View } from './view.ts';
 
 /** What a block's own words and those of its heading say of it, as log-odds. */
 export const CUES = {

@@ -60,8 +60,3 @@ export function log1p(value: number): number {
   const whole = value | 0;
   return whole === value && whole >= 0 && whole < LOGS.length ? (LOGS[whole] as number) : Math.log1p(value);
 }
-
-/** A share `part / whole`, 0 for an empty whole. */
-export function share(part: number, whole: number): number {
-  return whole > 0 ? part / whole : 0;
-}

@@ -32,9 +32,8 @@ export const LANDMARKS = {
 /** Finds the headline of an HTML page. */
 export function createLandmarks(view: View): LandmarksView {
   const headline = view.page.blocks.findIndex(({ level, hidden }) => level === 1 && !hidden);
-  const { elements } = view.page;
   const toHeadline =
-    headline < 0 ? new Int32Array(0) : measureDistances(elements, parentOf(view, elementOf(view, headline)));
+    headline < 0 ? new Int32Array(0) : measureDistances(view.page.tree, parentOf(view, elementOf(view, headline)));
   return { view, headline, toHeadline };
 }
 

@@ -1,8 +1,9 @@
 import { sharesLine } from '../page/join.ts';
+import { at } from '../page/measure.ts';
 import type { FeatureTable } from './family.ts';
 import { log1p } from './family.ts';
 import type { View } from './view.ts';
-import { at, blockAt } from './view.ts';
+import { blockAt } from './view.ts';
 
 /** How a block of a dump lay on the page. */
 export interface LayoutView {

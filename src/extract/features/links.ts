@@ -1,7 +1,7 @@
+import { at, share } from '../page/measure.ts';
 import type { FeatureTable } from './family.ts';
-import { share } from './family.ts';
 import type { View } from './view.ts';
-import { at, blockAt } from './view.ts';
+import { blockAt } from './view.ts';
 
 /** How much of a block is link. */
 export const LINKS = {

@@ -1,9 +1,7 @@
-import type { PageElement } from '../../types.ts';
 import { NAME_FAMILIES } from '../../types.ts';
-import { trustNames } from '../page/trusted-names.ts';
+import type { ElementColumns } from '../page/element-columns.ts';
+import { at, type MeasuredPage } from '../page/measure.ts';
 import { findCandidate } from './candidate.ts';
-import type { Columns } from './view.ts';
-import { at } from './view.ts';
 
 /** How many containers around a block are described. */
 export const CONTAINERS = 5;
@@ -11,14 +9,6 @@ export const CONTAINERS = 5;
 const MAIN_PROSE_SHARE = 0.6;
 /** Names are looked for this many levels up. */
 const NAME_REACH = 20;
-
-/** Sums over the blocks under each element. */
-export interface ElementSums {
-  readonly words: Float64Array;
-  readonly linkWords: Float64Array;
-  readonly prose: Float64Array;
-  readonly blocks: Float64Array;
-}
 
 /** Sums over the blocks whose element and two ancestors have the same `tag.class` path; they are numbered from 0. */
 interface PathSums {
@@ -31,7 +21,6 @@ interface PathSums {
 
 /** An element tree, measured. */
 export interface Tree {
-  readonly sums: ElementSums;
   /** Elements of the nearest containers with more than one block, `CONTAINERS` entries a block. */
   readonly containers: Int32Array;
   readonly candidate: number;
@@ -44,104 +33,79 @@ export interface Tree {
 }
 
 /** Measures the element tree of an HTML page. */
-export function measureTree(view: Columns): Tree {
-  const { elements } = view.page;
-  const sums = sumElements(view);
-  const candidate = findCandidate(view, sums);
+export function measureTree(page: MeasuredPage): Tree {
+  const candidate = findCandidate(page);
   return {
-    sums,
-    containers: findContainers(view, sums),
+    containers: findContainers(page),
     candidate,
-    mainDistance: measureDistances(elements, findMain(view, sums)),
-    candidateDistance: measureDistances(elements, candidate),
-    paths: sumPaths(view),
-    nameSteps: measureNames(elements, trustNames(view.page).names),
+    mainDistance: measureDistances(page.tree, findMain(page)),
+    candidateDistance: measureDistances(page.tree, candidate),
+    paths: sumPaths(page),
+    nameSteps: measureNames(page.tree, page.trusted.names),
   };
 }
 
-function sumElements(view: Columns): ElementSums {
-  const { elements, blocks } = view.page;
-  const column = () => new Float64Array(elements.length);
-  const sums = { words: column(), linkWords: column(), prose: column(), blocks: column() };
-  for (const { index, element } of blocks) {
-    add(sums.words, element, at(view.words, index));
-    add(sums.linkWords, element, at(view.words, index) * at(view.linkDensity, index));
-    add(sums.prose, element, at(view.prose, index));
-    add(sums.blocks, element, 1);
-  }
-  // Children stand behind their parents, so one pass from the end adds every subtree up.
-  for (let e = elements.length - 1; e > 0; e--) {
-    const { parent } = elements[e] as PageElement;
-    if (at(sums.blocks, e) === 0) continue;
-    add(sums.words, parent, at(sums.words, e));
-    add(sums.linkWords, parent, at(sums.linkWords, e));
-    add(sums.prose, parent, at(sums.prose, e));
-    add(sums.blocks, parent, at(sums.blocks, e));
-  }
-  return sums;
-}
-
-function add(values: Float64Array, index: number, value: number): void {
-  if (index >= 0) values[index] = at(values, index) + value;
-}
-
-function findMain(view: Columns, sums: ElementSums): number {
-  const needed = MAIN_PROSE_SHARE * at(view.proseBefore, view.size);
+function findMain({ tree, sums, proseBefore, size }: MeasuredPage): number {
+  const needed = MAIN_PROSE_SHARE * at(proseBefore, size);
+  if (needed === 0) return 0;
   let main = 0;
-  view.page.elements.forEach(({ parent }, e) => {
-    if (parent === main && needed > 0 && at(sums.prose, e) >= needed) main = e;
-  });
+  for (let e = 0; e < tree.size; e++) if (tree.parent[e] === main && at(sums.prose, e) >= needed) main = e;
   return main;
 }
 
 /** Steps up from each element to the first one that lies on the way from the root to `goal`; 0 below or at `goal`. */
-export function measureDistances(elements: readonly PageElement[], goal: number): Int32Array {
-  const onWay = new Map<number, number>();
+export function measureDistances(tree: ElementColumns, goal: number): Int32Array {
+  const way = new Int32Array(tree.size).fill(-1);
   let above = 0;
-  for (let e = goal; e >= 0; e = elements[e]?.parent ?? -1) onWay.set(e, above++);
-  const distances = new Int32Array(elements.length);
-  elements.forEach(({ parent }, e) => {
-    const way = onWay.get(e);
-    if (way !== undefined) distances[e] = way;
-    else if (parent === goal || (parent >= 0 && distances[parent] === 0)) distances[e] = 0;
-    else distances[e] = (distances[parent] ?? 0) + 1;
-  });
+  for (let e = goal; e >= 0; e = tree.parent[e] ?? -1) way[e] = above++;
+  const distances = new Int32Array(tree.size);
+  for (let e = 0; e < tree.size; e++) {
+    const parent = tree.parent[e] as number;
+    if ((way[e] as number) >= 0) distances[e] = way[e] as number;
+    else if (parent === goal || distances[parent] === 0) distances[e] = 0;
+    else distances[e] = (distances[parent] as number) + 1;
+  }
   return distances;
 }
 
-function findContainers(view: Columns, sums: ElementSums): Int32Array {
-  const { elements } = view.page;
-  const containers = new Int32Array(view.size * CONTAINERS);
-  for (let i = 0; i < view.size; i++) {
-    let held = 1;
-    let n = 0;
-    for (let e = view.page.blocks[i]?.element ?? -1; e >= 0 && n < CONTAINERS; e = elements[e]?.parent ?? -1) {
-      if (at(sums.blocks, e) <= held) continue;
-      held = at(sums.blocks, e);
-      containers[i * CONTAINERS + n++] = e;
+/** The nearest ancestors of each block's element, itself included, that hold more blocks than the one before. */
+function findContainers({ tree, sums: { blocks }, columns, size }: MeasuredPage): Int32Array {
+  const wider = new Int32Array(tree.size).fill(-1);
+  for (let e = 1; e < tree.size; e++) {
+    const parent = tree.parent[e] as number;
+    wider[e] = at(blocks, parent) > at(blocks, e) ? parent : (wider[parent] as number);
+  }
+  const containers = new Int32Array(size * CONTAINERS);
+  for (let i = 0; i < size; i++) {
+    const own = columns.element[i] as number;
+    let e = own < 0 || at(blocks, own) > 1 ? own : (wider[own] as number);
+    for (let n = 0; n < CONTAINERS && e >= 0; n++) {
+      containers[i * CONTAINERS + n] = e;
+      e = wider[e] as number;
     }
   }
   return containers;
 }
 
-function sumPaths(view: Columns): PathSums[] {
-  const { elements, blocks } = view.page;
-  const paths = new Numbers<string | undefined>();
+function sumPaths({ tree, columns, size, words, linkDensity, prose }: MeasuredPage): PathSums[] {
+  const paths = new Numbers<number>();
   // Pairs of numbers are numbers again, as long as the first is multiplied by more than the second can be.
-  const factor = elements.length + 1;
+  const factor = tree.size + 1;
   const pairs = new Numbers<number>();
   const triples = new Numbers<number>();
   const sums: PathSums[] = [];
-  return blocks.map(({ index, element }) => {
-    const own = elements[element];
-    const parent = elements[own?.parent ?? -1];
-    const above = paths.of(elements[parent?.parent ?? -1]?.path) * factor + paths.of(parent?.path);
-    const path = triples.of(pairs.of(above) * factor + paths.of(own?.path));
+  const pathOf = (element: number): number => paths.of(element < 0 ? -1 : (tree.path[element] as number));
+  const parentOf = (element: number): number => (element < 0 ? -1 : (tree.parent[element] as number));
+  return Array.from({ length: size }, (_, i) => {
+    const own = columns.element[i] as number;
+    const parent = parentOf(own);
+    const above = pathOf(parentOf(parent)) * factor + pathOf(parent);
+    const path = triples.of(pairs.of(above) * factor + pathOf(own));
     sums[path] ??= { index: path, words: 0, linkWords: 0, prose: 0, blocks: 0 };
     const sum = sums[path] as PathSums;
-    sum.words += at(view.words, index);
-    sum.linkWords += at(view.words, index) * at(view.linkDensity, index);
-    sum.prose += at(view.prose, index);
+    sum.words += at(words, i);
+    sum.linkWords += at(words, i) * at(linkDensity, i);
+    sum.prose += at(prose, i);
     sum.blocks++;
     return sum;
   });
@@ -161,16 +125,17 @@ class Numbers<T> {
   }
 }
 
-function measureNames(elements: readonly PageElement[], names: Int32Array): Uint8Array {
+function measureNames(tree: ElementColumns, names: Int32Array): Uint8Array {
   const families = NAME_FAMILIES.length;
-  const steps = new Uint8Array(elements.length * families);
-  elements.forEach(({ parent }, e) => {
+  const steps = new Uint8Array(tree.size * families);
+  for (let e = 0; e < tree.size; e++) {
+    const parent = tree.parent[e] as number;
     const own = names[e] as number;
     for (let f = 0; f < families; f++) {
       const inherited = parent >= 0 ? (steps[parent * families + f] as number) : 0;
       if (own & (1 << f)) steps[e * families + f] = 1;
       else if (inherited > 0 && inherited < NAME_REACH) steps[e * families + f] = inherited + 1;
     }
-  });
+  }
   return steps;
 }

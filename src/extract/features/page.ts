@@ -1,8 +1,8 @@
 import type { Block, Shape, Verdict } from '../../types.ts';
+import { at, share } from '../page/measure.ts';
 import type { FeatureTable, PageTable } from './family.ts';
-import { log1p, share } from './family.ts';
+import { log1p } from './family.ts';
 import type { View } from './view.ts';
-import { at } from './view.ts';
 
 /** A page and what is worked out of it as a whole. */
 export interface PageView {

@@ -1,9 +1,9 @@
+import { at } from '../page/measure.ts';
 import { Stamp, stampOf } from '../words/stamps.ts';
-import type { Tokens } from '../words/tokens.ts';
 import { countAfter, countBefore, countNear } from './counts.ts';
 import type { FeatureTable } from './family.ts';
 import { log1p } from './family.ts';
-import { at, type View } from './view.ts';
+import type { View } from './view.ts';
 
 /** Blocks beyond this distance are as good as none. */
 const FAR = 30;
@@ -38,7 +38,11 @@ export const POSTS = {
 /** Finds the stamps of a page. */
 export function createPosts(view: View): PostsView {
   const { size } = view;
-  const stamps = view.page.blocks.map((block) => stampOf(block, view.tokens[block.index] as Tokens));
+  const { columns } = view.page;
+  const stamps = view.page.blocks.map((block) => {
+    const from = columns.firstWord[block.index] as number;
+    return stampOf(block, columns.wordList.hashes.subarray(from, columns.headEnd(block.index)));
+  });
   const last = new Int32Array(size);
   const next = new Int32Array(size);
   for (let i = 0, latest = -1; i < size; i++) {

@@ -1,6 +1,7 @@
+import { at, share } from '../page/measure.ts';
 import type { FeatureTable } from './family.ts';
-import { log1p, share } from './family.ts';
-import { at, blockAt, type View } from './view.ts';
+import { log1p } from './family.ts';
+import { blockAt, type View } from './view.ts';
 
 /** Siblings of one tag and class repeat from this many on. */
 const MIN_REPEATS = 3;
@@ -74,12 +75,12 @@ export function createRepeats(view: View): RepeatsView {
 /** The repetition that each element is an item of; elements without words are no items. */
 function sumRepetitions(view: View): Repetition[] {
   const { elements } = view.page;
-  const sums = view.tree?.sums;
+  const { sums } = view;
   const numbers = new Map<string, number>();
   const byKey = new Map<number, Repetition>();
   return elements.map(({ parent, path }, e) => {
-    const words = sums?.words[e] ?? 0;
-    if (sums === undefined || words === 0) return NONE;
+    const words = at(sums.words, e);
+    if (words === 0) return NONE;
     const number = numbers.get(path) ?? numbers.size;
     numbers.set(path, number);
     const key = parent * elements.length + number;

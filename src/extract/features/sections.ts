@@ -1,6 +1,7 @@
+import { at, share, windowShare } from '../page/measure.ts';
 import type { FeatureTable } from './family.ts';
-import { log1p, share } from './family.ts';
-import { at, blockAt, type View, windowShare } from './view.ts';
+import { log1p } from './family.ts';
+import { blockAt, type View } from './view.ts';
 
 const WIDE_WINDOW = 8;
 

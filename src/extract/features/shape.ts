@@ -1,8 +1,9 @@
 import type { Block, Shape } from '../../types.ts';
+import { at, share } from '../page/measure.ts';
 import type { FeatureTable } from './family.ts';
-import { log1p, share } from './family.ts';
+import { log1p } from './family.ts';
 import type { View } from './view.ts';
-import { at, blockAt } from './view.ts';
+import { blockAt } from './view.ts';
 
 /** What a block looks like by itself: length, sentence ends, kinds of characters, markup. */
 export const SHAPE = {

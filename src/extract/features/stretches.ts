@@ -1,6 +1,7 @@
+import { at, share } from '../page/measure.ts';
 import type { FeatureTable } from './family.ts';
-import { log1p, share } from './family.ts';
-import { at, type View } from './view.ts';
+import { log1p } from './family.ts';
+import type { View } from './view.ts';
 
 /** A stretch of prose ends where this many blocks in a row are none. */
 const GAP = 4;

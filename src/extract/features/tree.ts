@@ -1,8 +1,9 @@
 import { NAME_FAMILIES } from '../../types.ts';
+import { at, share } from '../page/measure.ts';
 import type { FeatureGroup, FeatureTable } from './family.ts';
-import { log1p, share } from './family.ts';
+import { log1p } from './family.ts';
 import { CONTAINERS, type Tree } from './measure-tree.ts';
-import { at, blockAt, type View } from './view.ts';
+import { blockAt, type View } from './view.ts';
 
 /** The page's main container and top candidate, and the siblings of a block that have the same class. */
 export const TREE = {
@@ -10,7 +11,7 @@ export const TREE = {
   toMain: (view, i) => log1p(tree(view).mainDistance[elementOf(view, i)] ?? 0),
   inCandidate: (view, i) => Number(tree(view).candidateDistance[elementOf(view, i)] === 0),
   toCandidate: (view, i) => log1p(tree(view).candidateDistance[elementOf(view, i)] ?? 0),
-  candidateProse: (view) => share(tree(view).sums.prose[tree(view).candidate] ?? 0, at(view.proseBefore, view.size)),
+  candidateProse: (view) => share(view.sums.prose[tree(view).candidate] ?? 0, at(view.proseBefore, view.size)),
   elementDepth: (view, i) => view.page.elements[elementOf(view, i)]?.depth ?? 0,
   pathWords: (view, i) => log1p(tree(view).paths[i]?.words ?? 0),
   pathLinks: (view, i) => share(tree(view).paths[i]?.linkWords ?? 0, tree(view).paths[i]?.words ?? 0),
@@ -25,7 +26,8 @@ const OF_CONTAINER = ['Words', 'Links', 'Prose', 'Blocks'] as const;
 export const AROUND: FeatureGroup<View> = {
   names: Array.from({ length: CONTAINERS }, (_, n) => OF_CONTAINER.map((what) => `container${n}${what}`)).flat(),
   fill(view, { values, offset, size }) {
-    const { sums, containers } = tree(view);
+    const { sums } = view;
+    const { containers } = tree(view);
     const pageProse = at(view.proseBefore, view.size);
     for (let i = 0; i < size; i++) {
       for (let n = 0; n < CONTAINERS; n++) {

@@ -1,10 +1,11 @@
+import { at, share } from '../page/measure.ts';
 import { CHAR_CLASS, CharClass } from '../words/chars.ts';
-import { readTokens, type Tokens } from '../words/tokens.ts';
+import { listWords } from '../words/scan.ts';
+import type { WordColumns } from '../words/word-columns.ts';
 import { endOfWord } from '../words/word-ends.ts';
 import type { FeatureTable } from './family.ts';
-import { share } from './family.ts';
 import type { View } from './view.ts';
-import { at, blockAt } from './view.ts';
+import { blockAt } from './view.ts';
 
 /** What a block's words share with the page's title and description, and with other blocks. */
 export interface WordsView {
@@ -39,13 +40,13 @@ const MOST_BARS = 10;
 /** Compares every block with the page's own words about itself. */
 export function createWordsView(view: View): WordsView {
   const { title, description } = view.page.meta;
-  const titleWords = new Set(firstHashes(readTokens(title ?? '')));
-  const descriptionWords = new Set(firstHashes(readTokens(description ?? '')));
+  const titleWords = wordSet(title);
+  const descriptionWords = wordSet(description);
   const inTitle = new Float64Array(view.size);
   const inDescription = new Float64Array(view.size);
   for (const block of view.page.blocks) {
     if (titleWords.size === 0 && descriptionWords.size === 0) break;
-    const words = firstHashes(view.tokens[block.index] as Tokens);
+    const words = hashesOf(view, block.index);
     inTitle[block.index] = overlap(words, titleWords);
     inDescription[block.index] = overlap(words, descriptionWords);
   }
@@ -74,13 +75,20 @@ export function countWords(text: string, limit: number = COMPARED_WORDS): number
   return count;
 }
 
-/** The hashes of the first words of a text. */
-function firstHashes({ hashes }: Tokens): readonly number[] {
-  return hashes.length > COMPARED_WORDS ? hashes.slice(0, COMPARED_WORDS) : hashes;
+/** The hashes of the first words of a block. */
+function hashesOf({ page: { columns } }: View, i: number): Int32Array {
+  const from = columns.firstWord[i] as number;
+  return columns.wordList.hashes.subarray(from, Math.min(columns.headEnd(i), from + COMPARED_WORDS));
+}
+
+/** The hashes of the first words of a text about the page. */
+function wordSet(text: string | null): ReadonlySet<number> {
+  const { hashes, size }: WordColumns = listWords(text ?? '');
+  return new Set(hashes.subarray(0, Math.min(size, COMPARED_WORDS)));
 }
 
 /** F1 of the words of a block against a set of words, 0–1. */
-function overlap(words: readonly number[], set: ReadonlySet<number>): number {
+function overlap(words: Int32Array, set: ReadonlySet<number>): number {
   if (set.size === 0 || words.length === 0) return 0;
   let common = 0;
   for (const word of words) if (set.has(word)) common++;

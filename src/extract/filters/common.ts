@@ -1,6 +1,7 @@
 import type { Block, Role, Strength } from '../../types.ts';
+import { isLinked } from '../page/prose.ts';
 import { keyOf } from '../words/key.ts';
-import { type FilterPage, isLinked } from './ask/page.ts';
+import type { FilterPage } from './ask/page.ts';
 import type { Rule } from './filter.ts';
 
 /** A line that begins as furniture does is furniture up to this many words; longer ones are sentences. */

@@ -1,7 +1,9 @@
-import type { Block, Page, Role, Verdict } from '../../types.ts';
+import type { Block, Role, Verdict } from '../../types.ts';
 import { AROUND_ROLES } from '../../types.ts';
+import type { MeasuredPage } from '../page/measure.ts';
+import { isLongProse } from '../page/prose.ts';
 import { AD } from './ad.ts';
-import { createFilterPage, type FilterPage, isLongProse } from './ask/page.ts';
+import { createFilterPage, type FilterPage } from './ask/page.ts';
 import { AUTHOR_BIO } from './author-bio.ts';
 import { BYLINE } from './byline.ts';
 import { CAPTION } from './caption.ts';
@@ -46,7 +48,7 @@ const LESS_SURE = FILTERS.map((filter) => ({ strong: voicesOf(filter, 'strong'),
 const AROUND: ReadonlySet<Role> = new Set(AROUND_ROLES);
 
 /** Asks every filter about every block: the surest verdict each, `undefined` where no filter spoke. */
-export function judge(page: Page): (Verdict | undefined)[] {
+export function judge(page: MeasuredPage): (Verdict | undefined)[] {
   const filterPage = createFilterPage(page);
   return page.blocks.map((block) =>
     block.hidden || block.shape === 'code' ? undefined : judgeBlock(block, filterPage),

@@ -1,8 +1,9 @@
 import type { Block, NameFamily } from '../../types.ts';
+import { isLinked, isLongProse } from '../page/prose.ts';
 import { hasName } from '../read/html/names.ts';
 import { MONTHS } from '../words/months.ts';
 import { hasBars, hasMenuLines, isMenuRun, MENU_WORDS } from './ask/menus.ts';
-import { type FilterPage, isLinked, isLongProse, isNear, isWithin, nearest } from './ask/page.ts';
+import { type FilterPage, isNear, isWithin, nearest } from './ask/page.ts';
 import { labelRule, lineRule, neighbour, scopeRule, startRule } from './common.ts';
 import type { Filter } from './filter.ts';
 

@@ -1,9 +1,10 @@
 import type { Block } from '../../types.ts';
 import { LEXICONS } from '../lexicon/index.ts';
+import { isLongProse } from '../page/prose.ts';
 import { keyOf } from '../words/key.ts';
 import { isFollowCall } from '../words/phrases.ts';
 import { splitSentences } from '../words/sentences.ts';
-import { type FilterPage, isLongProse, isNear } from './ask/page.ts';
+import { type FilterPage, isNear } from './ask/page.ts';
 import { notedWords, WordKind } from './ask/word-kinds.ts';
 import { labelRule, lineRule, scopeRule, startRule } from './common.ts';
 import type { Filter } from './filter.ts';

@@ -1,5 +1,6 @@
 import type { Block } from '../../types.ts';
-import { type FilterPage, isLinked, isNear } from './ask/page.ts';
+import { isLinked } from '../page/prose.ts';
+import { type FilterPage, isNear } from './ask/page.ts';
 import { notedWords, WordKind } from './ask/word-kinds.ts';
 import { labelRule, lineRule, scopeRule, startRule } from './common.ts';
 import type { Filter } from './filter.ts';

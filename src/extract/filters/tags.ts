@@ -1,4 +1,5 @@
-import { isLinked, isNear } from './ask/page.ts';
+import { isLinked } from '../page/prose.ts';
+import { isNear } from './ask/page.ts';
 import { labelRule, lineRule, scopeRule, startRule } from './common.ts';
 import type { Filter } from './filter.ts';
 

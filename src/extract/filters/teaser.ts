@@ -1,6 +1,7 @@
 import type { Block } from '../../types.ts';
 import { LEXICONS } from '../lexicon/index.ts';
-import { type FilterPage, isLinked, isLongProse, isNear, isTitleLike, isWithin } from './ask/page.ts';
+import { isLinked, isLongProse, isTitleLike } from '../page/prose.ts';
+import { type FilterPage, isNear, isWithin } from './ask/page.ts';
 import { labelRule, lineRule, neighbour, scopeRule, startRule } from './common.ts';
 import type { Filter } from './filter.ts';
 

@@ -1,10 +1,11 @@
 import type { Matrix } from '../../types.ts';
 import { findHeadings } from '../features/context.ts';
 import type { FeatureGroup, FeatureTable } from '../features/family.ts';
-import { fillAll, log1p, rows, share } from '../features/family.ts';
+import { fillAll, log1p, rows } from '../features/family.ts';
 import { CONTAINERS, type Tree } from '../features/measure-tree.ts';
 import { findSections } from '../features/sections.ts';
-import { at, type View, windowShare } from '../features/view.ts';
+import type { View } from '../features/view.ts';
+import { at, share, windowShare } from '../page/measure.ts';
 import { findCut } from './cut.ts';
 
 /** A block of at least this first-pass probability is taken for sure body. */
@@ -66,7 +67,8 @@ const OF_CONTAINER = ['P', 'Mass'] as const;
 const CONTAINER_PASS: FeatureGroup<PassView> = {
   names: Array.from({ length: CONTAINERS }, (_, n) => OF_CONTAINER.map((what) => `container${n}${what}`)).flat(),
   fill({ view, massBefore, massOf }, { values, offset, size }) {
-    const { containers, sums } = view.tree as Tree;
+    const { sums } = view;
+    const { containers } = view.tree as Tree;
     const pageMass = at(massBefore, size);
     for (let i = 0; i < size; i++) {
       for (let n = 0; n < CONTAINERS; n++) {

@@ -1,8 +1,9 @@
 import type { Matrix } from '../../types.ts';
 import type { FeatureTable } from '../features/family.ts';
-import { log1p, share } from '../features/family.ts';
+import { log1p } from '../features/family.ts';
 import { PAGE } from '../features/page.ts';
-import { at, type View } from '../features/view.ts';
+import type { View } from '../features/view.ts';
+import { at, share } from '../page/measure.ts';
 
 /** Two readings of a page: our own probabilities and how sure we are, and the blocks that a second reader took. */
 export interface Readings {

@@ -1,7 +1,7 @@
 import type { Join, Layout, Origin, Shape } from '../../types.ts';
 import { JOINS, ORIGINS, SHAPES } from '../../types.ts';
 import { atLeast } from '../util/grow.ts';
-import { TextScanner } from '../words/scan.ts';
+import { HEAD_CHARS, TextScanner } from '../words/scan.ts';
 import { WordColumns } from '../words/word-columns.ts';
 import { NO_LAYOUT } from './layout.ts';
 
@@ -115,6 +115,16 @@ export class BlockColumns {
     // Filters ask for the text of a short block a dozen times.
     this.#texts[i] ??= this.text.slice(this.from[i], this.from[i + 1]);
     return this.#texts[i];
+  }
+
+  /** Behind the last word that begins at the head of block i: those of its tail, if any, follow there. */
+  headEnd(i: number): number {
+    const to = this.firstWord[i + 1] as number;
+    const behindHead = (this.from[i] as number) + HEAD_CHARS;
+    if ((this.from[i + 1] as number) <= behindHead) return to;
+    let w = this.firstWord[i] as number;
+    while (w < to && (this.wordList.starts[w] as number) < behindHead) w++;
+    return w;
   }
 
   /** The marks of block i. */

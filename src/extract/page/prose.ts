@@ -23,3 +23,22 @@ export function isProse(block: Block): boolean {
   if (linkDensity(block) > PROSE_LINK_DENSITY) return ended && sentences > 1 && words >= LINKED_PROSE_WORDS;
   return words >= (ended ? PROSE_WORDS : UNENDED_PROSE_WORDS);
 }
+
+/** Prose of at least this many words is no part of a list of teasers. */
+const LONG_PROSE_WORDS = 25;
+
+/** Whether a block is running text too long for a teaser's summary. */
+export function isLongProse(block: Block): boolean {
+  return isProse(block) && block.stats.words >= LONG_PROSE_WORDS && block.stats.ended;
+}
+
+/** Whether most of a block is link. */
+export function isLinked(block: Block): boolean {
+  return linkDensity(block) > 0.5;
+}
+
+/** Whether a block could be a headline: 3–25 words that end no sentence. */
+export function isTitleLike({ stats, shape }: Block): boolean {
+  if (shape === 'code' || shape === 'table' || shape === 'control') return false;
+  return stats.words >= 3 && stats.words <= 25 && !(stats.ended && stats.sentences > 1);
+}

@@ -1,5 +1,5 @@
-import { NAME_FAMILIES, type NameFamily, type Page } from '../../types.ts';
-import { isProse } from './prose.ts';
+import { NAME_FAMILIES, type NameFamily } from '../../types.ts';
+import type { ElementColumns } from './element-columns.ts';
 
 /** An element that holds this share of the page's prose is the body, whatever its class says. */
 const BODY_PROSE = 0.5;
@@ -17,24 +17,21 @@ export interface TrustedNames {
 
 /**
  * Drops the names of furniture from elements that hold most of the page's prose: `wy-nav-content`, `teaser-content` and
- * `id="tags"` around whole articles are what the peers' users report (trafilatura#164, defuddle#303).
+ * `id="tags"` around whole articles are what the peers' users report (trafilatura#164, defuddle#303). `prose` is what is
+ * under each element.
  */
-export function trustNames(page: Page): TrustedNames {
-  const { elements } = page;
-  const prose = new Float64Array(elements.length);
-  for (const block of page.blocks) {
-    if (block.element >= 0 && !block.hidden && isProse(block)) prose[block.element]! += block.stats.words;
-  }
-  for (let e = elements.length - 1; e > 0; e--) prose[elements[e]?.parent ?? 0]! += prose[e] as number;
-  const names = new Int32Array(elements.length);
-  const within = new Int32Array(elements.length);
+export function trustNames(tree: ElementColumns, prose: Float64Array): TrustedNames {
+  const names = new Int32Array(tree.size);
+  const within = new Int32Array(tree.size);
   const needed = BODY_PROSE * (prose[0] ?? 0);
-  elements.forEach(({ names: own, within: all, parent }, e) => {
+  for (let e = 0; e < tree.size; e++) {
+    const own = tree.names[e] as number;
     const isBody = needed > 0 && (prose[e] as number) >= needed;
     names[e] = isBody ? own & BODY_MASK : own;
     // The names of `html` and `body` are never passed on; `within` of their children says so.
+    const parent = tree.parent[e] as number;
     const above = parent >= 0 ? (within[parent] as number) : 0;
-    within[e] = all === 0 ? 0 : above | (names[e] as number);
-  });
+    within[e] = tree.within[e] === 0 ? 0 : above | (names[e] as number);
+  }
   return { names, within };
 }

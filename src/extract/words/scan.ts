@@ -2,7 +2,7 @@ import type { TextStats } from '../../types.ts';
 import { CHAR_CLASS, CharClass } from './chars.ts';
 import { stopWords } from './stop-words.ts';
 import { UNITS, Unit, unitOf } from './units.ts';
-import { type WordColumns, WordKind } from './word-columns.ts';
+import { WordColumns, WordKind } from './word-columns.ts';
 import { FNV_OFFSET, FNV_PRIME, hashOf } from './word-ends.ts';
 
 /** CJK text is counted as one word for every two characters: the mean length of a Chinese word. */
@@ -122,6 +122,13 @@ export function measure(text: string): TextStats {
   const scanner = new TextScanner(null);
   scanner.scan(text, 0, text.length);
   return scanner;
+}
+
+/** The words of a text that is no block. */
+export function listWords(text: string): WordColumns {
+  const words = new WordColumns();
+  new TextScanner(words).scan(text, 0, text.length);
+  return words;
 }
 
 function hashLower(text: string, start: number, end: number): number {

@@ -2,7 +2,7 @@ import type { Block } from '../../types.ts';
 import { LEXICONS } from '../lexicon/index.ts';
 import { CLOCK, STAMPED_DAY } from './date-patterns.ts';
 import { MONTHS, MONTHS_BEFORE_DAY, WORDLIKE_MONTHS } from './months.ts';
-import { readTokens, type Tokens } from './tokens.ts';
+import { listWords } from './scan.ts';
 import { hashOf } from './word-ends.ts';
 
 /** What a block tells of when it, or what follows it, was posted. */
@@ -38,12 +38,12 @@ const UNITS = hashesOf(LEXICONS.flatMap(({ timeUnits, past }) => timeUnits.filte
 const PAST = hashesOf(LEXICONS.flatMap(({ past }) => past));
 const POST_WORDS = hashesOf(LEXICONS.flatMap(({ postWords }) => postWords));
 
-/** Reads the stamp of a block, or at either end of a long one. */
-export function stampOf({ text, stats }: Block, tokens: Tokens): Stamp {
+/** Reads the stamp of a block, or at either end of a long one. `own` are the hashes of its words. */
+export function stampOf({ text, stats }: Block, own: Int32Array): Stamp {
   const isLine = stats.words <= MAX_WORDS && stats.cjk <= MAX_CJK;
   if (stats.digits > 0) {
     const ends = isLine ? text : `${text.slice(0, END_CHARS)}\n${text.slice(-END_CHARS)}`;
-    const { hashes } = isLine ? tokens : readTokens(ends);
+    const hashes = isLine ? own : hashesIn(ends);
     const isClock = CLOCK.test(ends);
     const isDate = STAMPED_DAY.test(ends) || hasMonth(ends, hashes);
     if ((isClock && isDate) || isAge(ends, hashes)) return Stamp.time;
@@ -51,20 +51,25 @@ export function stampOf({ text, stats }: Block, tokens: Tokens): Stamp {
   }
   // "It was late, he said." is a sentence.
   const isOpen = !stats.ended || text.endsWith(':');
-  return isLine && isOpen && holds(tokens.hashes, POST_WORDS) ? Stamp.mark : Stamp.none;
+  return isLine && isOpen && holds(own, POST_WORDS) ? Stamp.mark : Stamp.none;
 }
 
-function hasMonth(text: string, hashes: readonly number[]): boolean {
+function hasMonth(text: string, hashes: Int32Array): boolean {
   return holds(hashes, PLAIN_MONTHS) || (holds(hashes, WORDLIKE) && WORDLIKE_DATE.test(text));
 }
 
-function isAge(text: string, hashes: readonly number[]): boolean {
+function isAge(text: string, hashes: Int32Array): boolean {
   return (holds(hashes, PAST) && holds(hashes, UNITS)) || CJK_AGE.test(text);
 }
 
-function holds(hashes: readonly number[], known: ReadonlySet<number>): boolean {
+function holds(hashes: Int32Array, known: ReadonlySet<number>): boolean {
   for (const hash of hashes) if (known.has(hash)) return true;
   return false;
+}
+
+function hashesIn(text: string): Int32Array {
+  const { hashes, size } = listWords(text);
+  return hashes.subarray(0, size);
 }
 
 function hashesOf(words: readonly string[]): ReadonlySet<number> {

@@ -30,11 +30,6 @@ export function unitOf(code: number): number {
   return UNITS[code] as number;
 }
 
-/** The lower case of a unit by itself. */
-export function lowerOf(code: number): number {
-  return unitOf(code) & Unit.lower;
-}
-
 function addRun(run: number): void {
   for (let code = run * RUN; code < (run + 1) * RUN; code++) UNITS[code] = makeUnit(code);
 }

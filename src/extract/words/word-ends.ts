@@ -24,3 +24,6 @@ export function hashOf(text: string, start: number, end: number): number {
   for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), FNV_PRIME);
   return hash;
 }
+
+/** Joins words that are written as one, as in cues: no word has it. */
+export const JOINT = '+';

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findDuplicates } from '../../../src/extract/article/duplicates.ts';
 import { render } from '../../../src/extract/output/index.ts';
-import { extract, inspect } from '../../../src/extract/pipeline.ts';
-import { readPage } from '../../../src/extract/read/index.ts';
+import { extract, inspect, readSource } from '../../../src/extract/pipeline.ts';
 import { sourceFromString } from '../../../src/input/source.ts';
 import type { Decision, ExtractOptions, Kind } from '../../../src/types.ts';
 import { loadFixtures } from '../../setup/fixtures.ts';
@@ -75,7 +74,7 @@ describe('repetitions', () => {
 
   it('are found, however short, in what the page hides, before it shows it or behind', () => {
     const short = 'Closed on Mondays and Fridays.';
-    const page = readPage(
+    const page = readSource(
       sourceFromString(html(`<p hidden>${short}</p><p>${short}</p><p hidden>${short}</p><p>${short}</p>`), {
         kind: 'html',
       }),
@@ -86,7 +85,7 @@ describe('repetitions', () => {
 
   it('leave short ones and code alone', () => {
     const code = `<pre>${STORY.join('\n')}</pre>`;
-    const page = readPage(sourceFromString(html(`<p>Yes.</p>${code}<p>Yes.</p>${code}`), { kind: 'html' }));
+    const page = readSource(sourceFromString(html(`<p>Yes.</p>${code}<p>Yes.</p>${code}`), { kind: 'html' }));
     const decisions = page.blocks.map((): Decision => ({ role: 'paragraph', keep: true, p: 1, reason: 'test' }));
     expect(page.blocks).toHaveLength(4);
     expect([...findDuplicates(page, decisions)]).toEqual([]);

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { findTrims } from '../../../src/extract/article/trim.ts';
 import { TRIM_RULES } from '../../../src/extract/article/trim-rules.ts';
-import { inspect } from '../../../src/extract/pipeline.ts';
-import { readPage } from '../../../src/extract/read/index.ts';
+import { inspect, readSource } from '../../../src/extract/pipeline.ts';
 import { sourceFromString } from '../../../src/input/source.ts';
 
 function trimsOf(text: string): string[] {
-  const [block] = readPage(sourceFromString(`<p>${text}</p>`, { kind: 'html' })).blocks;
+  const [block] = readSource(sourceFromString(`<p>${text}</p>`, { kind: 'html' })).blocks;
   if (block === undefined) throw new Error('no block');
   return findTrims(block).map(({ start, end }) => block.text.slice(start, end).trim());
 }

@@ -1,26 +1,29 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { CUE_FAMILIES, type CueFamily, GROUP_OF } from '../../../src/extract/cues/families.ts';
-import { hashWritten, writeToken } from '../../../src/extract/cues/hash.ts';
+import { hashWritten, writeWord } from '../../../src/extract/cues/hash.ts';
 import { findCueHeadings, weighCues } from '../../../src/extract/cues/index.ts';
 import { eachNameCue } from '../../../src/extract/cues/name-cues.ts';
 import { layOutCues, weightOf } from '../../../src/extract/cues/table.ts';
-import { eachCueToken, eachHeadingCue, eachTextCue } from '../../../src/extract/cues/text-cues.ts';
+import { eachCueWord, eachHeadingCue, eachTextCue } from '../../../src/extract/cues/text-cues.ts';
 import { cuesFor } from '../../../src/extract/cues/weights.ts';
-import { readPage } from '../../../src/extract/read/index.ts';
-import { JOINT, readTokens } from '../../../src/extract/words/tokens.ts';
-import type { Page } from '../../../src/types.ts';
+import type { MeasuredPage } from '../../../src/extract/page/measure.ts';
+import { readSource } from '../../../src/extract/pipeline.ts';
+import { JOINT } from '../../../src/extract/words/word-ends.ts';
 import { storeCues, type WrittenCues } from '../../../train/store-cues.ts';
 
 const BIAS = { names: 0, text: 0, heading: 0 };
 
-function readHtml(text: string): Page {
-  return readPage({ name: 'page', kind: 'html', text, url: null, encoding: { name: 'utf-8', from: 'string' } });
+function readHtml(text: string): MeasuredPage {
+  return readSource({ name: 'page', kind: 'html', text, url: null, encoding: { name: 'utf-8', from: 'string' } });
 }
 
+/** The words of a text that cues are made of. */
 function wordsOf(text: string): string[] {
+  const { columns } = readHtml(`<p>${text}</p>`);
   const words: string[] = [];
-  eachCueToken(text, readTokens(text), (tokens, index) => words.push(writeToken(tokens, index)));
+  if (columns.size === 0) return words;
+  eachCueWord(columns, 0, (word) => words.push(writeWord(columns.text, columns.wordList, word)));
   return words;
 }
 
@@ -105,10 +108,7 @@ describe('what the cues of a page say', () => {
   });
 
   const table = cuesFor('html');
-  const cues = weighCues(
-    page,
-    page.blocks.map(({ text }) => readTokens(text)),
-  );
+  const cues = weighCues(page);
   const rooted = (written: readonly (readonly [CueFamily, string])[]): number =>
     written.reduce((sum, [family, cue]) => sum + weightOf(table, hashWritten(family, cue)), 0) /
     Math.sqrt(Math.max(1, written.length));
@@ -150,11 +150,8 @@ describe('a page', () => {
     ['text', 'in one that they know is not', 'The ferry had left the harbour before anyone could say why.', false],
     ['html', 'with markup never is', '<p>Qarşb vylkmoz tredduwak blonifzu hjelkarrow.</p>', false],
   ] as const)('of %s %s', (kind, _, text, isForeign) => {
-    const page = readPage({ name: 'page', kind, text, url: null, encoding: { name: 'utf-8', from: 'string' } });
-    const cues = weighCues(
-      page,
-      page.blocks.map((block) => readTokens(block.text)),
-    );
+    const page = readSource({ name: 'page', kind, text, url: null, encoding: { name: 'utf-8', from: 'string' } });
+    const cues = weighCues(page);
     expect(cues.isForeign).toBe(isForeign);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isCleanText, keepWhole } from '../../../src/extract/decide/clean-text/clean-text.ts';
 import { createView } from '../../../src/extract/features/view.ts';
 import { judge } from '../../../src/extract/filters/index.ts';
-import { readPage } from '../../../src/extract/read/index.ts';
+import { readSource } from '../../../src/extract/pipeline.ts';
 import { sourceFromString } from '../../../src/input/source.ts';
 import type { ExtractOptions, Kind } from '../../../src/types.ts';
 
@@ -14,7 +14,7 @@ const PROSE = [
 ].join('\n\n');
 
 const viewOf = (text: string, kind?: Kind) => {
-  const page = readPage(sourceFromString(text, { kind }));
+  const page = readSource(sourceFromString(text, { kind }));
   return createView(page, judge(page));
 };
 

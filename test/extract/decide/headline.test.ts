@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findHeadlines } from '../../../src/extract/decide/headline.ts';
 import { createView } from '../../../src/extract/features/view.ts';
 import { judge } from '../../../src/extract/filters/index.ts';
-import { readPage } from '../../../src/extract/read/index.ts';
+import { readSource } from '../../../src/extract/pipeline.ts';
 
 const BODY =
   'The clock on the market hall stood still for eleven years, and nobody in the town could say why it had stopped.\n\n' +
@@ -10,7 +10,7 @@ const BODY =
 
 /** The headlines of a dump whose last two paragraphs are its body. */
 function headlines(text: string, kind: 'text' | 'markdown' = 'text'): string[] {
-  const page = readPage({ name: 'dump', kind, text, url: null, encoding: { name: 'utf-8', from: 'string' } });
+  const page = readSource({ name: 'dump', kind, text, url: null, encoding: { name: 'utf-8', from: 'string' } });
   const view = createView(page, judge(page));
   const p = Float64Array.from(page.blocks, ({ index }) => (index >= page.blocks.length - 2 ? 0.9 : 0.1));
   const { headline } = findHeadlines(view, p);
@@ -49,7 +49,7 @@ describe('headlines of pages', () => {
   /** What the blocks of a page are to its title: headline, repeat, or neither. */
   function tell(html: string): string[] {
     const text = `<title>${title}</title>${html}`;
-    const page = readPage({
+    const page = readSource({
       name: 'page',
       kind: 'html',
       text,

@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { settlePosters } from '../../../src/extract/decide/posters.ts';
 import { createView } from '../../../src/extract/features/view.ts';
 import { judge } from '../../../src/extract/filters/index.ts';
-import { readPage } from '../../../src/extract/read/index.ts';
+import { readSource } from '../../../src/extract/pipeline.ts';
 import { sourceFromString } from '../../../src/input/source.ts';
 
 const POST = 'The ferry crossed the sound at dawn, and nobody on the quay looked up from the nets.';
 
 /** The texts that are settled as lines about posters, of a page of which nothing is settled yet. */
 function posters(text: string, kind: 'text' | 'html' = 'text'): string[] {
-  const page = readPage(sourceFromString(text, { kind }));
+  const page = readSource(sourceFromString(text, { kind }));
   const settled = settlePosters(
     createView(page, judge(page)),
     page.blocks.map(() => undefined),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { placeRoles, type Settled, settleBlocks } from '../../../src/extract/decide/roles.ts';
 import { createView } from '../../../src/extract/features/view.ts';
 import { judge } from '../../../src/extract/filters/index.ts';
-import { readPage } from '../../../src/extract/read/index.ts';
+import { readSource } from '../../../src/extract/pipeline.ts';
 
 /** What became of roles written as words: "title byline paragraph …", with the probability behind a colon. */
 function placed(blocks: string): string {
@@ -31,7 +31,7 @@ describe('bylines and dates', () => {
 describe('blocks settled before the cut', () => {
   /** The reason why a block was settled, by a probability that all blocks have. */
   function reasonOf(kind: 'html' | 'text', text: string, [index, p]: readonly [number, number]): string | undefined {
-    const page = readPage({ name: 'page', kind, text, url: null, encoding: { name: 'utf-8', from: 'string' } });
+    const page = readSource({ name: 'page', kind, text, url: null, encoding: { name: 'utf-8', from: 'string' } });
     const view = createView(page, judge(page));
     const headline = page.blocks.findIndex((block) => kind === 'text' && block.text.startsWith('The clock that'));
     const headlines = { headline, repeats: new Set<number>() };
@@ -66,7 +66,7 @@ describe('blocks settled before the cut', () => {
   });
 
   it('may stand below any number of headlines', () => {
-    const page = readPage({
+    const page = readSource({
       name: 'page',
       kind: 'text',
       text: dump,

@@ -3,7 +3,7 @@ import type { Settled } from '../../../src/extract/decide/roles.ts';
 import { bridge } from '../../../src/extract/decide/smooth.ts';
 import { createView } from '../../../src/extract/features/view.ts';
 import { judge } from '../../../src/extract/filters/index.ts';
-import { readPage } from '../../../src/extract/read/index.ts';
+import { readSource } from '../../../src/extract/pipeline.ts';
 
 const PROSE = 'The ferry had left the harbour before anyone on the pier could say where the captain was.';
 
@@ -14,7 +14,7 @@ function bridged(
   roles: Readonly<Record<number, Settled['role']>> = {},
 ): number[] {
   const encoding = { name: 'utf-8', from: 'string' } as const;
-  const page = readPage({ name: 'page', kind: 'html', text: html, url: null, encoding });
+  const page = readSource({ name: 'page', kind: 'html', text: html, url: null, encoding });
   expect(page.blocks).toHaveLength(given.length);
   const view = createView(page, judge(page));
   const settled = given.map((_, i) => (roles[i] === undefined ? undefined : { role: roles[i], reason: 'test' }));

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { createFilterPage } from '../../../src/extract/filters/ask/page.ts';
-import { readPage } from '../../../src/extract/read/index.ts';
+import { readSource } from '../../../src/extract/pipeline.ts';
 import { sourceFromString } from '../../../src/input/source.ts';
 
 const STORY = '<p>The ferry stayed in the harbour for the whole of the day, because the wind had turned.</p>';
 
 /** Texts of the blocks behind an anchor of the comments. */
 function anchored(html: string): string[] {
-  const page = createFilterPage(readPage(sourceFromString(html, { kind: 'html' })));
+  const page = createFilterPage(readSource(sourceFromString(html, { kind: 'html' })));
   return page.blocks.filter(({ index }) => page.anchored[index] === 1).map(({ text }) => text);
 }
 
@@ -35,7 +35,7 @@ describe('anchors of the comments', () => {
   });
 
   it('are few, however many a page has', () => {
-    const page = readPage(sourceFromString('<div><a name="comments"></a>'.repeat(50_000), { kind: 'html' }));
+    const page = readSource(sourceFromString('<div><a name="comments"></a>'.repeat(50_000), { kind: 'html' }));
     expect(page.commentAnchors).toHaveLength(8);
   });
 });

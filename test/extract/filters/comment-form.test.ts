@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createFilterPage } from '../../../src/extract/filters/ask/page.ts';
-import { readPage } from '../../../src/extract/read/index.ts';
+import { readSource } from '../../../src/extract/pipeline.ts';
 import { sourceFromString } from '../../../src/input/source.ts';
 
 const LINE = 'The ferry stayed in the harbour for the whole of the day, because the wind had turned at noon.';
@@ -9,7 +9,7 @@ const FIELDS = '<p>Name (required)</p><p>E-mail</p>';
 
 /** Texts of the blocks below the form for comments. */
 function below(html: string): string[] {
-  const page = createFilterPage(readPage(sourceFromString(html, { kind: 'html' })));
+  const page = createFilterPage(readSource(sourceFromString(html, { kind: 'html' })));
   return page.blocks.filter(({ index }) => index > page.commentForm).map(({ text }) => text);
 }
 

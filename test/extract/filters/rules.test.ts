@@ -3,11 +3,11 @@ import { whyOf } from '../../../src/extract/explain/reasons.ts';
 import { createFilterPage } from '../../../src/extract/filters/ask/page.ts';
 import type { Rule } from '../../../src/extract/filters/filter.ts';
 import { FILTERS, judge } from '../../../src/extract/filters/index.ts';
-import { readPage } from '../../../src/extract/read/index.ts';
+import { readSource } from '../../../src/extract/pipeline.ts';
 import { sourceFromString } from '../../../src/input/source.ts';
 import { ROLES } from '../../../src/types.ts';
 
-const read = (text: string) => readPage(sourceFromString(text, { kind: text.startsWith('<') ? 'html' : 'text' }));
+const read = (text: string) => readSource(sourceFromString(text, { kind: text.startsWith('<') ? 'html' : 'text' }));
 
 /** Texts of the blocks on which a rule speaks. */
 function spokenOn({ test }: Rule, text: string): string[] {

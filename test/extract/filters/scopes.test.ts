@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { createFilterPage } from '../../../src/extract/filters/ask/page.ts';
-import { readPage } from '../../../src/extract/read/index.ts';
+import { readSource } from '../../../src/extract/pipeline.ts';
 import { sourceFromString } from '../../../src/input/source.ts';
 import type { Role } from '../../../src/types.ts';
 
 /** The scope of each block of a dump whose blocks are written one a line. */
 function scopesOf(...blocks: string[]): string {
-  const page = createFilterPage(readPage(sourceFromString(blocks.join('\n\n'), { kind: 'text' })));
+  const page = createFilterPage(readSource(sourceFromString(blocks.join('\n\n'), { kind: 'text' })));
   return page.scopes.map((role) => role ?? '.').join(' ');
 }
 
@@ -64,7 +64,7 @@ const THREAD = `<p>I was there, and I say that ${LINE}</p>`.repeat(20);
 
 /** How many blocks of a page stand in the box under a label of the role. */
 function scoped(html: string, role: Role): number {
-  const page = createFilterPage(readPage(sourceFromString(html, { kind: 'html' })));
+  const page = createFilterPage(readSource(sourceFromString(html, { kind: 'html' })));
   return page.scopes.filter((scope) => scope === role).length;
 }
 

@@ -1,18 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { readPage } from '../../../src/extract/read/index.ts';
+import { readSource } from '../../../src/extract/pipeline.ts';
+import { listWords } from '../../../src/extract/words/scan.ts';
 import { Stamp, stampOf } from '../../../src/extract/words/stamps.ts';
-import { readTokens } from '../../../src/extract/words/tokens.ts';
 import { sourceFromString } from '../../../src/input/source.ts';
 import type { Block } from '../../../src/types.ts';
 
 const LONG =
   'The ferry crossed the sound at dawn and nobody on the quay looked up from the nets they were mending there ';
 
+function wordsOf(text: string): Int32Array {
+  const { hashes, size } = listWords(text);
+  return hashes.subarray(0, size);
+}
+
 function stamp(text: string): Stamp {
-  const { blocks } = readPage(sourceFromString(text, { kind: 'text' }));
+  const { blocks } = readSource(sourceFromString(text, { kind: 'text' }));
   expect(blocks).toHaveLength(1);
   const [block] = blocks as [Block];
-  return stampOf(block, readTokens(block.text));
+  return stampOf(block, wordsOf(block.text));
 }
 
 describe('stamps of posts', () => {

@@ -1,5 +1,6 @@
 import { type Block, BOILERPLATE_ROLES, type ExtractOptions, type Role, type Verdict } from '../../../types.ts';
-import { at, type View } from '../../features/view.ts';
+import type { View } from '../../features/view.ts';
+import { at } from '../../page/measure.ts';
 import { PROSE_LINK_DENSITY } from '../../page/prose.ts';
 import { findHeadlines, isOneLine } from '../headline.ts';
 import type { Judgement } from '../index.ts';

@@ -1,5 +1,5 @@
 import type { Block, Page, PageElement } from '../../../types.ts';
-import { isLongProse } from './page.ts';
+import { isLongProse } from '../../page/prose.ts';
 
 /** What the elements of a page hold, by their indexes. */
 export interface Boxes {

@@ -1,5 +1,6 @@
 import type { Block } from '../../../types.ts';
-import { type FilterPage, isLinked } from './page.ts';
+import { isLinked } from '../../page/prose.ts';
+import type { FilterPage } from './page.ts';
 
 /** Separators of menu bars and breadcrumbs. */
 const BARS = /\s[|»›>·•/→←]\s|\s?[»›→]\s?/g;

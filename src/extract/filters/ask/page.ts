@@ -1,6 +1,6 @@
-import { type Block, NAME_FAMILIES, type NameFamily, type Page, type PageElement, type Role } from '../../../types.ts';
-import { isProse, linkDensity } from '../../page/prose.ts';
-import { type TrustedNames, trustNames } from '../../page/trusted-names.ts';
+import { type Block, NAME_FAMILIES, type NameFamily, type PageElement, type Role } from '../../../types.ts';
+import type { MeasuredPage } from '../../page/measure.ts';
+import { isLinked } from '../../page/prose.ts';
 import { once } from '../../util/once.ts';
 import { keyOf } from '../../words/key.ts';
 import { labelRole, lineRole } from '../../words/phrases.ts';
@@ -9,7 +9,7 @@ import { Keys } from './keys.ts';
 import { type Scoped, scopeDump, scopeHtml } from './scoped.ts';
 
 /** A page as filters see it: with keys, repetitions, label scopes and the bounds of its prose worked out. */
-export interface FilterPage extends Page, Scoped {
+export interface FilterPage extends MeasuredPage, Scoped {
   /** The comparison key of each block. */
   readonly keys: Keys;
   /** The comparison key of the site's name; `null` where the page has none. */
@@ -17,10 +17,6 @@ export interface FilterPage extends Page, Scoped {
   /** The role of a block that is a label or a furniture line as a whole. */
   readonly labels: readonly (Role | undefined)[];
   readonly lines: readonly (Role | undefined)[];
-  /** Words of prose before each block; the last entry is the page's total. */
-  readonly proseBefore: Float64Array;
-  /** The class names that can be believed. */
-  readonly trusted: TrustedNames;
   /** Those of each block's element and the `NEAR_LEVELS` above it, as bit sets. */
   readonly near: Int32Array;
   /** The different paths of the page's elements, and for each pattern that was asked for those that it matches. */
@@ -48,37 +44,27 @@ const NEAR_LEVELS = 4;
 
 /** Only short blocks can be labels or furniture lines. */
 const MAX_LINE_WORDS = 10;
-/** Prose of at least this many words is no part of a list of teasers. */
-const LONG_PROSE_WORDS = 25;
-
 /** Works out what the rules ask of a page. */
-export function createFilterPage(page: Page): FilterPage {
-  const trusted = trustNames(page);
-  const named = { ...page, trusted };
+export function createFilterPage(page: MeasuredPage): FilterPage {
   const keys = new Keys(page.blocks);
   const isShort = ({ stats, shape }: Block) => stats.words <= MAX_LINE_WORDS && shape !== 'code';
   const labels = page.blocks.map((block) =>
-    isShort(block) && !isMenuEntry(named, block) ? labelRole(keys.key(block.index)) : undefined,
+    isShort(block) && !isMenuEntry(page, block) ? labelRole(keys.key(block.index)) : undefined,
   );
   const lines = page.blocks.map((block) =>
     isShort(block) ? (lineRole(keys.key(block.index)) ?? partsRole(block)) : partsRole(block),
   );
-  const proseBefore = new Float64Array(page.blocks.length + 1);
-  for (const block of page.blocks) {
-    const prose = !block.hidden && isProse(block) ? block.stats.words : 0;
-    proseBefore[block.index + 1] = (proseBefore[block.index] ?? 0) + prose;
-  }
+  const { trusted, proseBefore } = page;
   const labelled = { keys, labels, lines, trusted, proseBefore };
   return {
-    ...named,
+    ...page,
     keys,
     siteKey: page.meta.siteName === null ? null : keyOf(page.meta.siteName),
     labels,
     lines,
-    proseBefore,
     ...(page.source.kind === 'html' ? scopeHtml(page, labelled) : scopeDump(page, labelled)),
-    near: Int32Array.from(page.blocks, (block) => namesNear(named, block)),
-    paths: new Set(page.elements.map(({ path }) => path)),
+    near: Int32Array.from(page.blocks, (block) => namesNear(page, block)),
+    paths: new Set(page.tree.paths),
     matching: new Map(),
     boxes: once(() => measureBoxes(page)),
   };
@@ -120,22 +106,6 @@ export function nearest(page: FilterPage, { index, element }: Block, [family, le
     e = page.elements[e]?.parent ?? -1;
   }
   return undefined;
-}
-
-/** Whether a block is running text too long for a teaser's summary. */
-export function isLongProse(block: Block): boolean {
-  return isProse(block) && block.stats.words >= LONG_PROSE_WORDS && block.stats.ended;
-}
-
-/** Whether most of a block is link. */
-export function isLinked(block: Block): boolean {
-  return linkDensity(block) > 0.5;
-}
-
-/** Whether a block could be a headline: 3–25 words that end no sentence. */
-export function isTitleLike({ stats, shape }: Block): boolean {
-  if (shape === 'code' || shape === 'table' || shape === 'control') return false;
-  return stats.words >= 3 && stats.words <= 25 && !(stats.ended && stats.sentences > 1);
 }
 
 /** The role of a line that is made of furniture lines and nothing else: that of the first. */

@@ -1,4 +1,5 @@
-import type { Page, Role } from '../../../types.ts';
+import type { Role } from '../../../types.ts';
+import type { ReadPage } from '../../page/page.ts';
 import { Subtrees } from '../../page/subtrees.ts';
 import type { TrustedNames } from '../../page/trusted-names.ts';
 import { areUnderArticle, findPosts, hasBodyBefore, hasForumNames } from './body-before.ts';
@@ -33,7 +34,7 @@ interface Labelled {
 const NO_HEADS: ReadonlySet<number> = new Set();
 
 /** A dump has no elements: its boxes and comments are told by its lines alone. */
-export function scopeDump(page: Page, { keys, labels, proseBefore }: Labelled): Scoped {
+export function scopeDump(page: ReadPage, { keys, labels, proseBefore }: Labelled): Scoped {
   const { blocks } = page;
   const measured = { blocks, keys, proseBefore };
   const heads = withoutLinksToComments(labels, measured);
@@ -44,7 +45,7 @@ export function scopeDump(page: Page, { keys, labels, proseBefore }: Labelled): 
 }
 
 /** On an HTML page elements, anchors, names and forms tell them, too. */
-export function scopeHtml(page: Page, { keys, labels, lines, trusted, proseBefore }: Labelled): Scoped {
+export function scopeHtml(page: ReadPage, { keys, labels, lines, trusted, proseBefore }: Labelled): Scoped {
   const { blocks, elements } = page;
   const subtrees = new Subtrees(page);
   const headsOfArticle = findHeadsOfArticle(labels, { blocks, keys, proseBefore });

@@ -1,9 +1,8 @@
 import { type Block, BODY_ROLES, type Page, type Role } from '../../../types.ts';
-import { isProse } from '../../page/prose.ts';
+import { isLinked, isLongProse, isProse } from '../../page/prose.ts';
 import type { Subtrees } from '../../page/subtrees.ts';
 import { getOrMake } from '../../util/get-or-make.ts';
 import { hasBodyBefore } from './body-before.ts';
-import { isLinked, isLongProse } from './page.ts';
 
 /** A box in a dump lasts at most this many blocks; "most read" lists are rarely longer. */
 const MAX_TEXT_SCOPE = 30;

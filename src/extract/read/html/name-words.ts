@@ -1,5 +1,5 @@
 import { CASE } from '../../words/chars.ts';
-import { JOINT } from '../../words/tokens.ts';
+import { JOINT } from '../../words/word-ends.ts';
 import { NAME_WORDS } from './names.ts';
 import { equalsName, isLower } from './source-names.ts';
 

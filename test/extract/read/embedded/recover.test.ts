@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { readSource } from '../../../../src/extract/pipeline.ts';
 import { recoverBody } from '../../../../src/extract/read/embedded/index.ts';
 import { readHtml } from '../../../../src/extract/read/html/index.ts';
-import { readPage } from '../../../../src/extract/read/index.ts';
 import type { Block, Page, Source } from '../../../../src/types.ts';
 
 const BODY = [
@@ -16,7 +16,7 @@ function sourceOf(text: string): Source {
 }
 
 function read(text: string): Page {
-  return readPage(sourceOf(text));
+  return readSource(sourceOf(text));
 }
 
 /** The blocks that do not come from what the page shows. */

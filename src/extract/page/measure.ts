@@ -1,0 +1,76 @@
+import { type ElementSums, sumElements } from './element-sums.ts';
+import type { ReadPage } from './page.ts';
+import { isProse, linkDensity } from './prose.ts';
+import { type TrustedNames, trustNames } from './trusted-names.ts';
+
+/** What a page is in numbers: worked out once, read by every later stage. */
+export interface Measures {
+  /** How many blocks there are; the next three have an entry a block. */
+  readonly size: number;
+  /** Words, 0 for a hidden block. */
+  readonly words: Float64Array;
+  readonly linkDensity: Float64Array;
+  /** Words of the block if it is prose and not hidden, else 0. */
+  readonly prose: Float64Array;
+  /** Words and prose before each block; the last entry is the page's total. */
+  readonly wordsBefore: Float64Array;
+  readonly proseBefore: Float64Array;
+  /** What is under each element of an HTML page. */
+  readonly sums: ElementSums;
+  /** The names of elements that can be believed. */
+  readonly trusted: TrustedNames;
+}
+
+/** A page with its measures. */
+export interface MeasuredPage extends ReadPage, Measures {}
+
+/** Measures a page. */
+export function measurePage(page: ReadPage): MeasuredPage {
+  const size = page.blocks.length;
+  const words = new Float64Array(size);
+  const density = new Float64Array(size);
+  const prose = new Float64Array(size);
+  const wordsBefore = new Float64Array(size + 1);
+  const proseBefore = new Float64Array(size + 1);
+  for (const block of page.blocks) {
+    const i = block.index;
+    words[i] = block.hidden ? 0 : block.stats.words;
+    density[i] = linkDensity(block);
+    prose[i] = !block.hidden && isProse(block) ? block.stats.words : 0;
+    wordsBefore[i + 1] = (wordsBefore[i] as number) + (words[i] as number);
+    proseBefore[i + 1] = (proseBefore[i] as number) + (prose[i] as number);
+  }
+  const sums = sumElements(page, { words, linkDensity: density, prose });
+  return {
+    ...page,
+    size,
+    words,
+    linkDensity: density,
+    prose,
+    wordsBefore,
+    proseBefore,
+    sums,
+    trusted: trustNames(page.tree, sums.prose),
+  };
+}
+
+/** `column[index]`, or 0 outside it. */
+export function at(column: Float64Array, index: number): number {
+  // Asking first is much faster than reading outside and catching `undefined`.
+  return index >= 0 && index < column.length ? (column[index] as number) : 0;
+}
+
+/** A share `part / whole`, 0 for an empty whole. */
+export function share(part: number, whole: number): number {
+  return whole > 0 ? part / whole : 0;
+}
+
+/**
+ * Of the words within `reach` blocks on either side of block `i`, the share that `before` counts: sums of words before
+ * each block, as `wordsBefore` and `proseBefore` are.
+ */
+export function windowShare(page: Measures, before: Float64Array, [i, reach]: readonly [number, number]): number {
+  const from = Math.max(0, i - reach);
+  const to = Math.min(page.size, i + reach + 1);
+  return share(at(before, to) - at(before, from), at(page.wordsBefore, to) - at(page.wordsBefore, from));
+}
