@@ -1,5 +1,6 @@
 import { decodeHTMLAttribute } from 'entities/decode';
 import { equalsName, SourceValues } from './source-names.ts';
+import type { AttributeSink } from './start-tag.ts';
 
 /** The attributes that are read, and where their values are kept; all others are passed over. */
 export const Attribute = {
@@ -45,7 +46,7 @@ function keyOf(length: number, first: number): number {
 }
 
 /** The attributes of the start tag that is being read. Values are cut out of the source when they are asked for. */
-export class Attributes {
+export class Attributes implements AttributeSink {
   readonly #source: string;
   readonly #classes: SourceValues;
   /** A bit for each attribute that the tag has. */
@@ -54,14 +55,18 @@ export class Attributes {
   readonly #from = new Int32Array(NAMES.length);
   readonly #to = new Int32Array(NAMES.length);
   #slot = -1;
+  /** The extent of the tag, from its `<` to behind its `>`. */
+  start = 0;
+  end = 0;
+  selfClosing = false;
 
   constructor(source: string) {
     this.#source = source;
     this.#classes = new SourceValues(source);
   }
 
-  /** An attribute's name stands at `from` up to `to`. */
-  open(from: number, to: number): void {
+  /** An attribute begins, whose name is at `from` up to `to`. */
+  name(from: number, to: number): void {
     this.#slot = -1;
     if (to - from > LONGEST) return;
     const slot = BY_LENGTH[keyOf(to - from, this.#source.charCodeAt(from))] as number;
@@ -74,12 +79,11 @@ export class Attributes {
     this.#to[slot] = to;
   }
 
-  /** The value of the attribute opened last. */
+  /** The value of the attribute that began last. */
   value(from: number, to: number): void {
     if (this.#slot < 0) return;
     this.#from[this.#slot] = from;
     this.#to[this.#slot] = to;
-    this.#slot = -1;
   }
 
   /** The value of an attribute, '' if it has none; `undefined` if the tag has no such attribute. */
@@ -102,9 +106,9 @@ export class Attributes {
     return (this.#present & (1 << attribute)) !== 0;
   }
 
-  /** Forgets everything, for the next tag. */
-  clear(): void {
+  /** Forgets everything: the next tag begins at `start`. */
+  clear(start: number): void {
+    this.start = start;
     this.#present = 0;
-    this.#slot = -1;
   }
 }

@@ -7,7 +7,6 @@ import { ANNOTATIONS, BREAKOUT, INTEGRATION } from './foreign.ts';
 import { MetaReader } from './meta.ts';
 import type { OpenElement } from './open-element.ts';
 import { OpenElements } from './open-elements.ts';
-import { holdsScriptTag } from './script.ts';
 import { TableStack } from './table.ts';
 import type { TagHandler } from './tag-scanner.ts';
 import { PageTags, Slot, TAGS, type Tag } from './tags.ts';
@@ -25,7 +24,6 @@ export class PageReader implements TagHandler {
   readonly meta: MetaReader;
   readonly list = new ElementList();
   readonly anchors = new CommentAnchors();
-  readonly #source: string;
   readonly #contexts = new Contexts();
   readonly #open: OpenElements;
   readonly #tags = new PageTags();
@@ -35,11 +33,8 @@ export class PageReader implements TagHandler {
   #linkCount = 0;
   /** The element whose text goes to the metadata. */
   #captured: OpenElement | null = null;
-  /** The next `</script>` ends a script tag inside a script. */
-  #nestedScript = false;
 
   constructor(source: string) {
-    this.#source = source;
     this.builder = new BlockBuilder(source, this.#contexts);
     this.meta = new MetaReader(source);
     const root = { element: BODY, ownsElement: false, hides: false, link: false, bold: false, foreign: '' };
@@ -47,14 +42,12 @@ export class PageReader implements TagHandler {
   }
 
   isForeign(): boolean {
-    // What stands in a noscript is one string to a browser with scripts: only its own end tag ends it.
-    return this.#open.current.foreign !== '' || this.#open.isOpen(Slot.noscript);
+    return this.#open.current.foreign !== '';
   }
 
   text(from: number, to: number): void {
     const open = this.#open.current;
     if (this.#captured !== null) this.meta.addText(from, to);
-    if (open.tag.name === 'script') this.#nestedScript = holdsScriptTag(this.#source.slice(from, to));
     if (!open.context.skip) this.builder.text(from, to, open);
   }
 
@@ -80,10 +73,6 @@ export class PageReader implements TagHandler {
   endTag(name: string): void {
     const { foreign, context } = this.#open.current;
     if (name === 'html' || name === 'body' || name === 'head') return;
-    if (name === 'script' && this.#nestedScript) {
-      this.#nestedScript = false;
-      return;
-    }
     if (name === 'br') this.builder.breakLine(context);
     const foreignTag = foreign === '' ? undefined : this.#tags.find(`${foreign}:${name}`);
     const tag = this.#tags.find(name);

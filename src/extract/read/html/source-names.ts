@@ -11,6 +11,11 @@ export function isLower(code: number): boolean {
   return code >= LOWER_A && code <= LOWER_Z;
 }
 
+/** Whether a character is a letter of ASCII. */
+export function isLetter(code: number): boolean {
+  return isLower(code | CASE);
+}
+
 /** Whether the name, which is in lower case, stands at `from` of the source in whichever case. */
 export function equalsName(source: string, from: number, name: string): boolean {
   for (let i = 0; i < name.length; i++) {
