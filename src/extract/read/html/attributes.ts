@@ -1,5 +1,5 @@
 import { decodeHTMLAttribute } from 'entities/decode';
-import { equalsName, SourceValues } from './source-names.ts';
+import { equalsName } from './source-names.ts';
 import type { AttributeSink } from './start-tag.ts';
 
 /** The attributes that are read, and where their values are kept; all others are passed over. */
@@ -48,7 +48,6 @@ function keyOf(length: number, first: number): number {
 /** The attributes of the start tag that is being read. Values are cut out of the source when they are asked for. */
 export class Attributes implements AttributeSink {
   readonly #source: string;
-  readonly #classes: SourceValues;
   /** A bit for each attribute that the tag has. */
   #present = 0;
   /** Where the value of each begins and ends. */
@@ -62,7 +61,6 @@ export class Attributes implements AttributeSink {
 
   constructor(source: string) {
     this.#source = source;
-    this.#classes = new SourceValues(source);
   }
 
   /** An attribute begins, whose name is at `from` up to `to`. */
@@ -92,13 +90,23 @@ export class Attributes implements AttributeSink {
     const from = this.#from[attribute] as number;
     const to = this.#to[attribute] as number;
     if (from >= to) return '';
-    const value = attribute === Attribute.class ? this.#classes.read(from, to) : this.#source.slice(from, to);
+    const value = this.#source.slice(from, to);
     return value.includes('&') ? decodeHTMLAttribute(value) : value;
   }
 
   /** Where in the source the value of an attribute that the tag has begins. */
   offsetOf(attribute: Attribute): number {
     return this.#from[attribute] as number;
+  }
+
+  /** Where that value ends. */
+  endOf(attribute: Attribute): number {
+    return this.#to[attribute] as number;
+  }
+
+  /** Whether the tag has any of the attributes that are read: most tags have none. */
+  get any(): boolean {
+    return this.#present !== 0;
   }
 
   /** Whether the tag has an attribute. */

@@ -5,20 +5,6 @@ import { endsTagName } from './start-tag.ts';
 /** How the text of an element ends that holds no tags (HTML standard, §13.2.5.1–4). */
 export type RawText = 'end tag' | 'script' | 'end of page';
 
-/** The elements that hold text alone, in a browser that runs scripts. */
-export const RAW_TEXT: ReadonlyMap<string, RawText> = new Map([
-  ['iframe', 'end tag'],
-  ['noembed', 'end tag'],
-  ['noframes', 'end tag'],
-  ['noscript', 'end tag'],
-  ['plaintext', 'end of page'],
-  ['script', 'script'],
-  ['style', 'end tag'],
-  ['textarea', 'end tag'],
-  ['title', 'end tag'],
-  ['xmp', 'end tag'],
-]);
-
 const END_TAG = '</';
 const SCRIPT = 'script';
 const COMMENT_END = '-->';

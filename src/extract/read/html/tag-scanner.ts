@@ -1,7 +1,8 @@
 import { Attributes } from './attributes.ts';
-import { RAW_TEXT, RawTexts } from './raw-text.ts';
-import { isLetter, SourceNames } from './source-names.ts';
+import { RawTexts } from './raw-text.ts';
+import { isLetter } from './source-names.ts';
 import { endOfTagName, readStartTag } from './start-tag.ts';
+import { PageTags, type Tag } from './tags.ts';
 
 const BANG = 0x21;
 const SLASH = 0x2f;
@@ -12,11 +13,11 @@ const QUESTION = 0x3f;
 const COMMENT = '<!--';
 const DASHES = '--';
 
-/** What `scanTags` reports, in source order. Names are in lower case; offsets are UTF-16 units. */
+/** What `scanTags` reports, in source order; offsets are UTF-16 units. */
 export interface TagHandler {
   /** The attributes hold until the next tag. */
-  startTag(name: string, attributes: Attributes, selfClosing: boolean): void;
-  endTag(name: string): void;
+  startTag(tag: Tag, attributes: Attributes, selfClosing: boolean): void;
+  endTag(tag: Tag): void;
   /** Text without tags; entities are not decoded. */
   text(from: number, to: number): void;
   /** Whether scripts and the like hold markup here, as they do in `svg`. Asked before such a start tag is reported. */
@@ -24,8 +25,8 @@ export interface TagHandler {
 }
 
 /** Reports the tags and texts of a page, as the HTML standard tells them (§13.2.5), in linear time. */
-export function scanTags(source: string, handler: TagHandler): void {
-  new Scanner(source, handler).scan();
+export function scanTags(source: string, handler: TagHandler, tags: PageTags = new PageTags()): void {
+  new Scanner(source, handler, tags).scan();
 }
 
 /** Each method that reads markup gets the offset of its `<` and returns where to look for the next. */
@@ -33,16 +34,16 @@ class Scanner {
   readonly #source: string;
   readonly #handler: TagHandler;
   readonly #attributes: Attributes;
-  readonly #names: SourceNames;
+  readonly #tags: PageTags;
   readonly #rawTexts: RawTexts;
   /** Where the text begins that has not been reported. */
   #text = 0;
 
-  constructor(source: string, handler: TagHandler) {
+  constructor(source: string, handler: TagHandler, tags: PageTags) {
     this.#source = source;
     this.#handler = handler;
     this.#attributes = new Attributes(source);
-    this.#names = new SourceNames(source);
+    this.#tags = tags;
     this.#rawTexts = new RawTexts(source);
   }
 
@@ -72,13 +73,12 @@ class Scanner {
     const end = readStartTag(this.#source, nameEnd, attributes);
     // A page that ends inside a tag does not have it.
     if (end < 0) return this.#skipTo(at, end);
-    const name = this.#names.read(at + 1, nameEnd);
+    const tag = this.#tags.read(this.#source, at + 1, nameEnd);
     const next = this.#skipTo(at, end);
     attributes.end = next;
-    const kind = RAW_TEXT.get(name);
-    const isRaw = kind !== undefined && !this.#handler.isForeign();
-    this.#handler.startTag(name, attributes, attributes.selfClosing);
-    return isRaw ? this.#rawTexts.end(next, name, kind) : next;
+    const isRaw = tag.text !== null && !this.#handler.isForeign();
+    this.#handler.startTag(tag, attributes, attributes.selfClosing);
+    return isRaw ? this.#rawTexts.end(next, tag.name, tag.text) : next;
   }
 
   #endTag(at: number): number {
@@ -90,7 +90,7 @@ class Scanner {
     const nameEnd = endOfTagName(source, from);
     const end = source.charCodeAt(nameEnd) === GT ? nameEnd : readStartTag(source, nameEnd, this.#attributes);
     const next = this.#skipTo(at, end);
-    if (end >= 0) this.#handler.endTag(this.#names.read(from, nameEnd));
+    if (end >= 0) this.#handler.endTag(this.#tags.read(source, from, nameEnd));
     return next;
   }
 

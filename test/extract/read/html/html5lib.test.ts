@@ -52,11 +52,11 @@ function tokensOf(source: string, isDecoded: boolean): Token[] {
   const tokens: Token[] = [];
   scanTags(source, {
     isForeign: () => false,
-    startTag: (name, { start }, selfClosing) => {
+    startTag: ({ name }, { start }, selfClosing) => {
       const attributes = Object.fromEntries(attributesAt(source, start));
       tokens.push(selfClosing ? ['StartTag', name, attributes, true] : ['StartTag', name, attributes]);
     },
-    endTag: (name) => tokens.push(['EndTag', name]),
+    endTag: ({ name }) => tokens.push(['EndTag', name]),
     text: (from, to) => tokens.push(['Character', isDecoded ? decode(source.slice(from, to)) : source.slice(from, to)]),
   });
   return tokens;

@@ -13,9 +13,9 @@ function scan(source: string): Tokens {
   const tokens: Tokens = [];
   scanTags(source, {
     isForeign: () => false,
-    startTag: (name, { start }, selfClosing) =>
+    startTag: ({ name }, { start }, selfClosing) =>
       tokens.push(writeTag(name, [...attributesAt(source, start)], selfClosing)),
-    endTag: (name) => tokens.push(`</${name}>`),
+    endTag: ({ name }) => tokens.push(`</${name}>`),
     text: (from, to) => addText(tokens, source.slice(from, to)),
   });
   return tokens;
@@ -123,7 +123,7 @@ describe('tags and texts', () => {
         let last = 0;
         scanTags(source, {
           isForeign: () => false,
-          startTag: (name, { start, end }) => {
+          startTag: ({ name }, { start, end }) => {
             expect(start).toBeGreaterThanOrEqual(last);
             expect(source.slice(start, start + 1 + name.length).toLowerCase()).toBe(`<${name}`);
             expect(source.charAt(end - 1)).toBe('>');
