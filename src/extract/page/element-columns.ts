@@ -7,7 +7,8 @@ export interface NewElement {
   readonly tag: string;
   /** Index of the element around it, -1 for the root. */
   readonly parent: number;
-  readonly path: string;
+  /** The number of its path, as `numberOf` gives it. */
+  readonly path: number;
   /** Bit set of the name families of its own names. */
   readonly names: number;
   /** The words of its names. */
@@ -41,7 +42,7 @@ export class ElementColumns {
     this.tag.push(tag);
     this.parent[i] = parent;
     this.depth[i] = parent < 0 ? 0 : (this.depth[parent] as number) + 1;
-    this.path[i] = this.#pathNumber(path);
+    this.path[i] = path;
     this.names[i] = names;
     this.within[i] = parent < 0 ? names : (this.within[parent] as number) | names;
     this.words.push(words);
@@ -49,8 +50,8 @@ export class ElementColumns {
   }
 
   /** Says what an element is called once its tag has been met: the `body` is listed before. Nothing inherits that. */
-  rename(i: number, path: string, names: number): void {
-    this.path[i] = this.#pathNumber(path);
+  rename(i: number, path: number, names: number): void {
+    this.path[i] = path;
     this.names[i] = names;
   }
 
@@ -65,7 +66,8 @@ export class ElementColumns {
     return this;
   }
 
-  #pathNumber(path: string): number {
+  /** The number of a path, the same for equal ones. */
+  numberOf(path: string): number {
     let number = this.#pathNumbers.get(path);
     if (number === undefined) {
       number = this.paths.length;

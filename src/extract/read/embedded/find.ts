@@ -1,5 +1,6 @@
 import { Attribute, type Attributes } from '../html/attributes.ts';
 import { scanTags, type TagHandler } from '../html/tag-scanner.ts';
+import type { Tag } from '../html/tags.ts';
 
 /** A stretch of the source. */
 export interface Span {
@@ -63,7 +64,7 @@ class Finder implements TagHandler {
     return false;
   }
 
-  startTag(name: string, attributes: Attributes): void {
+  startTag({ name }: Tag, attributes: Attributes): void {
     if (name === 'noscript') this.#awaitsNoscript = this.#noscriptFrom < 0;
     if (name !== 'script' && name !== 'title') return;
     this.#name = name;
@@ -82,7 +83,7 @@ class Finder implements TagHandler {
     this.#to = to;
   }
 
-  endTag(name: string): void {
+  endTag({ name }: Tag): void {
     if (name === 'noscript') {
       if (this.#noscriptFrom >= 0) this.#noscripts.push({ from: this.#noscriptFrom, to: this.#last });
       this.#noscriptFrom = -1;

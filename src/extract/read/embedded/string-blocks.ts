@@ -1,13 +1,13 @@
 import type { Origin } from '../../../types.ts';
 import { fieldsOf } from '../../page/block.ts';
 import { BlockColumns, type NewBlock } from '../../page/block-columns.ts';
-import { ElementColumns, type NewElement } from '../../page/element-columns.ts';
+import { ElementColumns } from '../../page/element-columns.ts';
 import { createPage, type ReadPage } from '../../page/page.ts';
 import { CHAR_CLASS, CharClass } from '../../words/chars.ts';
 import { BODY } from '../html/element-list.ts';
 import { readHtml } from '../html/index.ts';
 import { NO_WORDS } from '../html/name-words.ts';
-import { TAG_NAMES } from '../html/names.ts';
+import { TAGS } from '../html/tags.ts';
 import type { Span } from './find.ts';
 
 /** A string that holds a piece of the body: its value, and the extent of its spelling in the source. */
@@ -39,11 +39,11 @@ class PassageWriter {
   constructor(page: ReadPage, origin: Origin) {
     this.#page = page;
     this.#origin = origin;
-    for (const element of page.elements) this.#tree.add(element);
+    for (const element of page.elements) this.#addElement(element, element.parent);
     // What the `body` is called is not inherited.
     for (let e = 0; e < this.#tree.size; e++) this.#tree.within[e] = page.tree.within[e] as number;
     this.#groups = page.blocks.reduce((most, { group }) => Math.max(most, group), 0);
-    this.#article = this.#addElement({ tag: 'article', path: 'article', names: TAG_NAMES.get('article') ?? 0 }, BODY);
+    this.#article = this.#addElement({ tag: 'article', path: 'article', names: TAGS.get('article')?.names ?? 0 }, BODY);
   }
 
   add(passage: Passage): void {
@@ -104,10 +104,10 @@ class PassageWriter {
   }
 
   #addElement(
-    { tag, path, names, words = NO_WORDS }: Omit<NewElement, 'parent' | 'words'> & Partial<NewElement>,
+    { tag, path, names, words = NO_WORDS }: { tag: string; path: string; names: number; words?: readonly string[] },
     parent: number,
   ): number {
-    return this.#tree.add({ tag, path, names, words, parent });
+    return this.#tree.add({ tag, path: this.#tree.numberOf(path), names, words, parent });
   }
 }
 

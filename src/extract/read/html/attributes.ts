@@ -1,5 +1,6 @@
 import { decodeHTMLAttribute } from 'entities/decode';
-import { equalsName, SourceValues } from './source-names.ts';
+import { equalsName } from './source-names.ts';
+import type { AttributeSink } from './start-tag.ts';
 
 /** The attributes that are read, and where their values are kept; all others are passed over. */
 export const Attribute = {
@@ -45,23 +46,25 @@ function keyOf(length: number, first: number): number {
 }
 
 /** The attributes of the start tag that is being read. Values are cut out of the source when they are asked for. */
-export class Attributes {
+export class Attributes implements AttributeSink {
   readonly #source: string;
-  readonly #classes: SourceValues;
   /** A bit for each attribute that the tag has. */
   #present = 0;
   /** Where the value of each begins and ends. */
   readonly #from = new Int32Array(NAMES.length);
   readonly #to = new Int32Array(NAMES.length);
   #slot = -1;
+  /** The extent of the tag, from its `<` to behind its `>`. */
+  start = 0;
+  end = 0;
+  selfClosing = false;
 
   constructor(source: string) {
     this.#source = source;
-    this.#classes = new SourceValues(source);
   }
 
-  /** An attribute's name stands at `from` up to `to`. */
-  open(from: number, to: number): void {
+  /** An attribute begins, whose name is at `from` up to `to`. */
+  name(from: number, to: number): void {
     this.#slot = -1;
     if (to - from > LONGEST) return;
     const slot = BY_LENGTH[keyOf(to - from, this.#source.charCodeAt(from))] as number;
@@ -74,12 +77,11 @@ export class Attributes {
     this.#to[slot] = to;
   }
 
-  /** The value of the attribute opened last. */
+  /** The value of the attribute that began last. */
   value(from: number, to: number): void {
     if (this.#slot < 0) return;
     this.#from[this.#slot] = from;
     this.#to[this.#slot] = to;
-    this.#slot = -1;
   }
 
   /** The value of an attribute, '' if it has none; `undefined` if the tag has no such attribute. */
@@ -88,7 +90,7 @@ export class Attributes {
     const from = this.#from[attribute] as number;
     const to = this.#to[attribute] as number;
     if (from >= to) return '';
-    const value = attribute === Attribute.class ? this.#classes.read(from, to) : this.#source.slice(from, to);
+    const value = this.#source.slice(from, to);
     return value.includes('&') ? decodeHTMLAttribute(value) : value;
   }
 
@@ -97,14 +99,24 @@ export class Attributes {
     return this.#from[attribute] as number;
   }
 
+  /** Where that value ends. */
+  endOf(attribute: Attribute): number {
+    return this.#to[attribute] as number;
+  }
+
+  /** Whether the tag has any of the attributes that are read: most tags have none. */
+  get any(): boolean {
+    return this.#present !== 0;
+  }
+
   /** Whether the tag has an attribute. */
   has(attribute: Attribute): boolean {
     return (this.#present & (1 << attribute)) !== 0;
   }
 
-  /** Forgets everything, for the next tag. */
-  clear(): void {
+  /** Forgets everything: the next tag begins at `start`. */
+  clear(start: number): void {
+    this.start = start;
     this.#present = 0;
-    this.#slot = -1;
   }
 }

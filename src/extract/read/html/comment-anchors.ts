@@ -1,6 +1,7 @@
 import type { CommentAnchor } from '../../../types.ts';
 import { Attribute, type Attributes } from './attributes.ts';
-import { Slot, type Tag } from './tags.ts';
+import { Slot } from './tag-table.ts';
+import type { Tag } from './tags.ts';
 
 // "comments", "comments-12", "comment-list", "article_comments", "respond"; not "comment-12", which is one reader's
 const NAME =
@@ -19,7 +20,7 @@ export class CommentAnchors {
 
   /** A start tag of `element`, or of an inline element in it. */
   see(tag: Tag, attributes: Attributes, element: number): void {
-    if (this.found.length >= MOST) return;
+    if (!attributes.any || this.found.length >= MOST) return;
     for (const attribute of tag.slot === Slot.link ? LINK_NAMES : NAMES) {
       if (!isCommentName(attributes.get(attribute))) continue;
       this.found.push({ offset: attributes.offsetOf(attribute), element });

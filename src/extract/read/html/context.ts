@@ -1,5 +1,6 @@
 import type { TableState } from './table.ts';
-import type { Tag, TagRole } from './tags.ts';
+import type { TagRole } from './tag-table.ts';
+import type { Tag } from './tags.ts';
 
 /** A list item, heading or the like, whose first block is the one that carries its shape. */
 export interface Holder {

@@ -1,9 +1,9 @@
 import { ElementColumns } from '../../page/element-columns.ts';
 import { Attribute, type Attributes } from './attributes.ts';
 import { type ClassNames, ElementNames } from './element-names.ts';
-import { NO_WORDS } from './name-words.ts';
-import { ROLE_NAMES, TAG_NAMES } from './names.ts';
-import type { Tag } from './tags.ts';
+import { type NameWords, NO_WORDS } from './name-words.ts';
+import { ROLE_NAMES } from './names.ts';
+import { TAGS, type Tag } from './tags.ts';
 
 /** Attributes whose words say what an element is, besides `class`; those of `role` have meanings of their own. */
 const NAMING = [Attribute.id, Attribute.role, Attribute.itemprop, Attribute.component] as const;
@@ -11,35 +11,60 @@ const NAMING = [Attribute.id, Attribute.role, Attribute.itemprop, Attribute.comp
 /** Index of the `body`, which every page has. */
 export const BODY = 1;
 
+const HTML_TAG = TAGS.get('html') as Tag;
+const BODY_TAG = TAGS.get('body') as Tag;
+
 /** Lists the elements of one page: `html`, `body`, all blocks, and inline elements whose names say something. */
 export class ElementList {
   readonly elements: ElementColumns = new ElementColumns();
-  readonly #names = new ElementNames();
+  readonly #names: ElementNames;
+  /** The number of the path of each tag without classes, by its index. */
+  readonly #paths: number[] = [];
 
-  constructor() {
-    this.elements.add({ tag: 'html', parent: -1, path: 'html', names: 0, words: NO_WORDS });
-    this.elements.add({ tag: 'body', parent: 0, path: 'body', names: 0, words: NO_WORDS });
+  constructor(source: string) {
+    this.#names = new ElementNames(source, (path) => this.elements.numberOf(path));
+    this.elements.add({ tag: 'html', parent: -1, path: this.#pathOf(HTML_TAG), names: 0, words: NO_WORDS });
+    this.elements.add({ tag: 'body', parent: 0, path: this.#pathOf(BODY_TAG), names: 0, words: NO_WORDS });
   }
 
   /** The `body` tag, met wherever it stands. Its names are page-wide, so nothing inherits them. */
   describeBody(attributes: Attributes): void {
-    const classes = this.#names.classes(attributes.get(Attribute.class) ?? '');
-    const names = (this.elements.names[BODY] as number) | this.#readNames('body', attributes, classes).names;
-    this.elements.rename(BODY, this.#names.path('body', classes), names);
+    const classes = this.#names.classes(attributes);
+    const names = (this.elements.names[BODY] as number) | this.#readNames(BODY_TAG, attributes, classes).names;
+    this.elements.rename(BODY, this.#names.path(BODY_TAG, classes), names);
   }
 
   /** Lists an element in `parent`; -1 if it is inline and its names say nothing. */
   add(tag: Tag, attributes: Attributes, parent: number): number {
-    const classes = this.#names.classes(attributes.get(Attribute.class) ?? '');
-    const { names, words } = this.#readNames(tag.name, attributes, classes);
+    if (!attributes.any) {
+      if (!tag.block && tag.names === 0) return -1;
+      return this.elements.add({
+        tag: tag.name,
+        parent,
+        path: this.#pathOf(tag),
+        names: tag.names,
+        words: NO_WORDS,
+      });
+    }
+    const classes = this.#names.classes(attributes);
+    const { names, words } = this.#readNames(tag, attributes, classes);
     if (!tag.block && names === 0) return -1;
-    return this.elements.add({ tag: tag.name, parent, path: this.#names.path(tag.name, classes), names, words });
+    return this.elements.add({ tag: tag.name, parent, path: this.#names.path(tag, classes), names, words });
+  }
+
+  #pathOf(tag: Tag): number {
+    let path = this.#paths[tag.index];
+    if (path === undefined) {
+      path = this.elements.numberOf(tag.name);
+      this.#paths[tag.index] = path;
+    }
+    return path;
   }
 
   /** The families and the words of all names of an element. */
-  #readNames(tag: string, attributes: Attributes, classes: ClassNames): { names: number; words: readonly string[] } {
+  #readNames(tag: Tag, attributes: Attributes, classes: ClassNames): NameWords {
     const role = attributes.get(Attribute.role);
-    let names = (TAG_NAMES.get(tag) ?? 0) | (role === undefined ? 0 : (ROLE_NAMES.get(role) ?? 0)) | classes.names;
+    let names = tag.names | (role === undefined ? 0 : (ROLE_NAMES.get(role) ?? 0)) | classes.names;
     let { words } = classes;
     for (const attribute of NAMING) {
       const name = attributes.get(attribute);

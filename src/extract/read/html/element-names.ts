@@ -1,30 +1,47 @@
+import { Attribute, type Attributes } from './attributes.ts';
 import { NameReader, type NameWords } from './name-words.ts';
+import { hashValue } from './source-names.ts';
+import type { Tag } from './tags.ts';
 
-/** How many different class strings of a page are remembered; more are worked out again (bounds memory). */
+/** How many different strings of a page are remembered; more are worked out again (bounds memory). */
 const CACHE_SIZE = 4096;
+/** How many class strings are found by their hash, a power of 2: pages have some hundred different ones. */
+const FOUND_FAST = 512;
 /** Names longer than this (UTF-16 units) are no words; generated class lists can be very long. */
 const LONGEST_NAME = 400;
 
 // "card  wide" → "card", "wide"
 const WHITE = /[\t\n\f\r ]+/;
-const DIGIT = /[0-9]/;
 // the 12 of "post-12"
 const DIGITS = /[0-9]+/g;
+// a class string that is no name of its own: "post-12", "card wide"
+const PARTED = /[0-9\t\n\f\r ]/;
 
 /** A class string as a name and as part of its element's path. */
 export interface ClassNames extends NameWords {
-  /** `.a.b`, sorted, digits folded to 0; '' without classes. */
-  readonly suffix: string;
-  /** The tag that had the classes last, and its path: hardly any classes are those of two tags. */
-  tag: string;
-  path: string;
+  readonly text: string;
+  /** `.a.b`, sorted, digits folded to 0; '' without classes; `null` until a path is asked for. */
+  suffix: string | null;
+  /** The tag that had the classes last, and the number of its path: hardly any classes are those of two tags. */
+  tag: number;
+  path: number;
 }
 
 /** Reads the names of one page's elements; repeated strings are read once. */
 export class ElementNames {
+  readonly #source: string;
+  readonly #numberOf: (path: string) => number;
+  readonly #found: (ClassNames | undefined)[] = new Array(FOUND_FAST).fill(undefined);
   readonly #classes = new Map<string, ClassNames>();
   readonly #names = new Map<string, NameWords>();
   readonly #reader = new NameReader();
+  readonly #noClasses: ClassNames = this.#read('');
+
+  /** `numberOf` numbers the paths. */
+  constructor(source: string, numberOf: (path: string) => number) {
+    this.#source = source;
+    this.#numberOf = numberOf;
+  }
 
   /** The words of a name like "post-meta" or "articleBody". */
   words(name: string): NameWords {
@@ -35,24 +52,38 @@ export class ElementNames {
     return read;
   }
 
-  /** `tag.class` with its classes sorted and their digits folded, so that siblings that repeat are equal. */
-  path(tag: string, classes: ClassNames): string {
-    if (classes.suffix === '') return tag;
-    if (classes.tag !== tag) {
-      classes.tag = tag;
-      classes.path = tag + classes.suffix;
+  /** The number of `tag.class` with its classes sorted and their digits folded, so that siblings that repeat are equal. */
+  path(tag: Tag, classes: ClassNames): number {
+    if (classes.tag !== tag.index) {
+      classes.suffix ??= makeSuffix(cut(classes.text));
+      classes.tag = tag.index;
+      classes.path = this.#numberOf(tag.name + classes.suffix);
     }
     return classes.path;
   }
 
-  /** The words of a class string, and its part of a path. */
-  classes(classes: string): ClassNames {
-    const known = this.#classes.get(classes);
+  /** The words of the classes of a start tag, and their part of a path. */
+  classes(attributes: Attributes): ClassNames {
+    if (!attributes.has(Attribute.class)) return this.#noClasses;
+    const from = attributes.offsetOf(Attribute.class);
+    const to = attributes.endOf(Attribute.class);
+    if (from >= to) return this.#noClasses;
+    const slot = hashValue(this.#source, from, to) % FOUND_FAST;
+    const found = this.#found[slot];
+    if (found !== undefined && found.text.length === to - from && this.#source.startsWith(found.text, from))
+      return found;
+    const read = this.#read(attributes.get(Attribute.class) ?? '');
+    // What an entity stands for is shorter than the source.
+    if (read.text.length === to - from) this.#found[slot] = read;
+    return read;
+  }
+
+  #read(text: string): ClassNames {
+    const known = this.#classes.get(text);
     if (known !== undefined) return known;
-    const short = cut(classes);
-    const { names, words } = this.#reader.read(short);
-    const read = { names, words, suffix: makeSuffix(short), tag: '', path: '' };
-    if (this.#classes.size < CACHE_SIZE) this.#classes.set(classes, read);
+    const { names, words } = this.#reader.read(cut(text));
+    const read = { names, words, text, suffix: null, tag: -1, path: 0 };
+    if (this.#classes.size < CACHE_SIZE) this.#classes.set(text, read);
     return read;
   }
 }
@@ -62,9 +93,8 @@ function cut(name: string): string {
 }
 
 function makeSuffix(classes: string): string {
-  const folded = DIGIT.test(classes) ? classes.replace(DIGITS, '0') : classes;
-  if (!WHITE.test(folded)) return folded === '' ? '' : `.${folded}`;
+  if (!PARTED.test(classes)) return classes === '' ? '' : `.${classes}`;
   let suffix = '';
-  for (const name of folded.split(WHITE).sort()) if (name !== '') suffix += `.${name}`;
+  for (const name of classes.replace(DIGITS, '0').split(WHITE).sort()) if (name !== '') suffix += `.${name}`;
   return suffix;
 }

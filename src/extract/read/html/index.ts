@@ -11,7 +11,7 @@ const LOWEST_TITLE = 3;
 /** Reads an HTML page into blocks, elements and metadata in one pass over its tags. */
 export function readHtml(source: Source): ReadPage {
   const reader = new PageReader(source.text);
-  scanTags(source.text, reader);
+  scanTags(source.text, reader, reader.tags);
   reader.finish();
   const columns = new BlockColumns();
   for (const draft of reader.builder.drafts) columns.add(draft);

@@ -65,7 +65,7 @@ export class MetaReader {
   /** Notes what the attributes of a start tag say; whether the text of the element says more. */
   wantsText(tag: string, attributes: Attributes, skipped: boolean): boolean {
     this.#key = '';
-    if (skipped) return false;
+    if (skipped || !(attributes.any || tag === 'title')) return false;
     if (tag === 'title') this.#key = 'title';
     else if (tag === 'script') this.#key = JSON_LD_TYPE.test(attributes.get(Attribute.type) ?? '') ? 'json-ld' : '';
     else this.#key = this.#elementKey(tag, attributes);

@@ -161,48 +161,29 @@ const ROLES: Readonly<Record<string, readonly NameFamily[]>> = {
   tablist: ['nav'],
 };
 
-/** Tags that say by themselves what they hold. */
-const TAGS: Readonly<Record<string, readonly NameFamily[]>> = {
-  address: ['author'],
-  article: ['article'],
-  aside: ['sidebar'],
-  caption: ['caption'],
-  dialog: ['promo'],
-  figcaption: ['caption'],
-  figure: ['gallery'],
-  footer: ['footer'],
-  form: ['form'],
-  header: ['header'],
-  main: ['article'],
-  menu: ['nav'],
-  nav: ['nav'],
-  search: ['form'],
-  time: ['date'],
-};
-
-/** Masks of the families by word, by `role` and by tag. */
+/** Masks of the families by word and by `role`. */
 export const NAME_WORDS: ReadonlyMap<string, number> = invertWords();
 export const ROLE_NAMES: ReadonlyMap<string, number> = makeMasks(ROLES);
-export const TAG_NAMES: ReadonlyMap<string, number> = makeMasks(TAGS);
 
-function bit(family: NameFamily): number {
+/** The bit of a family. */
+export function bitOf(family: NameFamily): number {
   return 1 << NAME_FAMILIES.indexOf(family);
 }
 
 function invertWords(): Map<string, number> {
   const masks = new Map<string, number>();
   for (const family of NAME_FAMILIES) {
-    for (const word of WORDS[family].split(' ')) masks.set(word, (masks.get(word) ?? 0) | bit(family));
+    for (const word of WORDS[family].split(' ')) masks.set(word, (masks.get(word) ?? 0) | bitOf(family));
   }
   return masks;
 }
 
 function makeMasks(table: Readonly<Record<string, readonly NameFamily[]>>): Map<string, number> {
-  const mask = (families: readonly NameFamily[]) => families.reduce((sum, family) => sum | bit(family), 0);
+  const mask = (families: readonly NameFamily[]) => families.reduce((sum, family) => sum | bitOf(family), 0);
   return new Map(Object.entries(table).map(([name, families]) => [name, mask(families)]));
 }
 
 /** Whether a bit set of families (`PageElement.names` or `within`) holds the family. */
 export function hasName(names: number, family: NameFamily): boolean {
-  return (names & bit(family)) !== 0;
+  return (names & bitOf(family)) !== 0;
 }

@@ -1,5 +1,5 @@
-import type { Context } from './context.ts';
-import type { Tag } from './tags.ts';
+import { BODY_CONTEXT, type Context } from './context.ts';
+import type { Namespace, Tag } from './tags.ts';
 
 /** An element whose end tag has not been met. Positions are indexes into the stack, -1 for none. */
 export interface OpenElement {
@@ -13,45 +13,47 @@ export interface OpenElement {
   readonly link: boolean;
   readonly bold: boolean;
   /** Namespace of the children: `svg`, `math`, or '' for HTML. */
-  readonly foreign: string;
+  readonly foreign: '' | Namespace;
 }
 
-/** An open element on the stack. Copied field by field: object spread costs more than all the rest of the pass. */
+/** A place of the stack. It is used again for each element that is opened there: new ones would cost more than all else. */
 export class Entry implements OpenElement {
-  readonly tag: Tag;
-  context: Context;
-  readonly element: number;
-  readonly ownsElement: boolean;
-  readonly hides: boolean;
-  readonly link: boolean;
-  readonly bold: boolean;
-  readonly foreign: string;
+  tag: Tag;
+  context: Context = BODY_CONTEXT;
+  element = 0;
+  ownsElement = false;
+  hides = false;
+  link = false;
+  bold = false;
+  foreign: '' | Namespace = '';
   /** An end tag took it out of the middle of the stack. */
   dead = false;
   /** The entry of the same slot below. */
-  readonly below: number;
+  below = -1;
   /** The topmost of each kind, up to and with this entry. */
-  readonly special: number;
-  /** Special, but no address, div or p: what a new `li` does not look past. */
-  readonly strong: number;
-  readonly barrier: number;
-  readonly floor: number;
+  special = -1;
+  /** Special, but not weak: what a new `li` does not look past. */
+  strong = -1;
+  barrier = -1;
+  floor = -1;
 
-  constructor(element: OpenElement, last: Entry | undefined, place: { readonly at: number; readonly below: number }) {
-    const { tag } = element;
-    const weak = tag.name === 'div' || tag.name === 'p' || tag.name === 'address';
+  constructor(tag: Tag) {
     this.tag = tag;
-    this.context = element.context;
-    this.element = element.element;
-    this.ownsElement = element.ownsElement;
-    this.hides = element.hides;
-    this.link = element.link;
-    this.bold = element.bold;
-    this.foreign = element.foreign;
-    this.below = place.below;
-    this.special = tag.special ? place.at : (last?.special ?? -1);
-    this.strong = tag.special && !weak ? place.at : (last?.strong ?? -1);
-    this.barrier = tag.barrier ? place.at : (last?.barrier ?? -1);
-    this.floor = tag.floor ? place.at : (last?.floor ?? -1);
+  }
+
+  /** Becomes an element at `at` of the stack, in `outer`; what its attributes say of it, the caller adds. */
+  open(tag: Tag, outer: Entry, at: number): void {
+    this.tag = tag;
+    this.element = outer.element;
+    this.ownsElement = false;
+    this.hides = false;
+    this.link = false;
+    this.bold = false;
+    this.foreign = '';
+    this.dead = false;
+    this.special = tag.special ? at : outer.special;
+    this.strong = tag.special && !tag.weak ? at : outer.strong;
+    this.barrier = tag.barrier ? at : outer.barrier;
+    this.floor = tag.floor ? at : outer.floor;
   }
 }

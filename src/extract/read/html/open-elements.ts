@@ -1,27 +1,32 @@
-import { show } from './context.ts';
+import { type Context, show } from './context.ts';
 import { Entry, type OpenElement } from './open-element.ts';
-import { Slot, type Tag } from './tags.ts';
+import { Slot } from './tag-table.ts';
+import { MOST_KNOWN_SLOTS, type Tag } from './tags.ts';
 
 /**
  * The stack of open elements, with the implied end tags of the HTML standard (§13.2.6.4.7–15). Every question is
  * answered from positions kept along the way, never by walking up: hostile depth must not cost quadratic time.
  */
 export class OpenElements {
+  /** Places of the stack; those from `#size` on are empty. */
   readonly #stack: Entry[] = [];
-  readonly #tops: number[] = [];
-  readonly #root: OpenElement;
+  #size = 0;
+  /** The topmost entry of each slot that no end tag has taken out. */
+  readonly #tops: number[] = new Array(MOST_KNOWN_SLOTS).fill(-1);
+  readonly #root: Entry;
   readonly #onPop: (element: OpenElement) => void;
   /** The lowest element of the stack that is hidden. */
   #hidden = -1;
 
-  constructor(root: OpenElement, onPop: (element: OpenElement) => void) {
+  /** `root` is the element around all, which is never closed. */
+  constructor(root: Entry, onPop: (element: OpenElement) => void) {
     this.#root = root;
     this.#onPop = onPop;
   }
 
   /** The innermost open element. */
   get current(): OpenElement {
-    return this.#stack[this.#stack.length - 1] ?? this.#root;
+    return this.#last;
   }
 
   /** Whether an element of the slot is open. */
@@ -39,23 +44,29 @@ export class OpenElements {
     return this.#top(Slot.table) > Math.max(this.#top(Slot.cell), this.#top(Slot.caption));
   }
 
-  /** Opens an element. */
-  push(element: OpenElement): void {
-    const { slot } = element.tag;
-    const at = this.#stack.length;
-    this.#stack.push(new Entry(element, this.#last, { at, below: this.#top(slot) }));
-    this.#tops[slot] = at;
-    if (this.#hidden < 0 && element.context.hidden) this.#hidden = at;
+  /** Opens an element; what its attributes say of it, the caller adds to the entry. */
+  push(tag: Tag, context: Context): Entry {
+    const at = this.#size;
+    const outer = this.#last;
+    if (at === this.#stack.length) this.#stack.push(new Entry(tag));
+    const entry = this.#stack[at] as Entry;
+    entry.open(tag, outer, at);
+    entry.context = context;
+    entry.below = this.#top(tag.slot);
+    this.#tops[tag.slot] = at;
+    this.#size++;
+    if (this.#hidden < 0 && context.hidden) this.#hidden = at;
+    return entry;
   }
 
   /** Closes what a start tag closes before it opens; returns a link that must go on inside it. */
   imply(tag: Tag): OpenElement | undefined {
     let carried: OpenElement | undefined;
-    if (tag.closesP) carried = this.#closeParagraph(tag.name !== 'p');
+    if (tag.closesP) carried = this.#closeParagraph(tag.slot !== Slot.p);
     switch (tag.slot) {
       case Slot.li:
       case Slot.definition:
-        this.#popFrom(this.#top(tag.slot), this.#last?.strong ?? -1);
+        this.#popFrom(this.#top(tag.slot), this.#last.strong);
         break;
       case Slot.heading:
         if (this.current.tag.slot === Slot.heading) this.#pop();
@@ -75,8 +86,10 @@ export class OpenElements {
   /** Closes the element that an end tag names. Whether there was one to close. */
   close(tag: Tag): boolean {
     const at = this.#top(tag.slot);
+    // Nearly all end tags name the innermost element.
+    if (at >= 0 && at === this.#size - 1) return this.#popFrom(at, -1);
     const last = this.#last;
-    if (last === undefined || at < last.floor) return false;
+    if (at < last.floor) return false;
     if (tag.floor || tag.slot === Slot.table) return this.#popFrom(at, last.floor);
     if (tag.slot >= Slot.section && tag.slot <= Slot.caption) return this.#popFrom(at, this.#top(Slot.table));
     if (tag.slot === Slot.li) return this.#popFrom(at, Math.max(last.barrier, this.#top(Slot.ul), this.#top(Slot.ol)));
@@ -96,11 +109,11 @@ export class OpenElements {
 
   /** Closes everything. */
   finish(): void {
-    while (this.#stack.length > 0) this.#pop();
+    while (this.#size > 0) this.#pop();
   }
 
-  get #last(): Entry | undefined {
-    return this.#stack[this.#stack.length - 1];
+  get #last(): Entry {
+    return this.#size > 0 ? (this.#stack[this.#size - 1] as Entry) : this.#root;
   }
 
   #top(slot: number): number {
@@ -109,8 +122,8 @@ export class OpenElements {
 
   /** Nothing at or below this position is in scope. */
   get #scope(): number {
-    const last = this.#last;
-    return last === undefined ? -1 : Math.max(last.barrier, last.floor);
+    const { barrier, floor } = this.#last;
+    return Math.max(barrier, floor);
   }
 
   #closeParagraph(carry: boolean): OpenElement | undefined {
@@ -126,9 +139,9 @@ export class OpenElements {
     const { slot } = tag;
     if (slot === Slot.table) {
       // A table in a table, but in no cell of it, ends it.
-      this.#popFrom(this.#top(slot), Math.max(this.#top(Slot.cell), this.#top(Slot.caption), this.#last?.floor ?? -1));
+      this.#popFrom(this.#top(slot), Math.max(this.#top(Slot.cell), this.#top(Slot.caption), this.#last.floor));
     } else if (slot >= Slot.section && slot <= Slot.caption) {
-      const outside = Math.max(this.#top(Slot.table), this.#last?.floor ?? -1);
+      const outside = Math.max(this.#top(Slot.table), this.#last.floor);
       if (slot === Slot.section || slot === Slot.caption) this.#popFrom(this.#top(Slot.section), outside);
       if (slot !== Slot.cell) this.#popFrom(this.#top(Slot.row), outside);
       this.#popFrom(this.#top(Slot.cell), outside);
@@ -142,7 +155,7 @@ export class OpenElements {
   /** Pops down to and with the entry at `at`, unless it lies below `outside`. */
   #popFrom(at: number, outside: number): boolean {
     if (at < 0 || at < outside) return false;
-    while (this.#stack.length > at) this.#pop();
+    while (this.#size > at) this.#pop();
     return true;
   }
 
@@ -182,12 +195,12 @@ export class OpenElements {
     const hider = (this.#stack[from] as Entry).context;
     const outer = (this.#stack[from - 1] ?? this.#root).context;
     let i = from + 1;
-    for (; i < this.#stack.length; i++) {
+    for (; i < this.#size; i++) {
       const entry = this.#stack[i] as Entry;
       if (entry.hides && !entry.dead) break;
       entry.context = show(entry.context, hider, outer);
     }
-    this.#hidden = i < this.#stack.length ? i : -1;
+    this.#hidden = i < this.#size ? i : -1;
   }
 
   /** The entry at a position, or the next below of its slot that no end tag has taken out. */
@@ -198,8 +211,8 @@ export class OpenElements {
   }
 
   #pop(): void {
-    const entry = this.#stack.pop();
-    if (entry === undefined) return;
+    const entry = this.#last;
+    this.#size--;
     if (!entry.dead) this.#tops[entry.tag.slot] = this.#alive(entry.below);
     this.#dropDead();
     if (!entry.dead) this.#onPop(entry);
@@ -207,7 +220,7 @@ export class OpenElements {
 
   /** What follows stands in the topmost entry that is still open. */
   #dropDead(): void {
-    while (this.#last?.dead) this.#stack.pop();
-    if (this.#hidden >= this.#stack.length) this.#hidden = -1;
+    while (this.#size > 0 && this.#last.dead) this.#size--;
+    if (this.#hidden >= this.#size) this.#hidden = -1;
   }
 }

@@ -3,18 +3,15 @@ import { BlockBuilder } from './block-builder.ts';
 import { CommentAnchors } from './comment-anchors.ts';
 import { BODY_CONTEXT, type Context, Contexts } from './context.ts';
 import { BODY, ElementList } from './element-list.ts';
-import { ANNOTATIONS, BREAKOUT, INTEGRATION } from './foreign.ts';
+import { ANNOTATIONS, INTEGRATION } from './foreign.ts';
 import { MetaReader } from './meta.ts';
-import type { OpenElement } from './open-element.ts';
+import { Entry, type OpenElement } from './open-element.ts';
 import { OpenElements } from './open-elements.ts';
-import { holdsScriptTag } from './script.ts';
 import { TableStack } from './table.ts';
 import type { TagHandler } from './tag-scanner.ts';
-import { PageTags, Slot, TAGS, type Tag } from './tags.ts';
+import { Slot } from './tag-table.ts';
+import { type Namespace, PageTags, TAGS, type Tag } from './tags.ts';
 import { isBold, readTraits } from './traits.ts';
-
-/** Elements that stand in a line like a word but hold no text of it. */
-const REPLACED: ReadonlySet<string> = new Set('audio canvas embed iframe img input object video'.split(' '));
 
 const PARAGRAPH = TAGS.get('p') as Tag;
 const ROW = TAGS.get('tr') as Tag;
@@ -23,53 +20,49 @@ const ROW = TAGS.get('tr') as Tag;
 export class PageReader implements TagHandler {
   readonly builder: BlockBuilder;
   readonly meta: MetaReader;
-  readonly list = new ElementList();
+  readonly list: ElementList;
+  readonly tags = new PageTags();
   readonly anchors = new CommentAnchors();
-  readonly #source: string;
   readonly #contexts = new Contexts();
   readonly #open: OpenElements;
-  readonly #tags = new PageTags();
   readonly #links: number[] = [];
   readonly #tables = new TableStack();
   readonly #noAttributes = new Attributes('');
   #linkCount = 0;
   /** The element whose text goes to the metadata. */
   #captured: OpenElement | null = null;
-  /** The next `</script>` ends a script tag inside a script. */
-  #nestedScript = false;
 
   constructor(source: string) {
-    this.#source = source;
     this.builder = new BlockBuilder(source, this.#contexts);
     this.meta = new MetaReader(source);
-    const root = { element: BODY, ownsElement: false, hides: false, link: false, bold: false, foreign: '' };
-    this.#open = new OpenElements({ ...root, tag: PARAGRAPH, context: BODY_CONTEXT }, (open) => this.#leave(open));
+    this.list = new ElementList(source);
+    const root = new Entry(PARAGRAPH);
+    root.element = BODY;
+    this.#open = new OpenElements(root, (open) => this.#leave(open));
   }
 
   isForeign(): boolean {
-    // What stands in a noscript is one string to a browser with scripts: only its own end tag ends it.
-    return this.#open.current.foreign !== '' || this.#open.isOpen(Slot.noscript);
+    return this.#open.current.foreign !== '';
   }
 
   text(from: number, to: number): void {
     const open = this.#open.current;
     if (this.#captured !== null) this.meta.addText(from, to);
-    if (open.tag.name === 'script') this.#nestedScript = holdsScriptTag(this.#source.slice(from, to));
     if (!open.context.skip) this.builder.text(from, to, open);
   }
 
-  startTag(name: string, attributes: Attributes, selfClosing: boolean): void {
-    if (this.#open.current.foreign !== '') {
-      if (!BREAKOUT.has(name)) {
-        if (!selfClosing) this.#startForeign(name);
+  startTag(tag: Tag, attributes: Attributes, selfClosing: boolean): void {
+    const { foreign } = this.#open.current;
+    if (foreign !== '') {
+      if (!tag.breakout) {
+        if (!selfClosing) this.#startForeign(tag, foreign);
         return;
       }
       this.#open.leaveForeign();
     }
-    const tag = this.#tags.get(name);
-    if (name === 'html' || name === 'body' || name === 'head') this.#startRoot(name, attributes);
+    if (tag.root) this.#startRoot(tag, attributes);
     else if (tag.void) this.#startVoid(tag, attributes);
-    else if (selfClosing && (name === 'svg' || name === 'math')) this.builder.space();
+    else if (selfClosing && tag.foreign) this.builder.space();
     else if (this.#fits(tag)) {
       const carried = this.#open.imply(tag);
       if (carried !== undefined) this.#resume(carried);
@@ -77,21 +70,15 @@ export class PageReader implements TagHandler {
     }
   }
 
-  endTag(name: string): void {
+  endTag(tag: Tag): void {
     const { foreign, context } = this.#open.current;
-    if (name === 'html' || name === 'body' || name === 'head') return;
-    if (name === 'script' && this.#nestedScript) {
-      this.#nestedScript = false;
-      return;
-    }
-    if (name === 'br') this.builder.breakLine(context);
-    const foreignTag = foreign === '' ? undefined : this.#tags.find(`${foreign}:${name}`);
-    const tag = this.#tags.find(name);
-    if (foreignTag !== undefined && this.#open.close(foreignTag)) return;
-    if (tag !== undefined && this.#open.close(tag)) return;
-    if (foreign === '' && this.#closeIntegration(name)) return;
+    if (tag.root) return;
+    if (tag.name === 'br') this.builder.breakLine(context);
+    if (foreign !== '' && this.#closeForeign(tag, foreign)) return;
+    if (this.#open.close(tag)) return;
+    if (foreign === '' && (this.#closeForeign(tag, 'svg') || this.#closeForeign(tag, 'math'))) return;
     // An end tag without a start tag is an empty paragraph.
-    if (name === 'p' && !context.skip) this.builder.end(context);
+    if (tag.slot === Slot.p && !context.skip) this.builder.end(context);
   }
 
   /** Ends the page. */
@@ -100,7 +87,7 @@ export class PageReader implements TagHandler {
     this.builder.end(BODY_CONTEXT);
   }
 
-  #startRoot(name: string, attributes: Attributes): void {
+  #startRoot({ name }: Tag, attributes: Attributes): void {
     if (this.#open.current.context.skip) return;
     if (name === 'html') this.meta.addLanguage(attributes.get(Attribute.lang));
     if (name === 'body') this.list.describeBody(attributes);
@@ -112,7 +99,7 @@ export class PageReader implements TagHandler {
     if (tag.name === 'br') this.builder.breakLine(context);
     else if (tag.name === 'meta') this.meta.addMeta(attributes);
     else if (tag.name === 'link') this.meta.addLink(attributes);
-    else if (REPLACED.has(tag.name)) this.builder.space();
+    else if (tag.replaced) this.builder.space();
     else if (tag.block) {
       this.#open.imply(tag);
       this.builder.end(this.#open.current.context);
@@ -137,30 +124,42 @@ export class PageReader implements TagHandler {
 
   #start(tag: Tag, attributes: Attributes): void {
     const outer = this.#open.current;
-    const skip = outer.context.skip || tag.role === 'skip';
-    if (REPLACED.has(tag.name)) this.builder.space();
-    if (tag.block && !skip) this.builder.end(outer.context);
-    const own = skip ? -1 : this.list.add(tag, attributes, outer.element);
+    if (tag.replaced) this.builder.space();
+    if (outer.context.skip || tag.role === 'skip') {
+      this.#startSkipped(tag, attributes);
+      return;
+    }
+    if (tag.block) this.builder.end(outer.context);
+    const own = this.list.add(tag, attributes, outer.element);
     const element = own < 0 ? outer.element : own;
-    if (!skip) this.anchors.see(tag, attributes, element);
-    const link = !skip && tag.slot === Slot.link && attributes.has(Attribute.href);
-    const context = skip ? this.#contexts.skip(outer.context) : this.#enter(tag, attributes, element);
-    const open: OpenElement = {
-      tag,
-      context,
-      element,
-      ownsElement: own >= 0,
-      hides: context.hidden && (!outer.context.hidden || readTraits(attributes).hidden),
-      link,
-      bold: !skip && (tag.name === 'b' || tag.name === 'strong' || isBold(attributes)),
-      foreign: tag.name === 'svg' || tag.name === 'math' ? tag.name : '',
-    };
-    this.#push(open);
+    this.anchors.see(tag, attributes, element);
+    const wasHidden = outer.context.hidden;
+    const entry = this.#open.push(tag, this.#enter(tag, attributes, element));
+    entry.element = element;
+    entry.ownsElement = own >= 0;
+    entry.hides = entry.context.hidden && (!wasHidden || readTraits(attributes).hidden);
+    if (tag.foreign) entry.foreign = tag.name as Namespace;
+    if (tag.bold || isBold(attributes)) this.#embolden(entry);
+    if (tag.slot === Slot.link && attributes.has(Attribute.href)) this.#startLink(entry);
+    this.#capture(attributes, false);
+  }
+
+  #startSkipped(tag: Tag, attributes: Attributes): void {
+    const { context } = this.#open.current;
+    const entry = this.#open.push(tag, this.#contexts.skip(context));
+    entry.hides = context.hidden && readTraits(attributes).hidden;
+    if (tag.foreign) entry.foreign = tag.name as Namespace;
+    this.#capture(attributes, context.skip);
+  }
+
+  /** The text of the element that has just begun goes to the metadata if it says more. */
+  #capture(attributes: Attributes, skipped: boolean): void {
+    const open = this.#open.current;
     const wanted =
       this.#captured === null
-        ? this.meta.wantsText(tag.name, attributes, outer.context.skip)
+        ? this.meta.wantsText(open.tag.name, attributes, skipped)
         : this.meta.narrowsText(attributes);
-    if (wanted) this.#captured = this.#open.current;
+    if (wanted) this.#captured = open;
   }
 
   #enter(tag: Tag, attributes: Attributes, element: number): Context {
@@ -178,42 +177,35 @@ export class PageReader implements TagHandler {
     return this.#contexts.enter(context, tag, readTraits(attributes));
   }
 
-  #push(open: OpenElement): void {
-    this.#open.push(open);
-    if (open.bold) this.builder.bold++;
-    if (open.link) {
-      this.#links.push(++this.#linkCount);
-      this.builder.link = this.#linkCount;
-    }
+  #embolden(entry: Entry): void {
+    entry.bold = true;
+    this.builder.bold++;
+  }
+
+  #startLink(entry: Entry): void {
+    entry.link = true;
+    this.#links.push(++this.#linkCount);
+    this.builder.link = this.#linkCount;
   }
 
   /** Goes on with a link whose paragraph a block inside the link has ended. */
-  #resume(link: OpenElement): void {
-    const { context, element } = this.#open.current;
-    const { tag, bold, foreign } = link;
-    if (link.link) this.#push({ tag, context, element, ownsElement: false, hides: false, link: true, bold, foreign });
+  #resume({ tag, link, bold }: OpenElement): void {
+    if (!link) return;
+    const entry = this.#open.push(tag, this.#open.current.context);
+    if (bold) this.#embolden(entry);
+    this.#startLink(entry);
   }
 
-  #startForeign(name: string): void {
-    const { context, element, foreign } = this.#open.current;
-    const tag = this.#tags.foreign(`${foreign}:${name}`);
-    const skip = context.skip || ANNOTATIONS.has(name);
-    this.#open.push({
-      tag,
-      context: skip ? this.#contexts.skip(context) : context,
-      element,
-      ownsElement: false,
-      hides: false,
-      link: false,
-      bold: false,
-      foreign: INTEGRATION.has(name) ? '' : foreign,
-    });
+  #startForeign(outer: Tag, namespace: Namespace): void {
+    const { context } = this.#open.current;
+    const skip = context.skip || ANNOTATIONS.has(outer.name);
+    const entry = this.#open.push(this.tags.foreign(outer, namespace), skip ? this.#contexts.skip(context) : context);
+    if (!INTEGRATION.has(outer.name)) entry.foreign = namespace;
   }
 
-  #closeIntegration(name: string): boolean {
-    const svg = this.#tags.find(`svg:${name}`);
-    const math = this.#tags.find(`math:${name}`);
-    return (svg !== undefined && this.#open.close(svg)) || (math !== undefined && this.#open.close(math));
+  #closeForeign(tag: Tag, namespace: Namespace): boolean {
+    const foreign = this.tags.findForeign(tag, namespace);
+    return foreign !== undefined && this.#open.close(foreign);
   }
 
   #leave(open: OpenElement): void {

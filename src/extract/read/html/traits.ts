@@ -13,6 +13,7 @@ const NO_TRAITS: Traits = { hidden: false, level: 0 };
 
 /** Whether an element is hidden, or a heading by its role. */
 export function readTraits(attributes: Attributes): Traits {
+  if (!attributes.any) return NO_TRAITS;
   const hidden = isHidden(attributes);
   const level = attributes.get(Attribute.role) === 'heading' ? headingLevel(attributes.get(Attribute.ariaLevel)) : 0;
   return hidden || level > 0 ? { hidden, level } : NO_TRAITS;

@@ -181,8 +181,21 @@ function expectElements(html: string): void {
   for (const block of blocks) expect(elements[block.element]).toBeDefined();
 }
 
+/** Pages that end anywhere, as those do that were cut off at a length. */
+const torn = fc
+  .tuple(fc.oneof(page, soup), fc.double({ min: 0, max: 1, noNaN: true }))
+  .map(([html, part]) => html.slice(0, Math.ceil(html.length * part)))
+  .filter((html) => !MOVED_LATE.test(html));
+
+/** Strings that are no pages at all. */
+const MARKUP = ' <>/!-="\'&;aphr1\n'
+  .split('')
+  .concat(['<p', '</', '<!--', '<a href=', 'hidden', '<td>', '<pre>', '</pre']);
+const scraps = fc.array(fc.constantFrom(...MARKUP), { maxLength: 40 }).map((parts) => parts.join(''));
+
 describe.each([
   ['trees', page],
+  ['torn pages', torn],
   ['tag soup', soup],
   ['misnested tags', misnested],
 ])('%s', (_name, pages) => {
@@ -198,6 +211,18 @@ describe.each([
     fc.assert(fc.property(pages, expectElements), { numRuns: 100 });
   });
 });
+
+it('scraps of markup have valid offsets, too', () => {
+  fc.assert(fc.property(scraps, expectOffsets), { numRuns: 1000 });
+});
+
+it.each(['<p></h', '<p></h ', 'a</h a="', '<pre>a</pre a', 'a<!-- b', 'a</'])(
+  'a page cut inside markup: %s',
+  (html) => {
+    expectOffsets(html);
+    expectVisibleText(html);
+  },
+);
 
 it.each([
   '<u><span hidden><nav></u>a',

@@ -1,0 +1,194 @@
+import type { NameFamily } from '../../../types.ts';
+import type { RawText } from './raw-text.ts';
+
+/** What a start tag does to the blocks inside it. */
+export type TagRole =
+  | 'heading'
+  | 'list'
+  | 'item'
+  | 'quote'
+  | 'pre'
+  | 'raw'
+  | 'caption'
+  | 'control'
+  | 'table'
+  | 'cell'
+  | 'card'
+  | 'skip'
+  | 'none';
+
+/** Open elements that are looked for by name share a slot where HTML treats them alike (h1–h6, td and th). */
+export const Slot = {
+  p: 0,
+  heading: 1,
+  li: 2,
+  definition: 3,
+  ul: 4,
+  ol: 5,
+  table: 6,
+  section: 7,
+  row: 8,
+  cell: 9,
+  caption: 10,
+  button: 11,
+  form: 12,
+  link: 13,
+} as const;
+
+/**
+ * What a tag is; the names are those of the HTML standard (§13.2.4.2, §13.2.6.4.7, §13.2.6.5) where it has one.
+ * - block: starts and ends a block, and always gets a `PageElement`
+ * - closesP: a block that ends an open `p`
+ * - special: a block is, too
+ * - weak: special, but a new `li` looks past it
+ * - barrier: ends the scope in which end tags look for their start tag
+ * - floor: no end tag inside it closes anything outside it
+ * - breakout: ends `svg` or `math` when it stands inside
+ * - foreign: its children are of another namespace
+ * - replaced: stands in a line like a word but holds no text of it
+ * - root: `html`, `head` and `body`, which every page has
+ */
+export const TRAITS = [
+  'block',
+  'closesP',
+  'special',
+  'weak',
+  'void',
+  'formatting',
+  'bold',
+  'barrier',
+  'floor',
+  'breakout',
+  'foreign',
+  'replaced',
+  'root',
+] as const;
+
+/** A row of the table: traits in `is` and families of names in `names` are separated by spaces. */
+export interface TagRow {
+  readonly slot?: (typeof Slot)[keyof typeof Slot];
+  readonly role?: TagRole;
+  /** It holds text alone, which ends so. */
+  readonly text?: RawText;
+  readonly is?: string;
+  /** The family that the tag says by itself its element is of. */
+  readonly names?: NameFamily;
+}
+
+/**
+ * Every tag with a behaviour of its own. Fallback content (of `object`, `video` …) is not on the screen, so it is skipped
+ * like scripts.
+ */
+export const TAG_ROWS: Readonly<Record<string, TagRow>> = {
+  a: { slot: Slot.link, is: 'formatting' },
+  address: { is: 'closesP weak', names: 'author' },
+  applet: { is: 'special barrier' },
+  area: { is: 'void' },
+  article: { role: 'card', is: 'closesP', names: 'article' },
+  aside: { is: 'closesP', names: 'sidebar' },
+  audio: { role: 'skip', is: 'replaced' },
+  b: { is: 'formatting breakout bold' },
+  base: { is: 'void' },
+  basefont: { is: 'void' },
+  bgsound: { is: 'void' },
+  big: { is: 'formatting breakout' },
+  blockquote: { role: 'quote', is: 'closesP breakout' },
+  body: { is: 'breakout root' },
+  br: { is: 'void breakout' },
+  button: { slot: Slot.button, role: 'control', is: 'special' },
+  canvas: { role: 'skip', is: 'replaced' },
+  caption: { slot: Slot.caption, role: 'caption', is: 'block barrier', names: 'caption' },
+  center: { is: 'closesP breakout' },
+  code: { is: 'formatting breakout' },
+  col: { is: 'void' },
+  dd: { slot: Slot.definition, role: 'item', is: 'closesP breakout' },
+  details: { is: 'closesP' },
+  dialog: { is: 'closesP', names: 'promo' },
+  dir: { role: 'list', is: 'closesP' },
+  div: { is: 'closesP breakout weak' },
+  dl: { role: 'list', is: 'closesP breakout' },
+  dt: { slot: Slot.definition, role: 'item', is: 'closesP breakout' },
+  em: { is: 'formatting breakout' },
+  embed: { is: 'void breakout replaced' },
+  fieldset: { is: 'closesP' },
+  figcaption: { role: 'caption', is: 'closesP', names: 'caption' },
+  figure: { is: 'closesP', names: 'gallery' },
+  font: { is: 'formatting' },
+  footer: { is: 'closesP', names: 'footer' },
+  form: { slot: Slot.form, is: 'closesP', names: 'form' },
+  frame: { is: 'void' },
+  h1: { slot: Slot.heading, role: 'heading', is: 'closesP breakout' },
+  h2: { slot: Slot.heading, role: 'heading', is: 'closesP breakout' },
+  h3: { slot: Slot.heading, role: 'heading', is: 'closesP breakout' },
+  h4: { slot: Slot.heading, role: 'heading', is: 'closesP breakout' },
+  h5: { slot: Slot.heading, role: 'heading', is: 'closesP breakout' },
+  h6: { slot: Slot.heading, role: 'heading', is: 'closesP breakout' },
+  head: { is: 'breakout root' },
+  header: { is: 'closesP', names: 'header' },
+  hgroup: { is: 'closesP' },
+  hr: { is: 'closesP void breakout' },
+  html: { is: 'root' },
+  i: { is: 'formatting breakout' },
+  iframe: { role: 'skip', text: 'end tag', is: 'replaced' },
+  img: { is: 'void breakout replaced' },
+  input: { is: 'void replaced' },
+  keygen: { is: 'void' },
+  label: { role: 'control' },
+  legend: { role: 'control', is: 'block' },
+  li: { slot: Slot.li, role: 'item', is: 'closesP breakout' },
+  link: { is: 'void' },
+  listing: { role: 'pre', is: 'closesP breakout' },
+  main: { is: 'closesP', names: 'article' },
+  marquee: { is: 'special barrier' },
+  math: { is: 'foreign' },
+  menu: { role: 'list', is: 'closesP breakout', names: 'nav' },
+  meta: { is: 'void breakout' },
+  nav: { is: 'closesP', names: 'nav' },
+  nobr: { is: 'formatting breakout' },
+  noembed: { role: 'skip', text: 'end tag' },
+  noframes: { role: 'skip', text: 'end tag' },
+  noscript: { role: 'skip', text: 'end tag', is: 'special floor' },
+  object: { role: 'skip', is: 'special barrier replaced' },
+  ol: { slot: Slot.ol, role: 'list', is: 'closesP breakout' },
+  optgroup: { role: 'control', is: 'block' },
+  option: { role: 'control', is: 'block' },
+  p: { slot: Slot.p, is: 'closesP breakout weak' },
+  param: { is: 'void' },
+  plaintext: { role: 'raw', text: 'end of page', is: 'closesP' },
+  pre: { role: 'pre', is: 'closesP breakout' },
+  ruby: { is: 'breakout' },
+  s: { is: 'formatting breakout' },
+  script: { role: 'skip', text: 'script', is: 'floor' },
+  search: { is: 'closesP', names: 'form' },
+  section: { role: 'card', is: 'closesP' },
+  select: { role: 'control', is: 'special' },
+  small: { is: 'formatting breakout' },
+  source: { is: 'void' },
+  span: { is: 'breakout' },
+  strike: { is: 'formatting breakout' },
+  strong: { is: 'formatting breakout bold' },
+  style: { role: 'skip', text: 'end tag' },
+  sub: { is: 'breakout' },
+  summary: { is: 'closesP' },
+  sup: { is: 'breakout' },
+  svg: { role: 'skip', is: 'foreign' },
+  table: { slot: Slot.table, role: 'table', is: 'closesP barrier breakout' },
+  tbody: { slot: Slot.section, is: 'block' },
+  td: { slot: Slot.cell, role: 'cell', is: 'block barrier' },
+  template: { role: 'skip', is: 'special floor' },
+  textarea: { role: 'control', text: 'end tag', is: 'special' },
+  tfoot: { slot: Slot.section, is: 'block' },
+  th: { slot: Slot.cell, role: 'cell', is: 'block barrier' },
+  thead: { slot: Slot.section, is: 'block' },
+  time: { names: 'date' },
+  title: { role: 'skip', text: 'end tag' },
+  tr: { slot: Slot.row, is: 'block' },
+  track: { is: 'void' },
+  tt: { is: 'formatting breakout' },
+  u: { is: 'formatting breakout' },
+  ul: { slot: Slot.ul, role: 'list', is: 'closesP breakout' },
+  var: { is: 'breakout' },
+  video: { role: 'skip', is: 'replaced' },
+  wbr: { is: 'void' },
+  xmp: { role: 'raw', text: 'end tag', is: 'closesP' },
+};
