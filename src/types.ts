@@ -19,13 +19,25 @@ export interface Encoding {
   readonly from: EncodingGround;
 }
 
+/** What a page's file is: the page itself, or a file that holds pages as records. */
+export const CONTAINERS = ['page', 'jsonl', 'warc', 'wet', 'mhtml'] as const;
+export type Container = (typeof CONTAINERS)[number];
+
+/** What a record holds besides its page, as JSON values by name. */
+export type Fields = Readonly<Record<string, unknown>>;
+
 /** One decoded page. Offsets everywhere are UTF-16 units in `text`, which has no BOM and keeps its CRLF. */
 export interface Source {
   readonly name: string;
+  /** What the page is written in, not what its file is. */
   readonly kind: Kind;
   readonly text: string;
   readonly url: string | null;
   readonly encoding: Encoding;
+  /** What the page's file is. Default `page`. */
+  readonly container?: Container;
+  /** The other fields of the page's record, passed through to the output; absent or `null` if the page is no record. */
+  readonly fields?: Fields | null;
 }
 
 /* ---- blocks ----------------------------------------------------------------------------------------------- */

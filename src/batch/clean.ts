@@ -1,30 +1,63 @@
 import type { Readable } from 'node:stream';
 import { extract, type Inspection, inspect } from '../extract/pipeline.ts';
+import type { Reading } from '../input/containers/container.ts';
 import { asPithError, PithError } from '../input/errors.ts';
-import { type ReadOptions, readSource } from '../input/read.ts';
-import type { Article, ExtractOptions, Source } from '../types.ts';
+import { type ReadOptions, readSources } from '../input/read.ts';
+import type { Article, ExtractOptions, Fields, Source } from '../types.ts';
 import type { Job } from './plan.ts';
 
-/** What became of one job: an article (perhaps an empty one), or an error. */
-export type Outcome =
-  | { readonly job: Job; readonly article: Article }
-  | { readonly job: Job; readonly error: PithError; readonly source: Source | null };
+/** A page and its article, perhaps an empty one. */
+export interface Cleaned {
+  readonly job: Job;
+  /** The page's name in messages and in the output. */
+  readonly name: string;
+  readonly article: Article;
+}
+
+/** An input or a record of it that gave no article, and why. */
+export interface Failed {
+  readonly job: Job;
+  readonly name: string;
+  readonly error: PithError;
+  /** `null` where it was not read. */
+  readonly source: Source | null;
+  /** What is known of the record that failed. */
+  readonly fields: Fields | null;
+}
+
+/** What became of one page. */
+export type Outcome = Cleaned | Failed;
 
 export interface CleanOptions extends ReadOptions {
   readonly stdin: Readable;
   readonly extract: ExtractOptions;
 }
 
-/** Reads and extracts one job. Never throws: one bad page is an outcome, not an end. */
-export async function cleanOne(job: Job, options: CleanOptions): Promise<Outcome> {
-  const { input } = job;
-  if (input.error !== undefined) return { job, error: input.error, source: null };
-  let source: Source | null = null;
+/** Reads the pages of each job and extracts them, in their order. Never throws: one bad page is an outcome, not an end. */
+export async function* cleanAll(jobs: readonly Job[], options: CleanOptions): AsyncGenerator<Outcome> {
+  for (const job of jobs) yield* cleanJob(job, options);
+}
+
+async function* cleanJob(job: Job, options: CleanOptions): AsyncGenerator<Outcome> {
+  const { name, path, error } = job.input;
+  if (error !== undefined) return yield { job, name, error, source: null, fields: null };
   try {
-    source = await readSource({ name: input.name, from: input.path ?? options.stdin }, options);
-    return { job, article: extractFrom(source, options.extract) };
-  } catch (error) {
-    return { job, error: asPithError(error, 'internal', 'cleaned'), source };
+    const readings = readSources({ name, from: path ?? options.stdin }, options);
+    for await (const reading of readings) yield cleanOne(job, reading, options.extract);
+  } catch (thrown) {
+    yield { job, name, error: asPithError(thrown, 'internal', 'cleaned'), source: null, fields: null };
+  }
+}
+
+function cleanOne(job: Job, reading: Reading, options: ExtractOptions): Outcome {
+  if ('error' in reading) return { job, ...reading, source: null };
+  const { source } = reading;
+  const { name, fields = null } = source;
+  try {
+    checkEngine(source, options);
+    return { job, name, article: extract(source, options) };
+  } catch (thrown) {
+    return { job, name, error: asPithError(thrown, 'internal', 'cleaned'), source, fields };
   }
 }
 
@@ -32,11 +65,6 @@ export async function cleanOne(job: Job, options: CleanOptions): Promise<Outcome
 export function inspectFrom(source: Source, options: ExtractOptions): Inspection {
   checkEngine(source, options);
   return inspect(source, options);
-}
-
-function extractFrom(source: Source, options: ExtractOptions): Article {
-  checkEngine(source, options);
-  return extract(source, options);
 }
 
 function checkEngine(source: Source, { reader, engine }: ExtractOptions): void {

@@ -9,12 +9,12 @@ import { type Found, walk } from './walk.ts';
 /** Globs that may match at any depth: `**`, and braces or groups, which may hold slashes. */
 const ANY_DEPTH = /\*\*|[{(]/;
 
-/** The argument that stands for standard input. */
+/** The argument that means standard input. */
 export const STDIN = '-';
 
 /** One page to be read, or an argument that gives none. */
 export interface Input {
-  /** As the user would write it; stands in messages and in the output. */
+  /** As the user would write it; messages and the output have it. */
   readonly name: string;
   /** Absolute; `null` for standard input. */
   readonly path: string | null;
@@ -24,7 +24,7 @@ export interface Input {
   readonly error?: PithError;
 }
 
-/** What the arguments stand for. */
+/** What the arguments mean. */
 export interface Expansion {
   readonly inputs: readonly Input[];
   /** Several arguments, a directory, a glob or a list: many pages are meant, even where one is found. */

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { addAbortSignal } from 'node:stream';
-import { type CleanOptions, cleanOne, type Outcome } from '../batch/clean.ts';
+import { type CleanOptions, cleanAll, type Outcome } from '../batch/clean.ts';
 import { type Expansion, expandInputs, STDIN } from '../batch/expand.ts';
 import { splitList } from '../batch/list.ts';
 import { type Job, planJobs, planOutput, resolveOutput } from '../batch/plan.ts';
+import { collect, openBytes } from '../input/bytes.ts';
 import { asPithError, PithError } from '../input/errors.ts';
-import { collect } from '../input/read.ts';
 import { createEmit, type Emit, FILE_EXTENSIONS } from './emit.ts';
 import { EXIT, type Exit, worse } from './exit.ts';
 import type { FlagValues } from './flags.ts';
@@ -35,7 +35,7 @@ export async function runClean(args: readonly string[], values: FlagValues, stre
     const stdin = addAbortSignal(interrupts.signal, streams.stdin);
     const options = { ...readOptions(values), stdin, extract: await extractOptions(values) };
     const exit = await runJobs({ jobs, options, emit, report, interrupts, failFast: values.failFast === true });
-    if (jobs.length > 1) report.close(jobs.length);
+    if (jobs.length > 1) report.close(jobs);
     return exit;
   } finally {
     interrupts.release();
@@ -55,8 +55,7 @@ interface Run {
 
 async function runJobs({ jobs, options, emit, report, interrupts, failFast }: Run): Promise<Exit> {
   let exit: Exit = EXIT.ok;
-  for (const job of jobs) {
-    const cleaned = await cleanOne(job, options);
+  for await (const cleaned of cleanAll(jobs, options)) {
     // Standard input was still awaited: there is no page to finish.
     if (interrupts.signal.aborted && 'error' in cleaned) return EXIT.interrupted;
     const outcome = await emitted(cleaned, emit);
@@ -75,9 +74,14 @@ async function emitted(outcome: Outcome, emit: Emit): Promise<Outcome> {
     return outcome;
   } catch (error) {
     if (outcome.job.target === null || !(error instanceof PithError)) throw error;
-    const failure = new PithError(error.code, `${outcome.job.target}: ${error.message}`);
-    return { job: outcome.job, error: failure, source: 'article' in outcome ? outcome.article.source : null };
+    return failedToWrite(outcome, new PithError(error.code, `${outcome.job.target}: ${error.message}`));
   }
+}
+
+function failedToWrite(outcome: Outcome, error: PithError): Outcome {
+  if ('error' in outcome) return { ...outcome, error };
+  const { job, name, article } = outcome;
+  return { job, name, error, source: article.source, fields: article.source.fields ?? null };
 }
 
 interface Plan {
@@ -114,7 +118,7 @@ function suggestCommand(expansion: Expansion): Expansion {
 async function readList(name: string, values: FlagValues, { stdin, cwd }: Streams): Promise<string[]> {
   const separator = values.null === true ? 'nul' : 'line';
   try {
-    const bytes = name === STDIN ? await collect(stdin) : await readFile(resolve(cwd(), name));
+    const bytes = name === STDIN ? await collect(await openBytes(stdin)) : await readFile(resolve(cwd(), name));
     return splitList(new TextDecoder().decode(bytes), separator);
   } catch (error) {
     const { code, message } = asPithError(error, 'unreadable', 'read');

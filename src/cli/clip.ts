@@ -3,7 +3,7 @@ import { eastAsianWidth } from 'get-east-asian-width';
 /** Control and bidirectional control characters: with them, a hostile page could rewrite the terminal that shows it. */
 const CONTROLS = /[\p{Cc}\u2028-\u202e\u2066-\u2069]+/gu;
 
-/** Stands for what was cut off. */
+/** Marks what was cut off. */
 const ELLIPSIS = '…';
 
 /** One line of at most `width` columns (wide characters take two), without control characters. */

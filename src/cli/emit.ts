@@ -1,4 +1,4 @@
-import type { Outcome } from '../batch/clean.ts';
+import type { Failed, Outcome } from '../batch/clean.ts';
 import { writeWhole } from '../batch/write.ts';
 import { type Format, render, renderError } from '../extract/output/index.ts';
 import { put, type Streams } from './streams.ts';
@@ -20,7 +20,8 @@ export type Emit = (outcome: Outcome) => Promise<void>;
 export function createEmit({ stdout }: Streams, options: EmitOptions): Emit {
   let first = true;
   return async (outcome) => {
-    const { target, input } = outcome.job;
+    const { name, job } = outcome;
+    const { target } = job;
     if (target !== null) {
       // A failed page leaves no file: what is there is what was cleaned.
       if ('article' in outcome) await writeWhole(target, show(outcome, options, options.format === 'json'));
@@ -28,7 +29,7 @@ export function createEmit({ stdout }: Streams, options: EmitOptions): Emit {
     }
     if (options.format === 'text' && 'error' in outcome) return;
     const text = show(outcome, options, options.format === 'json' && stdout.isTTY === true);
-    const part = options.headers ? `==> ${input.name} <==\n${text}` : text;
+    const part = options.headers ? `==> ${name} <==\n${text}` : text;
     if (part === '') return;
     await put(stdout, options.format === 'text' && !first ? `\n${part}` : part);
     first = false;
@@ -39,9 +40,8 @@ function show(outcome: Outcome, { format, blocks }: EmitOptions, pretty: boolean
   return 'article' in outcome ? render(outcome.article, format, { blocks, pretty }) : showError(outcome, pretty);
 }
 
-function showError(outcome: Extract<Outcome, { error: unknown }>, pretty: boolean): string {
-  const { source, error, job } = outcome;
+function showError({ name, error, source, fields }: Failed, pretty: boolean): string {
   const { code, message } = error;
   const read = { kind: source?.kind ?? null, encoding: source?.encoding ?? null };
-  return renderError({ name: job.input.name, ...read, code, message }, { pretty });
+  return renderError({ name, ...read, code, message, fields }, { pretty });
 }

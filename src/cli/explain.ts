@@ -6,7 +6,7 @@ import { findMovers, type Mover } from '../extract/explain/movers.ts';
 import { whyOf } from '../extract/explain/reasons.ts';
 import type { Inspection } from '../extract/pipeline.ts';
 import { asPithError, PithError } from '../input/errors.ts';
-import { readSource } from '../input/read.ts';
+import { readSources } from '../input/read.ts';
 import type { Article, ArticleBlock } from '../types.ts';
 import { clip } from './clip.ts';
 import { painter } from './colour.ts';
@@ -21,7 +21,7 @@ const ROLE_WIDTH = 10;
 /** Columns of the reason; a longer one pushes its own line. */
 const REASON_WIDTH = 28;
 
-/** What stands before a block's text: mark, probability, role, reason and their gaps. */
+/** Columns before a block's text: mark, probability, role, reason and their gaps. */
 const LEAD_WIDTH = 2 + 5 + ROLE_WIDTH + 1 + REASON_WIDTH + 1;
 
 /** Text is never clipped to less than this. */
@@ -30,22 +30,24 @@ const MIN_TEXT_WIDTH = 20;
 /** `pith explain`: prints every block of a page and what became of it. */
 export async function runExplain(input: string, values: FlagValues, streams: Streams): Promise<Exit> {
   checkUsage([input], values);
-  const inspection = await read(input, values, streams);
   const paint = painter(values.color, streams.stdout, 'stdout');
   const { isTTY, columns } = streams.stdout;
   // Some terminals say that they are 0 wide.
   const width = isTTY === true && columns !== undefined && columns > 0 ? columns : Infinity;
-  await put(streams.stdout, explain(inspection.article, paint, { width, moversOf: tellMovers(inspection) }));
+  for await (const inspection of inspectAll(input, values, streams)) {
+    await put(streams.stdout, explain(inspection.article, paint, { width, moversOf: tellMovers(inspection) }));
+  }
   return EXIT.ok;
 }
 
-async function read(input: string, values: FlagValues, { stdin, cwd }: Streams): Promise<Inspection> {
+async function* inspectAll(input: string, values: FlagValues, { stdin, cwd }: Streams): AsyncGenerator<Inspection> {
+  const from = input === STDIN ? stdin : resolve(cwd(), input);
   try {
-    const source = await readSource(
-      { name: input, from: input === STDIN ? stdin : resolve(cwd(), input) },
-      readOptions(values),
-    );
-    return inspectFrom(source, await extractOptions(values));
+    const options = await extractOptions(values);
+    for await (const reading of readSources({ name: input, from }, readOptions(values))) {
+      if ('error' in reading) throw reading.error;
+      yield inspectFrom(reading.source, options);
+    }
   } catch (error) {
     const { code, message } = asPithError(error, 'internal', 'explained');
     throw new PithError(code, `${input}: ${message}`);
@@ -56,7 +58,7 @@ async function read(input: string, values: FlagValues, { stdin, cwd }: Streams):
 export interface ExplainOptions {
   /** Columns of a line. */
   readonly width: number;
-  /** The families of features that moved the scorer most, in words; empty where it had no say. */
+  /** The families of features that moved the scorer most, in words; empty if something else decided. */
   readonly moversOf: (block: ArticleBlock) => string;
 }
 

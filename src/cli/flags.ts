@@ -28,7 +28,7 @@ export interface Flag {
   /** `explain` has it too. */
   readonly explain?: true;
   readonly choices?: readonly string[];
-  /** Stands in the help as the default. */
+  /** The default, which the help names. */
   readonly fallback?: string;
   /** Reads one value; a repeated option gets what the earlier ones gave. */
   readonly parse?: (value: string, previous: never) => unknown;

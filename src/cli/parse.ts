@@ -10,7 +10,7 @@ const WHOLE_NUMBER = /^\d{1,9}$/;
 /** `0.5`, `1`, `.75` */
 const DECIMAL = /^(?:\d{1,3}(?:\.\d{0,9})?|\.\d{1,9})$/;
 
-/** Stands for every role in `--keep`. */
+/** Means every role in `--keep`. */
 const ALL = 'all';
 
 /** A whole number, 0 or more. */

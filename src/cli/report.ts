@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
-import type { Outcome } from '../batch/clean.ts';
+import type { Cleaned, Outcome } from '../batch/clean.ts';
+import type { Job } from '../batch/plan.ts';
 import type { Article, Status } from '../types.ts';
 import { EXIT, type Exit } from './exit.ts';
 import type { Words } from './words.ts';
@@ -22,25 +23,28 @@ export function exitOf(outcome: Outcome): Exit {
 export interface Report {
   /** Counts an outcome and says what the user should know of it. */
   add(outcome: Outcome): void;
-  /** A batch's last line: `12 pages: 10 articles, 1 without an article, 1 failed`; `pages` counts those left, too. */
-  close(pages: number): void;
+  /** A batch's last line: `12 pages: 10 articles, 1 without an article, 1 failed`; jobs without an outcome are pages not read. */
+  close(jobs: readonly Job[]): void;
 }
 
-/** Makes the report of a run; places are told as seen from `cwd`. */
+/** Makes the report of a run; paths are shown relative to `cwd`. */
 export function createReport(words: Words, cwd: string): Report {
   const counts: Record<Exit, number> = { [EXIT.ok]: 0, [EXIT.noArticle]: 0, [EXIT.error]: 0, [EXIT.interrupted]: 0 };
+  const done = new Set<Job>();
   return {
     add: (outcome) => {
-      const { name } = outcome.job.input;
+      const { name, job } = outcome;
+      done.add(job);
       const exit = exitOf(outcome);
       counts[exit] += 1;
       if ('error' in outcome) return words.error(outcome.error, name);
       if (exit === EXIT.noArticle) words.note(`${name}: ${whyNone(outcome.article)}`);
       words.detail(`${name}: ${describe(outcome, cwd)}`);
     },
-    close: (pages) => {
+    close: (jobs) => {
       const { [EXIT.ok]: articles, [EXIT.noArticle]: without, [EXIT.error]: failed } = counts;
-      const left = pages - articles - without - failed;
+      const left = jobs.length - done.size;
+      const pages = articles + without + failed + left;
       const parts = [plural(articles, 'article')];
       if (without > 0) parts.push(`${without} without an article`);
       if (failed > 0) parts.push(`${failed} failed`);
@@ -57,7 +61,7 @@ function whyNone({ status, source }: Article): string {
   return `has no article; '${look}' shows why`;
 }
 
-function describe({ article, job }: Extract<Outcome, { article: Article }>, cwd: string): string {
+function describe({ article, job }: Cleaned, cwd: string): string {
   const { status, words, confidence, source, engine } = article;
   const { name, from } = source.encoding;
   const facts = [

@@ -6,7 +6,7 @@ import type { Streams } from './streams.ts';
 /** How much is said on standard error: errors only, the usual, or a line for every page. */
 export type Volume = 'quiet' | 'normal' | 'verbose';
 
-/** The program's voice on standard error; data never goes there. */
+/** What the program says on standard error; data never goes there. */
 export interface Words {
   /** `pith: NAME: what is wrong; what to do`; without a name for usage errors. */
   error(error: PithError, name?: string): void;
@@ -16,7 +16,7 @@ export interface Words {
   detail(text: string): void;
 }
 
-/** Makes the voice of a run. */
+/** Makes the messages of a run. */
 export function createWords({ stderr }: Streams, volume: Volume, colour: ColourMode): Words {
   const paint: ChalkInstance = painter(colour, stderr, 'stderr');
   const say = (mark: string, text: string): void => {

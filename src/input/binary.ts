@@ -2,7 +2,7 @@ import { PithError } from './errors.ts';
 
 interface Format {
   readonly name: string;
-  /** Where the bytes stand. */
+  /** Offset of the bytes. Default 0. */
   readonly at?: number;
   /** The bytes that begin such a file, one Latin-1 character each. */
   readonly magic: string;
@@ -44,7 +44,7 @@ export const BINARY_FORMATS: readonly Format[] = [
   { name: 'UTF-32 text', magic: '\0\0\xfe\xff', advice: RECODE },
 ];
 
-/** Bytes looked at: the first of a file tell what it is, and a pass over all of a big one would cost. */
+/** Bytes looked at: the first of a file show what it is, and a pass over all of a big one would take time. */
 const SAMPLE_BYTES = 65_536;
 
 /**
@@ -56,7 +56,7 @@ const MAX_CONTROL_SHARE = 0.02;
 /** Fewer control bytes than this are strays in a short text, whatever their share. */
 const MIN_CONTROLS = 4;
 
-/** Throws `binary`, saying what the bytes are and what to do, where a known format's signature stands. */
+/** Throws `binary`, saying what the bytes are and what to do, if they have the signature of a known format. */
 export function refuseKnownFormats(bytes: Uint8Array): void {
   const format = BINARY_FORMATS.find(({ magic, at = 0 }) => startsWith(bytes, magic, at));
   if (format !== undefined) throw new PithError('binary', `is ${format.name}, not a page; ${format.advice}`);

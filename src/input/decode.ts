@@ -10,7 +10,7 @@ import { guessUtf16 } from './utf16.ts';
 /** The charsets an error message names: those that pages are most often in. */
 const USUAL_CHARSETS = 'utf-8, windows-1252, windows-1251, iso-8859-2, gbk, big5, shift_jis, euc-jp, euc-kr, utf-16le';
 
-/** Where a declaration may stand. The standard asks for the first 1,024 bytes; pages put scripts before it. */
+/** Bytes in which a declaration is looked for. The standard asks for the first 1,024; pages put scripts before it. */
 const META_BYTES = 16_384;
 
 /** Bytes given to the detector: lines that are not ASCII only, so that markup does not drown the evidence. */

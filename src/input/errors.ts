@@ -5,6 +5,7 @@ export type ErrorCode =
   | 'unreadable'
   | 'too-large'
   | 'binary'
+  | 'unsupported'
   | 'encoding'
   | 'engine'
   | 'write'

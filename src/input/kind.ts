@@ -3,7 +3,7 @@ import type { Kind } from '../types.ts';
 /** Characters looked at from the front; what a page is shows early. */
 const SAMPLE_CHARS = 65_536;
 
-/** A document's own tags stand this near to its ends, behind server warnings or headers, or before appended scripts. */
+/** Characters at either end that contain a document's own tags, after server warnings or headers, or before appended scripts. */
 const EDGE_CHARS = 2_048;
 
 /**

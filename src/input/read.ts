@@ -1,66 +1,38 @@
-import { open } from 'node:fs/promises';
-import type { Readable } from 'node:stream';
-import type { Kind, Source } from '../types.ts';
-import { decode } from './decode.ts';
-import { asPithError, PithError } from './errors.ts';
-import { sourceFromString } from './source.ts';
+import { type ByteSource, openBytes } from './bytes.ts';
+import type { ContainerReader, OpenInput, PageOptions, Reading } from './containers/container.ts';
+import { CONTAINER_READERS, findContainer } from './containers/index.ts';
+import { peek } from './head.ts';
 
-/** The biggest page that is read, 200 MB: a thousand times a big page, and text of that size still fits a string. */
-export const MAX_BYTES = 200 * 1024 * 1024;
-
-export interface ReadOptions {
-  readonly kind?: Kind | undefined;
-  readonly url?: string | undefined;
-  readonly encoding?: string | undefined;
+/** How an input is read. A forced `kind` makes it one page, whatever it looks like. */
+export interface ReadOptions extends PageOptions {
+  /** Containers that an input may be, asked in this order. Default: all of them. */
+  readonly containers?: readonly ContainerReader[] | undefined;
 }
 
-/** Where a page comes from: a file's path, or an open stream; `name` stands in messages. */
+/** An input and its name in messages and in the output. */
 export interface Place {
   readonly name: string;
-  readonly from: string | Readable;
+  readonly from: ByteSource;
 }
 
-/** Reads and decodes a page. Throws a `PithError` that says what is wrong with it. */
-export async function readSource(place: Place, options: ReadOptions = {}): Promise<Source> {
-  const bytes = await readBytes(place.from).catch((error: unknown) => {
-    throw asPithError(error, 'unreadable', 'read');
-  });
-  const { text, encoding } = decode(bytes, options);
-  return sourceFromString(text, { name: place.name, kind: options.kind, url: options.url, encoding });
-}
-
-async function readBytes(from: string | Readable): Promise<Uint8Array> {
-  if (typeof from !== 'string') return collect(from);
-  const file = await open(from);
+/**
+ * Reads the pages of an input one by one: the one of a page's file, or those of a file of records. A record that cannot be
+ * read is an error in its place, and the others follow. Throws a `PithError` that says what is wrong with the input as a whole.
+ */
+export async function* readSources(place: Place, options: ReadOptions = {}): AsyncGenerator<Reading> {
+  const opened = await openBytes(place.from);
   try {
-    const { size } = await file.stat();
-    if (size > MAX_BYTES) throw tooLarge();
-    // A pipe or device has no size, and a file may grow while it is read: both are read as streams with a limit.
-    return await collect(file.createReadStream({ autoClose: false, highWaterMark: chunkSize(size) }));
+    yield* await openRecords({ name: place.name, bytes: opened, options }, options);
   } finally {
-    await file.close();
+    await opened.close();
   }
 }
 
-/** One chunk for most pages; a byte more than the file, so that its end is met at once. */
-function chunkSize(size: number): number {
-  return Math.min(Math.max(size + 1, 65_536), 16 * 1024 * 1024);
-}
+type Unknown = Omit<OpenInput, 'packing'>;
 
-/** All bytes of a stream. Throws `too-large` beyond `MAX_BYTES`. */
-export async function collect(stream: Readable): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of stream as AsyncIterable<Uint8Array | string>) {
-    const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
-    size += bytes.length;
-    if (size > MAX_BYTES) throw tooLarge();
-    chunks.push(bytes);
-  }
-  return chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks);
-}
-
-function tooLarge(): PithError {
-  const limit = `${MAX_BYTES / 1024 / 1024} MB`;
-  return new PithError('too-large', `is larger than ${limit}, the most that is read; split it into its pages`);
+/** A function of its own, so that the head is not held while the pages are worked on. */
+async function openRecords(input: Unknown, { kind, containers }: ReadOptions): Promise<AsyncIterable<Reading>> {
+  if (kind !== undefined) return CONTAINER_READERS.page.open({ ...input, packing: null });
+  const { head, bytes } = await peek(input.bytes);
+  return findContainer(head, containers).open({ ...input, bytes, packing: head.packing });
 }

@@ -1,8 +1,8 @@
-import type { Encoding, Kind, Source } from '../types.ts';
+import type { Container, Encoding, Fields, Kind, Source } from '../types.ts';
 import { detectKind } from './kind.ts';
 
 export interface SourceOptions {
-  /** Stands in messages and in the output. Default `string`. */
+  /** The name in messages and in the output. Default `string`. */
   readonly name?: string | undefined;
   /** Default: found by content. */
   readonly kind?: Kind | undefined;
@@ -10,6 +10,10 @@ export interface SourceOptions {
   readonly url?: string | null | undefined;
   /** How the text was decoded. Default: it was a string. */
   readonly encoding?: Encoding | undefined;
+  /** What the page's file is. Default: the page itself. */
+  readonly container?: Container | undefined;
+  /** The other fields of the page's record, which the JSON has as `input`. Default: the page is no record. */
+  readonly fields?: Fields | null | undefined;
 }
 
 const STRING: Encoding = { name: 'utf-16', from: 'string' };
@@ -25,5 +29,7 @@ export function sourceFromString(page: string, options: SourceOptions = {}): Sou
     text,
     url: options.url ?? null,
     encoding: options.encoding ?? STRING,
+    container: options.container ?? 'page',
+    fields: options.fields ?? null,
   };
 }

@@ -17,7 +17,7 @@ const SHARE = 0.95;
 const FEWEST_READINGS = 4;
 const THREE_BYTES = /[\u0800-\uffff]/;
 
-/** The bytes of the characters of windows-1252 beyond ASCII, and of ISO-8859-1, whose controls lie where those have signs. */
+/** The bytes of the characters of windows-1252 beyond ASCII, and of ISO-8859-1, which has controls where windows-1252 has signs. */
 const BYTE_OF: ReadonlyMap<string, number> = new Map(
   Array.from({ length: BYTES - FIRST_UPPER }, (_, i) => i + FIRST_UPPER).flatMap((byte): [string, number][] => [
     [String.fromCharCode(byte), byte],

@@ -1,4 +1,4 @@
-/** Bytes looked at to tell UTF-16 without a byte order mark. */
+/** Bytes looked at to recognise UTF-16 without a byte order mark. */
 const SAMPLE_BYTES = 65_536;
 
 /** NULs of the high bytes' side over NULs of the other: English has 1000s to 0, Chinese few to 0. */
@@ -14,7 +14,7 @@ export function guessUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   return isUtf16(bytes, 1) ? 'utf-16be' : null;
 }
 
-/** `low` is where the low byte of each pair stands: 0 in little endian, 1 in big endian. */
+/** `low` is the position of the low byte in each pair: 0 in little endian, 1 in big endian. */
 function isUtf16(bytes: Uint8Array, low: 0 | 1): boolean {
   const end = Math.min(bytes.length, SAMPLE_BYTES);
   let highNuls = 0;

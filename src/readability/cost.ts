@@ -5,7 +5,7 @@ const PAIRS_PER_STEP = 10;
 
 /**
  * Steps that Readability needs for a DOM, each of up to 5 µs: the depths of all elements, the text at every depth and
- * the siblings, which are what its time was seen to grow with.
+ * the siblings, because its time was seen to rise with them.
  */
 export function costOf(root: Node): number {
   let steps = 0;

@@ -1,4 +1,4 @@
-/** Elements that stand in a line of text; all others begin a line of their own. */
+/** Elements that are part of a line of text; all others begin a line of their own. */
 const INLINE: ReadonlySet<string> = new Set(
   (
     'a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark nobr q rp rt ruby s samp ' +

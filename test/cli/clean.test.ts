@@ -13,6 +13,7 @@ beforeAll(() => {
     'b.txt': textPage('Beta'),
     'empty.html': '',
     'file.pdf': '%PDF-1.7\n',
+    'crawl.jsonl': '{"text":"One"}\n{"text":"Two"}\n',
     'pages/one.html': htmlPage('One'),
     'pages/sub/two.txt': textPage('Two'),
     'latin.html': Buffer.from(htmlPage('Größe'), 'latin1'),
@@ -187,7 +188,7 @@ describe('many pages', () => {
   });
 
   test('jsonl has a line for each, failed ones in the same shape', async () => {
-    const { code, stdout } = await run(['-f', 'jsonl', 'a.html', 'empty.html', 'file.pdf', 'none.html']);
+    const { code, stdout } = await run(['-f', 'jsonl', 'a.html', 'empty.html', 'file.pdf', 'crawl.jsonl', 'none.html']);
     const lines = stdout
       .trimEnd()
       .split('\n')
@@ -197,6 +198,7 @@ describe('many pages', () => {
       ['a.html', 'ok'],
       ['empty.html', 'empty'],
       ['file.pdf', 'error'],
+      ['crawl.jsonl', 'error'],
       ['none.html', 'error'],
     ]);
     expect(new Set(lines.map((line) => Object.keys(line).join())).size).toBe(1);

@@ -1,4 +1,12 @@
-import { type Article, type ArticleBlock, type Encoding, type Kind, ROLES, type Role } from '../../types.ts';
+import {
+  type Article,
+  type ArticleBlock,
+  type Encoding,
+  type Fields,
+  type Kind,
+  ROLES,
+  type Role,
+} from '../../types.ts';
 import { VERSION } from '../../version.ts';
 import { MODEL_ID } from '../decide/index.ts';
 import { measure } from '../words/scan.ts';
@@ -25,6 +33,8 @@ export interface Failure {
   /** What is wrong, for people. */
   readonly message: string;
   readonly url?: string | null;
+  /** Of the record that failed; `null` where the input is no record. */
+  readonly fields?: Fields | null;
 }
 
 /** The JSON object of an article; with `blocks` it holds every block of the page. */
@@ -51,14 +61,14 @@ export function articleObject(article: Article, withBlocks: boolean): object {
     extras: Object.fromEntries(EXTRAS.map((role) => [role, textsOf(blocks, role)])),
     trims: article.trims.map(({ text, start, end, reason }) => ({ text, start, end, reason })),
     dropped: countDropped(blocks),
-    input: null,
+    input: source.fields ?? null,
     error: null,
     ...(withBlocks && { blocks: blocks.map(blockObject) }),
   };
 }
 
 /** The JSON object of a failed input: the same fields as an article's, `null` or empty. */
-export function errorObject({ name, kind, encoding, code, message, url = null }: Failure): object {
+export function errorObject({ name, kind, encoding, code, message, url = null, fields = null }: Failure): object {
   return {
     schema: SCHEMA,
     status: 'error',
@@ -80,7 +90,7 @@ export function errorObject({ name, kind, encoding, code, message, url = null }:
     extras: Object.fromEntries(EXTRAS.map((role) => [role, []])),
     trims: [],
     dropped: {},
-    input: null,
+    input: fields,
     error: { code, message },
   };
 }

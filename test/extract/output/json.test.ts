@@ -148,10 +148,20 @@ describe('lines', () => {
   });
 });
 
+test('the fields of a record are its input, also where it failed', () => {
+  const fields = { id: 7, at: { day: '2024-05-01' }, tags: [] };
+  const page = article([], { source: { ...FULL.source, fields } });
+  expect(JSON.parse(render(page, 'json')).input).toEqual(fields);
+  expect(JSON.parse(render(page, 'jsonl')).input).toEqual(fields);
+  const failure = { name: '-', kind: null, encoding: null, code: 'x', message: 'y', fields };
+  expect(JSON.parse(renderError(failure)).input).toEqual(fields);
+});
+
 describe('the schema', () => {
   const ARTICLES: readonly (readonly [string, Article])[] = [
     ['a full article', FULL],
     ['an empty one', article([], { status: 'empty' })],
+    ['one of a record', article([], { source: { ...FULL.source, fields: { id: 7, tags: ['a'] } } })],
     ...STATUSES.filter((status) => status !== 'error').map(
       (status) => [`status ${status}`, article([], { status })] as const,
     ),
@@ -174,6 +184,7 @@ describe('the schema', () => {
   test.each([
     ['nothing known', { kind: null, encoding: null }],
     ['all known', { kind: 'html', encoding: { name: 'utf-8', from: 'meta' }, url: 'https://a.example/' }],
+    ['the fields of a record', { kind: null, encoding: null, fields: { id: 7 } }],
   ] as const)('accepts an error with %s', (_, known) => {
     expectValid(JSON.parse(renderError({ name: '-', code: 'binary', message: 'is binary', ...known })));
   });
