@@ -1,13 +1,13 @@
 import type { Block, NameFamily } from '../../types.ts';
 import { hasName } from '../read/html/names.ts';
+import { MONTHS } from '../words/months.ts';
 import { anyOf, pattern } from '../words/pattern.ts';
 import { hasBars, hasMenuLines, isMenuRun, MENU_WORDS } from './ask/menus.ts';
 import { type FilterPage, isLinked, isLongProse, isNear, isWithin, nearest } from './ask/page.ts';
-import { wordsOfKind } from './ask/word-kinds.ts';
 import { labelRule, lineRule, neighbour, scopeRule, startRule } from './common.ts';
 import type { Filter } from './filter.ts';
 
-const MONTH_NAMES = wordsOfKind('month');
+const MONTH_NAMES: ReadonlySet<string> = new Set(MONTHS);
 // "2012"
 const YEAR = /^(?:19|20)\d\d$/;
 // "1 2 3 4 Next", "« 1 2 3 »"; not "12,000 litres" and "1 199 000"

@@ -4,7 +4,7 @@ import { anyOf, pattern, wholeWord, wordsFor } from '../words/pattern.ts';
 import { isFollowCall } from '../words/phrases.ts';
 import { splitSentences } from '../words/sentences.ts';
 import { type FilterPage, isLongProse, isNear } from './ask/page.ts';
-import { WordKind, wordsOfKind } from './ask/word-kinds.ts';
+import { WordKind } from './ask/word-kinds.ts';
 import { labelRule, lineRule, scopeRule, startRule } from './common.ts';
 import type { Filter } from './filter.ts';
 
@@ -26,7 +26,7 @@ const FAN_PAGE = pattern('iu', () => {
   return String.raw`${page}|${wholeWord('onNetwork')}\sx[.!]?$|${becomeFan}`;
 });
 const CALLS: ReadonlySet<string> = new Set(wordsFor('callVerbs'));
-const CALLED_FOR = wordsOfKind('calledFor');
+const CALLED_FOR: ReadonlySet<string> = new Set(wordsFor('callNouns'));
 /** The verb of a call stands within this many characters of a sentence's start ("Please subscribe"). */
 const CALL_REACH = 40;
 const MAX_CALL_WORDS = 30;

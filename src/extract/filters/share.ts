@@ -1,12 +1,12 @@
 import type { Block } from '../../types.ts';
 import { wordsFor } from '../words/pattern.ts';
 import { type FilterPage, isLinked, isNear } from './ask/page.ts';
-import { WordKind, wordsOfKind } from './ask/word-kinds.ts';
+import { WordKind } from './ask/word-kinds.ts';
 import { labelRule, lineRule, scopeRule, startRule } from './common.ts';
 import type { Filter } from './filter.ts';
 
 /** Networks and what their buttons say. */
-const NETWORKS = wordsOfKind('network');
+const NETWORKS: ReadonlySet<string> = new Set(wordsFor('shareButtons'));
 /** What share bars say besides. */
 const FILLERS: ReadonlySet<string> = new Set(wordsFor('shareFillers'));
 // "12", "3k"

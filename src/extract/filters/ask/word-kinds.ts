@@ -7,11 +7,12 @@ import { hashOf } from '../../words/word-ends.ts';
 export const WordKind = { calledFor: 1, month: 2, network: 4 } as const;
 export type WordKind = (typeof WordKind)[keyof typeof WordKind];
 
-/** Where the lexicons have the words of each kind. */
-const FIELDS = { calledFor: 'callNouns', month: 'months', network: 'shareButtons' } as const satisfies Record<
-  keyof typeof WordKind,
-  WordField
->;
+/** Where the lexicons have the words of each kind. A date without a month has a word such as "ago". */
+const FIELDS = {
+  calledFor: ['callNouns'],
+  month: ['months', 'agoWords'],
+  network: ['shareButtons'],
+} as const satisfies Record<keyof typeof WordKind, readonly WordField[]>;
 
 /** Slots of the table, a power of 2: so many that one word in two hundred falls into a slot of another. */
 const SLOTS = 1 << 16;
@@ -21,15 +22,10 @@ const SPACE = ' ';
 const kindsByHash = once(() => {
   const kinds = new Uint8Array(SLOTS);
   for (const name of Object.keys(FIELDS) as (keyof typeof FIELDS)[]) {
-    for (const word of wordsOfKind(name)) kinds[slotOf(word, 0, word.length)]! |= WordKind[name];
+    for (const word of wordsFor(...FIELDS[name])) kinds[slotOf(word, 0, word.length)]! |= WordKind[name];
   }
   return kinds;
 });
-
-/** The words of a kind. */
-export function wordsOfKind(kind: keyof typeof WordKind): ReadonlySet<string> {
-  return new Set(wordsFor(FIELDS[kind]));
-}
 
 /**
  * The kinds of the words of a key, as bits. A kind that is not among them has no word in the key; one that is may have
