@@ -1,5 +1,5 @@
 import type { ExtractOptions, Page, Status } from '../../types.ts';
-import { BLOCKERS } from './blockers.ts';
+import { wordsFor } from '../words/pattern.ts';
 
 /** Below this confidence an article is called `low`. */
 const LOW_CONFIDENCE = 0.5;
@@ -11,6 +11,10 @@ const MIN_BODY_WORDS = 8;
 const SURE_CONFIDENCE = 0.2;
 /** A page with more body than this is no barrier, whatever it says: articles write about captchas, too. */
 const MAX_BARRIER_WORDS = 160;
+
+/** How pages that are in place of an article speak: captcha, error, consent and paywall pages. */
+const BLOCKED_TITLES = wordsFor('blockedTitles');
+const BLOCKED_PHRASES = wordsFor('blockedPhrases');
 
 /** What is known of the kept text. */
 interface Outcome {
@@ -30,10 +34,10 @@ export function statusOf(page: Page, outcome: Outcome, options: ExtractOptions):
 
 function isBarrier({ blocks, meta }: Page): boolean {
   const title = (meta.title ?? '').toLowerCase();
-  if (BLOCKERS.titles.some((start) => title.startsWith(start))) return true;
+  if (BLOCKED_TITLES.some((start) => title.startsWith(start))) return true;
   return blocks.some(({ text, hidden }) => {
     if (hidden) return false;
     const lower = text.toLowerCase();
-    return BLOCKERS.phrases.some((phrase) => lower.includes(phrase));
+    return BLOCKED_PHRASES.some((phrase) => lower.includes(phrase));
   });
 }

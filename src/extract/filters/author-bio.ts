@@ -1,11 +1,14 @@
 import type { Block, PageElement } from '../../types.ts';
+import { pattern, wholeWord } from '../words/pattern.ts';
 import { type FilterPage, isUnder, nearest } from './ask/page.ts';
 import { labelRule, scopeRule } from './common.ts';
 import type { Filter } from './filter.ts';
 
 // "Marit Ellwood is a reporter at The Saltmarsh Courier.", "Olin is the author of"
-const IS_A =
-  /^(?:[A-ZÀ-Ž][\wÀ-ž.'’-]{0,20}\s){1,4}(?:is|was|has been|lives|writes|covers|works)\b[^.]{0,40}\b(?:editor|reporter|writer|journalist|columnist|author|correspondent|contributor|professor|fellow|analyst|founder|blogger|freelance|director|lives|covers)\b/;
+const IS_A = pattern(
+  'u',
+  () => String.raw`^(?:[A-ZÀ-Ž][\wÀ-ž.'’\-]{0,20}\s){1,4}${wholeWord('bioVerbs')}[^.]{0,40}${wholeWord('bioNouns')}`,
+);
 // "div.signature", "div.post-signature"
 const SIGNATURE = /^(?:div|p|span|footer|aside|td)\.(?:\S{0,30}[\s._-])?signature\b/i;
 /** Author boxes are short; a portrait of a writer is not one. */

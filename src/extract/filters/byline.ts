@@ -1,29 +1,35 @@
 import type { Block } from '../../types.ts';
-import { LEXICONS } from '../lexicon/index.ts';
 import { CHAR_CLASS, CharClass } from '../words/chars.ts';
 import { endsWord, keyOf } from '../words/key.ts';
+import { anyOf, group, pattern, wordsFor } from '../words/pattern.ts';
 import { type FilterPage, isNear, nearest } from './ask/page.ts';
 import { startRule } from './common.ts';
 import { hasDay, hasTime } from './date.ts';
 import type { Filter } from './filter.ts';
 
 /** "By", "Von" … as keys, and what they begin with. */
-const PREFIXES: readonly string[] = LEXICONS.flatMap(({ bylinePrefixes }) => bylinePrefixes.map(keyOf));
+const PREFIXES: readonly string[] = wordsFor('bylinePrefixes').map(keyOf);
 const PREFIX_STARTS: ReadonlySet<string> = new Set(PREFIXES.map((prefix) => prefix.charAt(0)));
 /** "By Marit Ellwood and Olin Prior, The Saltmarsh Courier" has nine. */
 const MAX_BYLINE_WORDS = 12;
 /** "Posted on Monday, August 3, 2011 at 10:22 am by Hector Bramwell" has thirteen. */
 const MAX_DATED_WORDS = 16;
 // "Posted on August 3, 2011 by Hector", "by rimfire » Sun 11 Sep 2016, 10:22", "19.02.2009 von Winnie"
-const DATED =
-  /(?:^|\s)(?:by|von|par|por|di|автор:?|przez)\s[^\d]{2,40}[\s,»|·•–-]\D{0,12}\d{1,4}.{0,30}$|\d{4}.{0,12}\s(?:by|von|par|por|di|przez)\s\S.{1,40}$/i;
+const DATED = pattern('iu', () => {
+  const by = anyOf('datedBy');
+  const date = String.raw`[\s,»|·•–\-]\D{0,12}\d{1,4}.{0,30}`;
+  return String.raw`(?:^|\s)${by}\s[^\d]{2,40}${date}$|\d{4}.{0,12}\s${by}\s\S.{1,40}$`;
+});
 // "by Hector Bramwell"
-const BY_NAME = /(?:^|\s)(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Аа]втор:?|[Pp]rzez)\s\p{Lu}/u;
+const BY_NAME = pattern('u', () => {
+  const by = group(wordsFor('datedBy').flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)]));
+  return String.raw`(?:^|\s)${by}\s\p{Lu}`;
+});
 // "Marit", "ELLWOOD": no "5/5", "42 min", "$ 40"
 const NAME = /(?<![\p{L}\d])\p{Lu}\p{L}/u;
 const MONEY = /[$€£¥₹₽]/;
 // "Filed in Boats. Tags: tides, nets"
-const TAG_LINE = /(?:^|[\s.|·])(?:tags?|categor(?:y|ies)|keywords?|topics?|labels?)\s?:/i;
+const TAG_LINE = pattern('iu', () => String.raw`(?:^|[\s.|·])${anyOf('tagLabels')}\s?:`);
 /** Lines with a larger share of function words are sentences, bylines that name a date and a place are not. */
 const MAX_STOP_WORDS = 0.34;
 // "記者王小明／台北報導", "来源：港口日报": what stands behind the prefix up to the next sign
@@ -31,7 +37,7 @@ const CJK_RUN = /^[\s:：/／|]*([\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー]{1
 // "記者 王小明", "文/王小明"
 const CJK_SPACED = /^[\s:：/／|]/;
 // "王小明台北報導"
-const CJK_REPORT = /(?:報導|報道|报道|电|電|摄|攝|攝影|摄影)$/;
+const CJK_REPORT = pattern('u', () => `${anyOf('reportEndings')}$`);
 /** Names have at most this many characters; behind a colon, several names or those of papers this many. */
 const MAX_CJK_NAME = 4;
 const MAX_CJK_NAMES = 10;

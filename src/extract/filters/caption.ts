@@ -1,4 +1,5 @@
 import type { Block } from '../../types.ts';
+import { anyOf, pattern, wholeWord } from '../words/pattern.ts';
 import { hasPictureBeside } from './ask/boxes.ts';
 import { type FilterPage, isNear } from './ask/page.ts';
 import { startRule } from './common.ts';
@@ -7,11 +8,15 @@ import type { Filter } from './filter.ts';
 /** Captions are a few sentences at most. */
 const MAX_CAPTION_WORDS = 45;
 // "(AP Photo/Olin Prior)", "(Reuters)", "Getty Images", "/ AFP"
-const AGENCY =
-  /(?:\((?:AP|AFP|Reuters|Getty|EPA|dpa|PA|ANP|EFE|TASS|ТАСС|CP|UPI)\b[^)]{0,60}\)|\b(?:AP Photo|Getty Images|AFP|Shutterstock|iStock\w{0,6}|Unsplash|Alamy))\s?\W?$/;
+const AGENCY = pattern(
+  'u',
+  () => String.raw`(?:\(${wholeWord('agencies')}[^)]{0,60}\)|${wholeWord('creditEnds')})\s?\W?$`,
+);
 // "Photo: Olin Prior", "The quay at dawn. Photo by Olin Prior", "(Foto: dpa)"
-const CREDIT =
-  /(?:^|[\s(/|])(?:Photo|Photograph|Image|Picture|Credit|Foto|Bild|Fotos?|Crédit photo|Photo credit|Фото|Φωτ\S{0,10}|Zdjęcie|Fot)(?:\.|\s?[:：]|\sby\b)\s?[^.!?]{2,50}\)?\.?$/;
+const CREDIT = pattern('u', () => {
+  const sign = String.raw`(?:\.|\s?[:：]|\s${wholeWord('creditBy')})`;
+  return String.raw`(?:^|[\s(\/|])${anyOf('creditWords')}${sign}\s?[^.!?]{2,50}\)?\.?$`;
+});
 
 /** What is written under a picture. */
 export const CAPTION: Filter = {

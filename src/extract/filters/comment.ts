@@ -1,16 +1,20 @@
+import { anyOf, pattern, wholeWord } from '../words/pattern.ts';
 import { isNear, isWithin } from './ask/page.ts';
 import { labelRule, lineRule, scopeRule, startRule } from './common.ts';
 import type { Filter } from './filter.ts';
 
 // "12 Comments", "No comments yet", "| 13 Comment(s)", "1 reply"
-const COUNT =
-  /^(?:[|{•·»]?\s?\(?\d{1,5}\)?\s|no\s)(?:comments?|replies|reply|responses?|Kommentare?|commentaires?|comentarios?|comentários?|commenti|комментари\S{1,2}|komentarz\S{0,2}|σχόλια)\b.{0,20}$/i;
+const COUNT = pattern('iu', () => {
+  const number = String.raw`(?:[|{•·»]?\s?\(?\d{1,5}\)?|${anyOf('zeroWords')})`;
+  return String.raw`^${number}\s${wholeWord('countedComments')}.{0,20}$`;
+});
 // "4 responses to “Going south”", "3 thoughts on “Going south”", "12 Kommentare zu „Nach Süden“"
-const COUNT_ON =
-  /^\(?\d{1,5}\)?\s(?:comments?|replies|reply|responses?|thoughts?|Kommentare?|Antworten|Gedanken|commentaires?|réponses?|comentarios?|comentários?|commenti|risposte)\s(?:to|on|zu|sur|à|en|em|su|a)\s["“”„«'‘]/i;
+const COUNT_ON = pattern(
+  'iu',
+  () => String.raw`^\(?\d{1,5}\)?\s${anyOf('countedThoughts')}\s${anyOf('thoughtsOn')}\s["“”„«'‘]`,
+);
 // "Olin Prior says:", "Ann wrote 3 hours ago:"
-const SAYS =
-  /^[^.!?:]{2,40}\s(?:says|said|wrote|writes|commented|replied|schreibt|schrieb|sagt|a écrit|dit|dice|escribió|disse|ha scritto|пишет|написал)\b[^.!?:]{0,40}:$/i;
+const SAYS = pattern('iu', () => String.raw`^[^.!?:]{2,40}\s${wholeWord('saidWords')}[^.!?:]{0,40}:$`);
 /** A count names a headline at most; the longest gold titles of the dev sets have about 30 words. */
 const MAX_COUNT_WORDS = 36;
 

@@ -1,35 +1,30 @@
 import type { Block } from '../../types.ts';
-import { LEXICONS } from '../lexicon/index.ts';
 import { CHAR_CLASS, CharClass } from '../words/chars.ts';
 import { WHOLE_DAY } from '../words/date-patterns.ts';
-import { hasDayOfMonth, hasMonth, MONTHS } from '../words/months.ts';
+import { hasDayOfMonth, hasMonth } from '../words/months.ts';
+import { anyOf, group, pattern, wordsFor } from '../words/pattern.ts';
 import { type FilterPage, isNear } from './ask/page.ts';
-import { notedWords, WordKind } from './ask/word-kinds.ts';
+import { WordKind } from './ask/word-kinds.ts';
 import { neighbour } from './common.ts';
 import type { Filter } from './filter.ts';
 
-notedWords(WordKind.month, MONTHS);
-const TIME_UNITS: ReadonlySet<string> = new Set(LEXICONS.flatMap(({ timeUnits }) => timeUnits));
-/** Words that dates are made of besides months and numbers. */
+const TIME_UNITS: ReadonlySet<string> = new Set(wordsFor('timeUnits'));
+const AGO_WORDS: ReadonlySet<string> = new Set(wordsFor('agoWords'));
+/** Words that dates are made of besides numbers. */
 const DATE_WORDS: ReadonlySet<string> = new Set([
-  ...MONTHS,
-  ...LEXICONS.flatMap(({ days }) => days),
-  ...TIME_UNITS,
-  ...LEXICONS.flatMap(({ datePrefixes }) => datePrefixes.flatMap((phrase) => phrase.split(' '))),
-  ...'at of the de del am pm a m p st nd rd th est edt gmt utc bst cet et pt h uhr г года в um'.split(' '),
+  ...wordsFor('months', 'days', 'timeUnits', 'dateParticles'),
+  ...wordsFor('datePrefixes').flatMap((phrase) => phrase.split(' ')),
 ]);
 const MAX_DATE_WORDS = 16;
 // "18th", "2024", "12", "17h30"
-const NUMBER = /^\d{1,4}(?:st|nd|rd|th|h\d{0,2}|pm|am|日|年|月|г)?$/; // The number in "3h"
+const NUMBER = pattern('u', () => {
+  const ending = anyOf('ordinalEndings', 'numberEndings', 'dayHalves', 'dateUnits');
+  return String.raw`^\d{1,4}(?:${ending}|${anyOf('hourSigns')}\d{0,2})?$`;
+});
+// the number in "3h"
 const COUNT = /^\d{1,4}/;
-/** Words of dates in Chinese and Japanese, longest first: what is left of a line is told by its characters. */
-const CJK_DATES = new RegExp(
-  `${[...DATE_WORDS]
-    .filter(isCjk)
-    .sort((a, b) => b.length - a.length)
-    .join('|')}|[年月日号號时時分秒点點周週上下中午早晚]`,
-  'g',
-);
+/** Words of dates in Chinese and Japanese: what is left of a line is told by its characters. */
+const CJK_DATES = pattern('gu', () => group([...[...DATE_WORDS].filter(isCjk), ...wordsFor('dateCharacters')]));
 /** "来源 新华网" has five characters more than its date, a headline seldom as few. */
 const MAX_CJK_OTHERS = 6;
 
@@ -102,15 +97,15 @@ function isDateLine(block: Block, page: FilterPage): boolean {
   return others.length <= 1 && (stats.cjk === 0 || cjkOthers(text) <= MAX_CJK_OTHERS);
 }
 
-/** "4 days ago", "3h ago": in Italian and Spanish "ago" is a month. */
+/** "4 days ago", "3h ago": in Italian and Spanish "ago" is a month, so the unit must be beside it. */
 function isAge(words: readonly string[]): boolean {
-  return words.some((word, i) => word === 'ago' && TIME_UNITS.has((words[i - 1] ?? '').replace(COUNT, '')));
+  return words.some((word, i) => AGO_WORDS.has(word) && TIME_UNITS.has((words[i - 1] ?? '').replace(COUNT, '')));
 }
 
 /** Chinese and Japanese characters that belong to no word of a date. */
 function cjkOthers(text: string): number {
   let others = 0;
-  const rest = text.replace(CJK_DATES, ' ');
+  const rest = text.replace(CJK_DATES.regExp(), ' ');
   for (let i = 0; i < rest.length; i++) if (CHAR_CLASS[rest.charCodeAt(i)] === CharClass.cjk) others++;
   return others;
 }

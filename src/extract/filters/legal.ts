@@ -1,20 +1,21 @@
+import { anyOf, pattern, wholeWord } from '../words/pattern.ts';
 import { isNear, isWithin } from './ask/page.ts';
 import { lineRule, startRule } from './common.ts';
 import type { Filter } from './filter.ts';
 
 // "© 2024 The Saltmarsh Courier", "Copyright 2019"
-const COPYRIGHT = /^(?:©|\(c\)\s|copyright\b)/i;
+const COPYRIGHT = pattern('iu', () => String.raw`^(?:©|\(c\)\s|${wholeWord('copyrightWords')})`);
 // "All rights reserved."
-const RESERVED =
-  /\b(?:all rights reserved|alle Rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|wszelkie prawa zastrzeżone)\b|все права защищены|με την επιφύλαξη|版权所有|版權所有/i;
+const RESERVED = pattern('iu', () => wholeWord('rightsReserved'));
 // "Cookies": few blocks speak of them, and asking for the word alone is quick
-const COOKIE = /cookie/i;
+const COOKIE = pattern('iu', () => anyOf('cookieWords'));
 // "We use cookies to …"
-const COOKIES =
-  /\bcookies?\b.{0,120}\b(?:accept|consent|agree|continue|preferences|settings|experience|zustimmen|accepter|aceptar|aceitar)\b|\b(?:we use|uses|by using|nous utilisons|wir verwenden|utilizamos|usa|используем)\b.{0,80}\bcookies?\b/i;
+const COOKIES = pattern('iu', () => {
+  const cookie = wholeWord('cookieWords');
+  return `${cookie}.{0,120}${wholeWord('cookieConsent')}|${wholeWord('cookieUses')}.{0,80}${cookie}`;
+});
 // "may not be republished", "without permission"
-const REPRINT =
-  /\b(?:may not be (?:published|reproduced|republished|copied)|republication or redistribution|reproduction .{0,40} prohibited|without (?:the )?(?:prior |express )?written permission)\b/i;
+const REPRINT = pattern('iu', () => wholeWord('reprintNotices'));
 // "… without permission. © Dale Pictorial 2016"
 const SIGNED = /©\s?\D{0,40}\d{4}\D{0,20}$|©\s?\d{4}/;
 const MAX_SIGNED_WORDS = 30;

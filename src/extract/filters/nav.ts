@@ -2,6 +2,7 @@ import type { Block, NameFamily } from '../../types.ts';
 import { isLinked, isLongProse } from '../page/prose.ts';
 import { hasName } from '../read/html/names.ts';
 import { MONTHS } from '../words/months.ts';
+import { anyOf, pattern } from '../words/pattern.ts';
 import { hasBars, hasMenuLines, isMenuRun, MENU_WORDS } from './ask/menus.ts';
 import { type FilterPage, isNear, isWithin, nearest } from './ask/page.ts';
 import { labelRule, lineRule, neighbour, scopeRule, startRule } from './common.ts';
@@ -14,11 +15,12 @@ const YEAR = /^(?:19|20)\d\d$/;
 const PAGER =
   /^[\s«‹<]{0,4}(?!\d{1,3}(?:\s\d{3})+(?!\s?\d))(?:\d{1,3}(?:[\s|·]{1,3}|,\s{1,2})){2,30}(?:\d{1,3}|…|\.\.\.|»|›|>|[A-Za-zÀ-ž]{3,12})?[\s»›>]{0,4}$/;
 // "Page 2 of 9", "4 posts • Page 1 of 1"
-const PAGE_OF =
-  /(?:^|\s[•·|]\s)(?:page|seite|pagina|página|strona|страница)\s\d{1,4}\s(?:of|von|de|di|z|из)\s\d{1,4}$/i;
+const PAGE_OF = pattern(
+  'iu',
+  () => String.raw`(?:^|\s[•·|]\s)${anyOf('pageWords')}\s\d{1,4}\s${anyOf('pagesOf')}\s\d{1,4}$`,
+);
 /** Words of slogans: "Tidewatch - The No. 1 Source for Harbour News". */
-const SLOGAN =
-  /\s[-–—|:]\s.{0,40}(?:no\.?\s?1|#1|number one|source (?:for|of)|home of|leading|your guide|official site|news and views)/i;
+const SLOGAN = pattern('iu', () => String.raw`\s[\-–—|:]\s.{0,40}${anyOf('slogans')}`);
 const MAX_SLOGAN_WORDS = 16;
 /** Slogans stand among this many first or last blocks. */
 const EDGE = 4;

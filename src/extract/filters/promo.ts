@@ -1,33 +1,33 @@
 import type { Block } from '../../types.ts';
-import { LEXICONS } from '../lexicon/index.ts';
 import { isLongProse } from '../page/prose.ts';
 import { keyOf } from '../words/key.ts';
+import { anyOf, pattern, wholeWord, wordsFor } from '../words/pattern.ts';
 import { isFollowCall } from '../words/phrases.ts';
 import { splitSentences } from '../words/sentences.ts';
 import { type FilterPage, isNear } from './ask/page.ts';
-import { notedWords, WordKind } from './ask/word-kinds.ts';
+import { WordKind } from './ask/word-kinds.ts';
 import { labelRule, lineRule, scopeRule, startRule } from './common.ts';
 import type { Filter } from './filter.ts';
 
 // "Download The Free Tidewatch App Today", "Get our app"
-const APP = /^(?:download|get|try|install|open|use)\b[^.!?]{0,60}\bapps?\b[^.!?]{0,30}[.!]?$/i;
+const APP = pattern('iu', () => `^${wholeWord('appVerbs')}[^.!?]{0,60}${wholeWord('appNouns')}[^.!?]{0,30}[.!]?$`);
 // "Sign up for our weekly newsletter", "Subscribe to The Courier for £1"
-const SIGN_UP =
-  /\b(?:sign up|subscribe|register)\b[^.!?]{0,60}\b(?:newsletters?|e-?mails?|updates|alerts|inbox|for \S{1,4}\d|today|now|free)\b/i;
+const SIGN_UP = pattern('iu', () => {
+  const gain = String.raw`(?:${wholeWord('signUpGains')}|${wholeWord('forPrice')}\s\S{1,4}\d\b)`;
+  return `${wholeWord('signUpVerbs')}[^.!?]{0,60}${gain}`;
+});
 // "You have read two of your three free articles", "Il vous reste 2 articles gratuits"
-const METER =
-  /^(?:you(?:['’]ve| have)|this is your|sie haben|il vous reste|vous avez lu|le quedan|ha leído|hai letto)\b[^.!?]{0,50}\b(?:free (?:articles?|stories|story|views?)|(?:kostenlose|gratis)[- ]?artikel|articles? gratuits?|artículos? gratis|artículos? gratuitos?|articol[io] gratuit[io])\b/i;
+const METER = pattern('iu', () => `^${wholeWord('meterStarts')}[^.!?]{0,50}${wholeWord('meterNouns')}`);
 // "inbox", "free trial", "unlimited access"
-const OFFER =
-  /\b(?:your inbox|to your email|free trial|unlimited (?:digital )?access|cancel any ?time|per month|% off|promo code|free (?:delivery|shipping)|money.back)\b/i;
+const OFFER = pattern('iu', () => String.raw`${wholeWord('offers')}|\d%\s${wholeWord('percentOff')}`);
 /** Networks that sites have pages on, as calls to follow them name them, inflected or not; and what they become there. */
-const FAN_PAGE =
-  /facebook|twitter|instagram|youtube|telegram|google\s?\+|linkedin|pinterest|tumblr|tiktok|vkontakte|nasza.klasa|\b(?:fb|vk|fan.?page)\b|\b(?:on|auf|en|sur|su|no|na)\sx[.!]?$|\b(?:become a|werde|devenez|hazte|diventa|torne-se|zostań|стань)\s(?:\p{L}{1,12}\s)?(?:fan|фанат)|фейсбук|вконтакте|одноклассник|твиттер|телеграм|微博|微信|臉書|粉絲|粉丝/iu;
-const CALLS: ReadonlySet<string> = new Set(LEXICONS.flatMap(({ callVerbs }) => callVerbs));
-const CALLED_FOR = notedWords(
-  WordKind.calledFor,
-  LEXICONS.flatMap(({ callNouns }) => callNouns),
-);
+const FAN_PAGE = pattern('iu', () => {
+  const page = `${anyOf('networkStems')}|${wholeWord('fanPages')}`;
+  const becomeFan = String.raw`${wholeWord('becomeWords')}\s(?:\p{L}{1,12}\s)?${anyOf('fanStems')}`;
+  return String.raw`${page}|${wholeWord('onNetwork')}\sx[.!]?$|${becomeFan}`;
+});
+const CALLS: ReadonlySet<string> = new Set(wordsFor('callVerbs'));
+const CALLED_FOR: ReadonlySet<string> = new Set(wordsFor('callNouns'));
 /** The verb of a call stands within this many characters of a sentence's start ("Please subscribe"). */
 const CALL_REACH = 40;
 const MAX_CALL_WORDS = 30;

@@ -1,26 +1,15 @@
 import type { Block } from '../../types.ts';
 import { isLinked } from '../page/prose.ts';
+import { wordsFor } from '../words/pattern.ts';
 import { type FilterPage, isNear } from './ask/page.ts';
-import { notedWords, WordKind } from './ask/word-kinds.ts';
+import { WordKind } from './ask/word-kinds.ts';
 import { labelRule, lineRule, scopeRule, startRule } from './common.ts';
 import type { Filter } from './filter.ts';
 
 /** Networks and what their buttons say. */
-const NETWORKS = notedWords(
-  WordKind.network,
-  (
-    'facebook fb twitter linkedin whatsapp pinterest reddit tumblr telegram instagram youtube messenger flipboard ' +
-    'google stumbleupon digg delicious buffer pocket viber vk vkontakte odnoklassniki tiktok snapchat mastodon bluesky ' +
-    'threads xing weibo wechat qq myspace rss email mail print tweet share facebooku twitteru icio ' +
-    'фейсбук вконтакте одноклассники 微博 微信 qzone'
-  ).split(' '),
-);
+const NETWORKS: ReadonlySet<string> = new Set(wordsFor('shareButtons'));
 /** What share bars say besides. */
-const FILLERS = new Set(
-  'x e line mix like post pin send save copy link url on via to this in new window opens plus more del us it story page article entry a friend'.split(
-    ' ',
-  ),
-);
+const FILLERS: ReadonlySet<string> = new Set(wordsFor('shareFillers'));
 // "12", "3k"
 const NUMBER = /^\d/;
 const MAX_BAR_WORDS = 25;

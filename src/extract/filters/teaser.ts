@@ -1,13 +1,13 @@
 import type { Block } from '../../types.ts';
-import { LEXICONS } from '../lexicon/index.ts';
 import { isLinked, isLongProse, isTitleLike } from '../page/prose.ts';
+import { wordsFor } from '../words/pattern.ts';
 import { type FilterPage, isNear, isWithin } from './ask/page.ts';
 import { labelRule, lineRule, neighbour, scopeRule, startRule } from './common.ts';
 import type { Filter } from './filter.ts';
 
-const TIME_UNITS: ReadonlySet<string> = new Set(LEXICONS.flatMap(({ timeUnits }) => timeUnits));
+const TIME_UNITS: ReadonlySet<string> = new Set(wordsFor('timeUnits'));
 /** Ends of a summary that was cut. */
-const CUTS = ['…', '...', '[…]', '[...]', '…»', '(more)', '[more]', '[read more]', 'read more', '»'] as const;
+const CUTS: readonly string[] = ['…', '...', '[…]', '[...]', '…»', '»', ...wordsFor('cutEnds')];
 const CUT_ENDS: ReadonlySet<number> = new Set(CUTS.map((cut) => cut.charCodeAt(cut.length - 1)));
 // "http://boats.example/har…", "boats.example/2012/har...": addresses are cut, too
 const CUT_ADDRESS = /(?:https?:\/\/|www\.|[a-z0-9]\.[a-z]{2,6}\/)[^\s…]{0,200}(?:…|\.\.\.)$/i;

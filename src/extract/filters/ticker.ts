@@ -1,5 +1,6 @@
 import type { Block } from '../../types.ts';
 import { CHAR_CLASS, CharClass } from '../words/chars.ts';
+import { anyOf, pattern, wordsFor } from '../words/pattern.ts';
 import type { FilterPage } from './ask/page.ts';
 import { isNear } from './ask/page.ts';
 import { labelRule, scopeRule } from './common.ts';
@@ -13,42 +14,34 @@ const QUOTED = /(?<!\p{L})(\p{L}{2,12})[.:]{0,2}\s?([$€£¥₹]?)\s?[+\-−]?(
 // "57.15", "3 %", "12M": the numbers of quotes, not of days and volumes
 const FRACTION = /[.,]\d|[%MBK]/;
 /** Words that hardly stand before a fraction but in a quote: one is enough. */
-const QUOTE_WORDS = new Set(
-  (
-    'bid ask buy sell prev previous trading chg eps pe mkt nasdaq dow jones nyse ftse dax cac nikkei sensex nifty ' +
-    'brent wti crude bitcoin btc ethereum eth kurs eröffnung geld brief покупка продажа курс'
-  ).split(' '),
-);
+const QUOTE_WORDS: ReadonlySet<string> = new Set(wordsFor('quoteWords'));
 /** Words that two of which make a quote … */
-const PAIR_WORDS = new Set('open high low close last vol volume change cap yield schluss hoch tief'.split(' '));
+const PAIR_WORDS: ReadonlySet<string> = new Set(wordsFor('quotePairs'));
 /** … and what stands beside them, but on price tags and in calendars, too. */
-const PRICE_WORDS = new Set('price day week range market quote usd eur gbp jpy gold silver'.split(' '));
-/** Names of stock indices; the number that many end in belongs to the name. */
-const INDICES =
-  'FTSE|(?:[MS]|Tec)?DAX|CAC|Nikkei|Topix|Nasdaq|Dow Jones|S&P|Hang Seng|IBEX|MIB|AEX|ATX|SMI|PSI|(?:Euro ?)?Stoxx|I?Bovespa|' +
-  'Sensex|Nifty|WIG|RTS|РТС|MICEX|ММВБ|Мосбиржи|Kospi|ASX|TSX|OMX|Russell|日経平均|恒生指数|恒生指數|上证指数';
-/** What may stand behind the name: "Dow Jones Industrial Average", "CAC 40 Index", "РТС 19:59". */
-const INDEX_NAME = `(?:${INDICES})(?!\\p{L});?(?:\\s(?:index|indeks|composite|industrials?|average|all.share|fut(?:ures?)?|mid|small)){0,2}`;
+const PRICE_WORDS: ReadonlySet<string> = new Set(wordsFor('quotePrices'));
 // "FTSE 40 611.3", "Nikkei 225 27,444.17 ▲ 1.2%", "Sensex 18042 (-91)"; not "FTSE 100", "Sensex slips to 9,000.5"
-const INDEX_QUOTE = new RegExp(
-  `^${INDEX_NAME}\\s?(?:\\d{2,4}(?:\\sindex)?\\s|\\d\\d:\\d\\d\\s)?` +
-    '(?:\\d[\\d.,]{2,9}[.,]\\d{1,2}(?:\\s[^\\d\\p{L}]{0,4}\\d[\\d.,]{0,9}\\s?%?\\)?){0,3}|' +
-    '\\d[\\d.,]{2,9}(?:\\s\\(?[-+−–▲▼↑↓]\\s?\\d[\\d.,]{0,9}\\s?%?\\)?){1,3})$',
-  'iu',
-);
+const INDEX_QUOTE = pattern('iu', () => {
+  const word = String.raw`\s${anyOf('indexWords')}`;
+  // "Dow Jones Industrial Average", "CAC 40 Index", "РТС 19:59"
+  const name = String.raw`${anyOf('stockIndices')}(?!\p{L});?(?:${word}){0,2}\s?(?:\d{2,4}(?:${word})?\s|\d\d:\d\d\s)?`;
+  const fraction = String.raw`\d[\d.,]{2,9}[.,]\d{1,2}(?:\s[^\d\p{L}]{0,4}\d[\d.,]{0,9}\s?%?\)?){0,3}`;
+  const change = String.raw`\d[\d.,]{2,9}(?:\s\(?[\-+−–▲▼↑↓]\s?\d[\d.,]{0,9}\s?%?\)?){1,3}`;
+  return `^${name}(?:${fraction}|${change})$`;
+});
 // "1,204 views", "12K shares", "3 likes"
-const COUNTER =
-  /^\d[\d.,]{0,9}\s?[kKmM]?\s(?:views?|likes?|shares?|followers?|fans|reads?|votes?|downloads?|plays|retweets?|favou?rites?|Aufrufe|Likes|vues|vistas|visualizações|просмотр\S{0,3}|προβολές)$/;
+const COUNTER = pattern('u', () => String.raw`^\d[\d.,]{0,9}\s?[kKmM]?\s${anyOf('counters')}$`);
 // "You are visitor number 004,212"
-const VISITORS = /^you are visitor (?:number|no\.?|#)\s?\d/i;
+const VISITORS = pattern('iu', () => String.raw`^${anyOf('visitorCounts')}\s?\d`);
 // "Posts: 2,871", "Likes: 3"
-const LABELLED_COUNTER =
-  /^(?:posts|messages|likes|views|replies|threads|comments|shares|reads|beiträge|сообщений|mensajes)\s?:\s?\d[\d.,]{0,9}$/i;
+const LABELLED_COUNTER = pattern('iu', () => String.raw`^${anyOf('counterLabels')}\s?:\s?\d[\d.,]{0,9}$`);
 // "21°C", "-3 °F", "18° Partly cloudy"
 const DEGREES = /(?:^|\s)[-−+]?\d{1,3}\s?°\s?[CF]?(?:$|[\s/|,])/;
 
 // "Eastwick 1 - 1 Kesters 78'", "Norton 0:2 Sele FT"
-const SCORE = /^\D{2,30}\s\d{1,3}\s?[-–:]\s?\d{1,3}\s\D{2,30}\s(?:\d{1,3}['’′]|FT|HT|AET)$/;
+const SCORE = pattern(
+  'u',
+  () => String.raw`^\D{2,30}\s\d{1,3}\s?[\-–:]\s?\d{1,3}\s\D{2,30}\s(?:\d{1,3}['’′]|${anyOf('matchStates')})$`,
+);
 
 /** A line of quotes has at most this many words. */
 const MAX_QUOTE_WORDS = 14;

@@ -1,4 +1,5 @@
-import { type Lexicon, phrases, words } from './types.ts';
+import { phrases, variants, words } from './spelling.ts';
+import type { Lexicon } from './types.ts';
 
 export const DE: Lexicon = {
   language: 'de',
@@ -276,4 +277,41 @@ export const DE: Lexicon = {
   ),
   callVerbs: words('abonnieren abonniere melden meldet laden lade jetzt bestellen unterstützen registrieren'),
   callNouns: words('newsletter app abo abonnement'),
+  abbreviations: words(`
+    bzw ca evtl ggf inkl zzgl nr hr fr frl dipl ing str abs art bd hrsg geb gest sog vgl zb usf rd tel mio mrd std min
+  `),
+  conjunctions: words('und oder bis sowie'),
+  wordlikeMonths: words('mai august'),
+  dateParticles: words('h uhr um'),
+  hourSigns: words('h'),
+  hourWords: words('uhr'),
+  datedBy: phrases('von'),
+  metaByOrName: words('von'),
+  onDay: words('am'),
+  creditWords: phrases('Foto | Fotos | Bild'),
+  saidWords: phrases('schreibt | schrieb | sagt'),
+  countedComments: variants('Kommentar[e]'),
+  countedThoughts: variants('Kommentar[e] | Antworten | Gedanken'),
+  thoughtsOn: words('zu'),
+  replyLinks: phrases('antworten | auf diesen kommentar antworten'),
+  fieldOwners: phrases('ihr | ihre'),
+  fieldNames: phrases('name | e-mail | mail | webseite | homepage'),
+  commentOwners: phrases('ihr'),
+  commentFields: variants('kommentar*'),
+  onNetwork: words('auf'),
+  becomeWords: phrases('werde'),
+  meterStarts: phrases('sie haben'),
+  meterNouns: variants('kostenlose/gratis artikel | kostenlose-artikel | gratis-artikel | gratisartikel'),
+  rightsReserved: phrases('alle Rechte vorbehalten'),
+  cookieConsent: words('zustimmen'),
+  cookieUses: phrases('wir verwenden'),
+  pageWords: words('seite'),
+  pagesOf: words('von'),
+  blockedTitles: phrases('nur einen moment | seite nicht gefunden'),
+  blockedPhrases: phrases('bitte aktivieren sie javascript, um | mit werbung und tracking'),
+  scriptDemands: variants('aktiv'),
+  quoteWords: words('kurs eröffnung geld brief'),
+  quotePairs: words('schluss hoch tief'),
+  counters: variants('Aufrufe | Likes'),
+  counterLabels: words('beiträge'),
 };

@@ -1,4 +1,5 @@
-import { type Lexicon, phrases, words } from './types.ts';
+import { phrases, variants, words } from './spelling.ts';
+import type { Lexicon } from './types.ts';
 
 export const EL: Lexicon = {
   language: 'el',
@@ -288,4 +289,14 @@ export const EL: Lexicon = {
   ),
   callVerbs: words('εγγραφείτε κατεβάστε γραφτείτε ακολουθήστε'),
   callNouns: words('newsletter εφαρμογή συνδρομή'),
+  script: 'greek',
+  abbreviations: words('κ κκ κος κα δρ καθ αρ σελ π.χ δηλ βλ αγ'),
+  creditWords: phrases('Φωτ*'),
+  countedComments: variants('σχόλια'),
+  replyLinks: phrases('απάντηση | απαντηση'),
+  fieldNames: phrases('όνομα'),
+  commentOwners: phrases('το'),
+  commentFields: variants('σχόλι*'),
+  rightsReserved: phrases('με την επιφύλαξη'),
+  counters: variants('προβολές'),
 };

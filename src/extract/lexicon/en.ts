@@ -1,4 +1,5 @@
-import { type Lexicon, phrases, words } from './types.ts';
+import { phrases, variants, words } from './spelling.ts';
+import type { Lexicon } from './types.ts';
 
 export const EN: Lexicon = {
   language: 'en',
@@ -283,4 +284,113 @@ export const EN: Lexicon = {
   callNouns: words(
     'newsletter newsletters inbox app apps subscription subscriber subscribers donation journalism podcast posts updates',
   ),
+  abbreviations: words(`
+    mr mrs ms dr prof st rev hon gen col lt sgt capt cmdr adm maj sen rep gov pres supt det insp messrs mt ft no nos
+    fig figs vol vols pp ed eds vs approx dept est jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu
+    fri
+  `),
+  conjunctions: words('and or'),
+  wordlikeMonths: words('may march mar sept august'),
+  monthsBeforeDay: words('may march mar sept august'),
+  notBehindMonth: words('of'),
+  dateParticles: words('at of the am pm a m p st nd rd th est edt gmt utc bst cet et pt'),
+  ordinalEndings: words('st nd rd th'),
+  dayHalves: words('am pm a.m p.m'),
+  agoWords: words('ago'),
+  datedBy: phrases('by'),
+  metaBy: words('by'),
+  onDay: words('on'),
+  tagLabels: variants('tag[s] | category | categories | keyword[s] | topic[s] | label[s]'),
+  bioVerbs: phrases('is | was | has been | lives | writes | covers | works'),
+  bioNouns: words(`
+    editor reporter writer journalist columnist author correspondent contributor professor fellow analyst founder
+    blogger freelance director lives covers
+  `),
+  creditWords: phrases('Photo | Photograph | Image | Picture | Credit | Photo credit'),
+  creditBy: words('by'),
+  saidWords: phrases('says | said | wrote | writes | commented | replied'),
+  zeroWords: words('no'),
+  countedComments: variants('comment[s] | reply | replies | response[s]'),
+  countedThoughts: variants('comment[s] | reply | replies | response[s] | thought[s]'),
+  thoughtsOn: words('to on'),
+  replyLinks: phrases('reply | reply to this | reply to comment | log in to reply'),
+  fieldOwners: phrases('your'),
+  fieldNames: phrases('name | full name | email | e-mail | mail | website | web site | url | homepage'),
+  commentOwners: phrases('your'),
+  commentFields: variants('comment[s]'),
+  fanPages: phrases('fan page | fan-page | fanpage'),
+  onNetwork: words('on'),
+  becomeWords: phrases('become a'),
+  fanStems: words('fan'),
+  shareButtons: words('email mail print tweet share'),
+  shareFillers: words(`
+    x e line mix like post pin send save copy link url on via to this in new window opens plus more del us it story
+    page article entry a friend
+  `),
+  appVerbs: words('download get try install open use'),
+  appNouns: words('app apps'),
+  signUpVerbs: phrases('sign up | subscribe | register'),
+  signUpGains: variants(`
+    newsletter[s] | email[s] | e-mail[s] | updates | alerts | inbox | today | now | free
+  `),
+  forPrice: words('for'),
+  meterStarts: phrases(`
+    you've | you have | this is your
+  `),
+  meterNouns: variants('free article[s] | free story | free stories | free view[s]'),
+  offers: variants(`
+    your inbox | to your email | free trial | unlimited [digital] access | cancel anytime | cancel any time |
+    per month | promo code | free delivery/shipping | money back | money-back
+  `),
+  percentOff: words('off'),
+  sponsorCalls: variants(`
+    [please] visit/support our/these sponsor[s] | [please] visit/support our/these advertiser[s]
+  `),
+  cutEnds: phrases('(more) | [more] | [read more] | read more'),
+  copyrightWords: words('copyright'),
+  rightsReserved: phrases('all rights reserved'),
+  cookieConsent: words('accept consent agree continue preferences settings experience'),
+  cookieUses: phrases('we use | uses | by using'),
+  reprintNotices: variants(`
+    may not be published/reproduced/republished/copied | republication or redistribution | reproduction … prohibited |
+    without [the] [prior] [express] written permission
+  `),
+  pageWords: words('page'),
+  pagesOf: words('of'),
+  slogans: variants(`
+    no. 1 | no 1 | no.1 | no1 | #1 | number one | source for/of | home of | leading | your guide | official site |
+    news and views
+  `),
+  blockedTitles: phrases(`
+    403 forbidden | 404 | 500 internal server error | 502 bad gateway | 503 service | access denied |
+    access to this page has been denied | are you a robot | are you human | attention required | before you continue |
+    just a moment | page not found | robot check | security check | verify you are human
+  `),
+  blockedPhrases: phrases(`
+    checking if the site connection is secure | checking your browser before accessing |
+    complete the security check to access | confirm you are not a robot | confirm you're not a robot |
+    confirm that you are not a robot | continue with ads and tracking | enable javascript and cookies to continue |
+    our systems have detected unusual traffic | pardon our interruption | please verify you are a human |
+    prove you are human | something went wrong while trying to load | for subscribers only | only for subscribers |
+    subscribe to continue reading | subscribe to read the full | subscribe to unlock |
+    the page you are looking for could not be found | the page you requested could not be found |
+    to continue reading, subscribe | verify that you are human | verify you are human | verifying you are human |
+    we value your privacy before you continue | your access to this site has been limited
+  `),
+  scriptDemands: variants('enabl | disabl | requir | turn/turned on/of'),
+  quoteWords: words('bid ask buy sell prev previous trading chg pe mkt crude'),
+  quotePairs: words('open high low close last vol volume change cap yield'),
+  quotePrices: words('price day week range market quote gold silver'),
+  indexWords: variants(`
+    index | composite | industrial[s] | average | all share | all-share | fut | future[s] | mid | small
+  `),
+  counters: variants(`
+    view[s] | like[s] | share[s] | follower[s] | fans | read[s] | vote[s] | download[s] | plays | retweet[s] |
+    favorite[s] | favourite[s]
+  `),
+  counterLabels: words('posts messages likes views replies threads comments shares reads'),
+  visitorCounts: phrases(`
+    you are visitor number | you are visitor no. | you are visitor no | you are visitor #
+  `),
+  matchStates: words('FT HT AET'),
 };

@@ -1,4 +1,5 @@
-import { type Lexicon, phrases, words } from './types.ts';
+import { phrases, variants, words } from './spelling.ts';
+import type { Lexicon } from './types.ts';
 
 export const ES: Lexicon = {
   language: 'es',
@@ -303,4 +304,35 @@ export const ES: Lexicon = {
   ),
   callVerbs: words('suscríbete suscríbase suscribirse apúntate descarga descárgate únete regístrate recibe apóyanos'),
   callNouns: words('boletín newsletter app aplicación suscripción'),
+  abbreviations: words('sr sra srta dra d dña ud uds pág págs núm ej av avda prof cap'),
+  conjunctions: words('y o e'),
+  wordlikeMonths: words('mar mayo may ago dic'),
+  dayToMonth: words('de'),
+  dateParticles: words('de del'),
+  datedBy: phrases('por'),
+  metaByOrName: words('por'),
+  onDay: words('el'),
+  creditWords: phrases('Foto | Fotos'),
+  saidWords: phrases('dice | escribió'),
+  countedComments: variants('comentario[s]'),
+  countedThoughts: variants('comentario[s]'),
+  thoughtsOn: words('en a'),
+  replyLinks: phrases('responder'),
+  fieldOwners: phrases('tu'),
+  fieldNames: phrases('nombre | correo | sitio web'),
+  commentOwners: phrases('tu'),
+  commentFields: variants('comentario'),
+  onNetwork: words('en'),
+  becomeWords: phrases('hazte'),
+  meterStarts: phrases('le quedan | ha leído'),
+  meterNouns: variants('artículo[s] gratis | artículo[s] gratuito[s]'),
+  rightsReserved: phrases('todos los derechos reservados'),
+  cookieConsent: words('aceptar'),
+  cookieUses: phrases('utilizamos | usa'),
+  pageWords: words('página'),
+  pagesOf: words('de'),
+  blockedTitles: phrases('página no encontrada'),
+  scriptDemands: variants('activ | habilit'),
+  counters: variants('vistas'),
+  counterLabels: words('mensajes'),
 };

@@ -1,4 +1,5 @@
-import { type Lexicon, phrases, words } from './types.ts';
+import { phrases, variants, words } from './spelling.ts';
+import type { Lexicon } from './types.ts';
 
 export const FR: Lexicon = {
   language: 'fr',
@@ -286,4 +287,32 @@ export const FR: Lexicon = {
   ),
   callVerbs: words('abonnez inscrivez téléchargez soutenez recevez rejoignez'),
   callNouns: words('newsletter lettre application appli abonnement illimité infolettre'),
+  abbreviations: words('m mm mme mlle mgr me art av boul chap env janv févr avr juil déc réf éd'),
+  conjunctions: words('et ou'),
+  wordlikeMonths: words('mars mai sept'),
+  dateParticles: words('h'),
+  hourSigns: words('h'),
+  datedBy: phrases('par'),
+  metaByOrName: words('par'),
+  onDay: words('le'),
+  creditWords: phrases('Crédit photo'),
+  saidWords: phrases('a écrit | dit'),
+  countedComments: variants('commentaire[s]'),
+  countedThoughts: variants('commentaire[s] | réponse[s]'),
+  thoughtsOn: words('sur à'),
+  replyLinks: phrases('répondre'),
+  fieldOwners: phrases('votre'),
+  fieldNames: phrases('nom | site web'),
+  commentOwners: phrases('votre'),
+  commentFields: variants('commentaire'),
+  onNetwork: words('sur'),
+  becomeWords: phrases('devenez'),
+  meterStarts: phrases('il vous reste | vous avez lu'),
+  meterNouns: variants('article[s] gratuit[s]'),
+  rightsReserved: phrases('tous droits réservés'),
+  cookieConsent: words('accepter'),
+  cookieUses: phrases('nous utilisons'),
+  blockedTitles: phrases('page introuvable'),
+  scriptDemands: variants('activ'),
+  counters: variants('vues'),
 };

@@ -1,4 +1,5 @@
-import { type Lexicon, phrases, words } from './types.ts';
+import { phrases, variants, words } from './spelling.ts';
+import type { Lexicon } from './types.ts';
 
 export const IT: Lexicon = {
   language: 'it',
@@ -316,4 +317,27 @@ export const IT: Lexicon = {
   ),
   callVerbs: words('iscriviti abbonati scarica ricevi registrati sostieni'),
   callNouns: words('newsletter app abbonamento'),
+  abbreviations: words('sig sigg dott dott.ssa avv ing on arq prof pag pagg cap ecc.mo'),
+  conjunctions: words('e o'),
+  wordlikeMonths: words('mar mag gen ago dic lug set'),
+  datedBy: phrases('di'),
+  onDay: words('il'),
+  creditWords: phrases('Foto'),
+  saidWords: phrases('dice | ha scritto'),
+  countedComments: variants('commenti'),
+  countedThoughts: variants('commenti | risposte'),
+  thoughtsOn: words('su a'),
+  replyLinks: phrases('rispondi'),
+  fieldOwners: phrases('il tuo'),
+  fieldNames: phrases('nome | sito web'),
+  commentFields: variants('commento'),
+  onNetwork: words('su'),
+  becomeWords: phrases('diventa'),
+  meterStarts: phrases('hai letto'),
+  meterNouns: variants('articolo gratuito | articoli gratuiti'),
+  rightsReserved: phrases('tutti i diritti riservati'),
+  cookieUses: phrases('usa'),
+  pageWords: words('pagina'),
+  pagesOf: words('di'),
+  blockedTitles: phrases('pagina non trovata'),
 };

@@ -1,4 +1,5 @@
-import { type Lexicon, phrases, words } from './types.ts';
+import { phrases, words } from './spelling.ts';
+import type { Lexicon } from './types.ts';
 
 export const JA: Lexicon = {
   language: 'ja',
@@ -222,11 +223,14 @@ export const JA: Lexicon = {
   days: words('月曜日 火曜日 水曜日 木曜日 金曜日 土曜日 日曜日 今日 昨日'),
   datePrefixes: phrases('公開日 | 更新日 | 投稿日 | 掲載日 | 最終更新 | 最終更新日 | 作成日 | 更新 | 公開 | 配信'),
   timeUnits: words('秒前 分前 時間前 日前 週間前 か月前 ヶ月前 年前'),
-  past: [],
-  postWords: [],
   followCalls: phrases(
     'フォローして | フォローする | フォローは | いいね して | ファンになる | 公式アカウントをフォロー',
   ),
   callVerbs: words('登録 購読 ダウンロード'),
   callNouns: words('メルマガ アプリ ニュースレター'),
+  script: 'kana',
+  dateCharacters: words('年 月 日 時 分 秒'),
+  dateUnits: words('年 月 日'),
+  replyLinks: phrases('返信 | 返信する'),
+  stockIndices: phrases('日経平均'),
 };

@@ -1,4 +1,5 @@
-import { type Lexicon, phrases, words } from './types.ts';
+import { phrases, variants, words } from './spelling.ts';
+import type { Lexicon } from './types.ts';
 
 export const PL: Lexicon = {
   language: 'pl',
@@ -259,4 +260,24 @@ export const PL: Lexicon = {
   ),
   callVerbs: words('zapisz subskrybuj pobierz dołącz zaprenumeruj wesprzyj'),
   callNouns: words('newsletter newslettera aplikację prenumeratę'),
+  abbreviations: words('ul al im prof hab inż mgr ks św tzw tzn np m.in woj godz tys mln mld zob por'),
+  conjunctions: words('i'),
+  wordlikeMonths: words('marca maja lip lis sie sty'),
+  datedBy: phrases('przez'),
+  creditWords: phrases('Foto | Zdjęcie | Fot'),
+  countedComments: variants('komentarz*'),
+  replyLinks: phrases('odpowiedz'),
+  fieldOwners: phrases('twój'),
+  fieldNames: phrases('imię | adres e-mail'),
+  commentOwners: phrases('treść'),
+  commentFields: variants('komentarz*'),
+  networkStems: phrases('nasza klasa | nasza-klasa'),
+  fanPages: phrases('fanpage'),
+  onNetwork: words('na'),
+  becomeWords: phrases('zostań'),
+  shareButtons: words('facebooku twitteru'),
+  rightsReserved: phrases('wszelkie prawa zastrzeżone'),
+  pageWords: words('strona'),
+  pagesOf: words('z'),
+  indexWords: variants('indeks'),
 };

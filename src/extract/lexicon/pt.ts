@@ -1,4 +1,5 @@
-import { type Lexicon, phrases, words } from './types.ts';
+import { phrases, variants, words } from './spelling.ts';
+import type { Lexicon } from './types.ts';
 
 export const PT: Lexicon = {
   language: 'pt',
@@ -311,4 +312,30 @@ export const PT: Lexicon = {
   ),
   callVerbs: words('assine inscreva baixe receba cadastre junte apoie'),
   callNouns: words('newsletter aplicativo app assinatura boletim'),
+  abbreviations: words('sr sra dra exmo exma prof profa eng arq av cap'),
+  conjunctions: words('e ou'),
+  wordlikeMonths: words('mar mai ago set out'),
+  dayToMonth: words('de'),
+  dateParticles: words('de'),
+  hourSigns: words('h'),
+  datedBy: phrases('por'),
+  metaByOrName: words('por'),
+  onDay: words('em'),
+  creditWords: phrases('Foto | Fotos'),
+  saidWords: phrases('disse'),
+  countedComments: variants('comentário[s]'),
+  countedThoughts: variants('comentário[s]'),
+  thoughtsOn: words('em a'),
+  replyLinks: phrases('responder'),
+  fieldNames: phrases('nome'),
+  commentFields: variants('comentário'),
+  onNetwork: words('no'),
+  becomeWords: phrases('torne-se'),
+  rightsReserved: phrases('todos os direitos reservados'),
+  cookieConsent: words('aceitar'),
+  cookieUses: phrases('utilizamos | usa'),
+  pageWords: words('página'),
+  pagesOf: words('de'),
+  scriptDemands: variants('habilit'),
+  counters: variants('visualizações'),
 };

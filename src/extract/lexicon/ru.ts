@@ -1,4 +1,5 @@
-import { type Lexicon, phrases, words } from './types.ts';
+import { phrases, variants, words } from './spelling.ts';
+import type { Lexicon } from './types.ts';
 
 export const RU: Lexicon = {
   language: 'ru',
@@ -256,4 +257,35 @@ export const RU: Lexicon = {
   ),
   callVerbs: words('подпишитесь подписывайтесь скачайте скачай установите поддержите'),
   callNouns: words('рассылку канал приложение новости телеграм telegram'),
+  script: 'cyrillic',
+  tellingLetters: 'ыэёЫЭЁ',
+  abbreviations: words(`
+    г гг ул им проф акад руб тыс млн млрд стр см рис т.е т.н т.к др.г д-р г-н г-жа о пр пос обл
+  `),
+  dateParticles: words('г года в'),
+  numberEndings: words('г'),
+  datedBy: phrases('автор | автор:'),
+  metaByOrName: words('от'),
+  creditWords: phrases('Фото'),
+  agencies: words('ТАСС'),
+  saidWords: phrases('пишет | написал'),
+  replyLinks: phrases('ответить'),
+  fieldOwners: phrases('ваш | ваше'),
+  fieldNames: phrases('имя | адрес email | сайт'),
+  commentOwners: phrases('текст'),
+  commentFields: variants('комментари*'),
+  networkStems: phrases('фейсбук | вконтакте | одноклассник | твиттер | телеграм'),
+  becomeWords: phrases('стань'),
+  fanStems: words('фанат'),
+  shareButtons: words('фейсбук вконтакте одноклассники'),
+  rightsReserved: phrases('все права защищены'),
+  cookieUses: phrases('используем'),
+  pageWords: words('страница'),
+  pagesOf: words('из'),
+  blockedTitles: phrases('страница не найдена'),
+  blockedPhrases: phrases('подтвердите, что вы не робот'),
+  quoteWords: words('покупка продажа курс'),
+  stockIndices: phrases('РТС | ММВБ | Мосбиржи'),
+  counters: variants('просмотр*'),
+  counterLabels: words('сообщений'),
 };

@@ -1,4 +1,5 @@
-import { type Lexicon, phrases, words } from './types.ts';
+import { phrases, words } from './spelling.ts';
+import type { Lexicon } from './types.ts';
 
 export const ZH: Lexicon = {
   language: 'zh',
@@ -240,11 +241,19 @@ export const ZH: Lexicon = {
     '发布时间 | 發布時間 | 更新时间 | 更新時間 | 发表时间 | 發表時間 | 日期 | 时间 | 時間 | 发布于 | 更新于 | 最后更新',
   ),
   timeUnits: words('秒前 分钟前 分鐘前 小时前 小時前 天前 周前 月前 年前'),
-  past: [],
-  postWords: [],
   followCalls: phrases(
     '关注我们 | 關注我們 | 欢迎关注 | 歡迎關注 | 请关注 | 追蹤我們 | 加入我們的 | 加入粉絲團 | 成为粉丝 | 成為粉絲',
   ),
   callVerbs: words('订阅 訂閱 下载 下載 关注 關注'),
   callNouns: words('客户端 客戶端 公众号 app'),
+  script: 'han',
+  dateCharacters: words('年 月 日 号 號 时 時 分 秒 点 點 周 週 上 下 中 午 早 晚'),
+  dateUnits: words('年 月 日'),
+  reportEndings: words('報導 報道 报道 电 電 摄 攝 攝影 摄影'),
+  replyLinks: phrases('回复 | 回覆'),
+  networkStems: phrases('微博 | 微信 | 臉書 | 粉絲 | 粉丝'),
+  shareButtons: words('微博 微信'),
+  rightsReserved: phrases('版权所有 | 版權所有'),
+  blockedPhrases: phrases('请完成安全验证'),
+  stockIndices: phrases('恒生指数 | 恒生指數 | 上证指数'),
 };

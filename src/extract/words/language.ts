@@ -1,7 +1,8 @@
 import type { Block } from '../../types.ts';
 import { LEXICONS } from '../lexicon/index.ts';
+import type { Lexicon, Script } from '../lexicon/types.ts';
+import { once } from '../util/once.ts';
 import { CHAR_CLASS, CharClass, isWordClass } from './chars.ts';
-import { OTHER_LANGUAGES } from './other-languages.ts';
 
 /** Characters looked at: some three thousand words. */
 const SAMPLE_CHARS = 20_000;
@@ -32,30 +33,11 @@ const SCRIPTS = {
   arabic: [0x0600, 0x06ff],
   devanagari: [0x0900, 0x097f],
   thai: [0x0e00, 0x0e7f],
-} as const satisfies Record<string, readonly [number, number]>;
-type Script = keyof typeof SCRIPTS;
+} as const satisfies Record<Script, readonly [number, number]>;
 
 const SCRIPT_NAMES = Object.keys(SCRIPTS) as Script[];
 
-/** Languages of the scripts that are hardly used for another on the web. */
-const LANGUAGE_OF_SCRIPT: Partial<Record<Script, string>> = {
-  hangul: 'ko',
-  greek: 'el',
-  hebrew: 'he',
-  arabic: 'ar',
-  devanagari: 'hi',
-  thai: 'th',
-};
-
-/** Letters that one Cyrillic alphabet has and the others lack. */
-const UKRAINIAN = new Set('іїєґІЇЄҐ');
-const RUSSIAN = new Set('ыэёЫЭЁ');
-const SERBIAN = new Set('јљњћђџЈЉЊЋЂЏ');
-
-/** Letters of the Farsi alphabet that Arabic lacks. */
-const PERSIAN = new Set('پچژگک');
-
-const STOP_WORDS: ReadonlyMap<string, readonly string[]> = languagesByStopWord();
+const languagesOfStopWords = once<ReadonlyMap<string, readonly string[]>>(languagesByStopWord);
 
 /** Guesses the language of a page from its scripts and function words: a BCP 47 primary subtag, or `null`. */
 export function guessLanguage(blocks: readonly Pick<Block, 'text'>[]): string | null {
@@ -68,9 +50,7 @@ export function guessLanguage(blocks: readonly Pick<Block, 'text'>[]): string | 
   }
   const script = SCRIPT_NAMES.reduce((best, name) => (counts[name] > counts[best] ? name : best));
   if (counts[script] <= letters * MIN_SCRIPT_SHARE) return guessByWords(sample);
-  if (script === 'cyrillic') return guessCyrillic(sample);
-  if (script === 'arabic' && countOf(sample, PERSIAN) > letters * LETTER_SHARE) return 'fa';
-  return LANGUAGE_OF_SCRIPT[script] ?? null;
+  return guessByLetters(script, sample);
 }
 
 /** How often a telling letter comes at least, as a share of all letters. */
@@ -120,25 +100,26 @@ function countOf(sample: string, letters: ReadonlySet<string>): number {
   return count;
 }
 
-/** Tells the Cyrillic languages apart by the letters that only one of them has. */
-function guessCyrillic(sample: string): string {
-  const counts = [
-    ['uk', countOf(sample, UKRAINIAN)],
-    ['ru', countOf(sample, RUSSIAN)],
-    ['sr', countOf(sample, SERBIAN)],
-  ] as const;
-  const [language, count] = counts.reduce((best, next) => (next[1] > best[1] ? next : best));
-  return count > sample.length * LETTER_SHARE ? language : 'bg';
+/** Tells the languages of a script apart by the letters that only one of them has; one has only the common letters. */
+function guessByLetters(script: Script, sample: string): string | null {
+  const languages = LEXICONS.filter((lexicon) => lexicon.script === script);
+  let best: Lexicon | undefined = languages.find(({ tellingLetters }) => tellingLetters === undefined);
+  let most = sample.length * LETTER_SHARE;
+  for (const lexicon of languages) {
+    const count = countOf(sample, new Set(lexicon.tellingLetters));
+    if (count <= most) continue;
+    best = lexicon;
+    most = count;
+  }
+  return best?.language ?? null;
 }
 
 function languagesByStopWord(): Map<string, string[]> {
-  const tables = [
-    ...LEXICONS.map(({ language, stopWords }) => [language, stopWords] as const),
-    ...Object.entries(OTHER_LANGUAGES),
-  ];
   const languages = new Map<string, string[]>();
-  for (const [language, stopWords] of tables) {
-    for (const word of new Set(stopWords)) languages.set(word, [...(languages.get(word) ?? []), language]);
+  for (const { language, stopWords = [], tellingWords = [] } of LEXICONS) {
+    for (const word of new Set([...stopWords, ...tellingWords])) {
+      languages.set(word, [...(languages.get(word) ?? []), language]);
+    }
   }
   return languages;
 }
@@ -151,7 +132,7 @@ function guessByWords(sample: string): string | null {
     if (!isWordClass(CHAR_CLASS[sample.charCodeAt(at)] as number)) continue;
     let end = at;
     while (end < sample.length && isWordClass(CHAR_CLASS[sample.charCodeAt(end)] as number)) end++;
-    const languages = STOP_WORDS.get(sample.slice(at, end).toLowerCase()) ?? [];
+    const languages = languagesOfStopWords().get(sample.slice(at, end).toLowerCase()) ?? [];
     for (const language of languages) scores.set(language, (scores.get(language) ?? 0) + 1 / languages.length);
     words++;
     at = end;

@@ -1,24 +1,23 @@
-import { LEXICONS } from '../lexicon/index.ts';
-import { words } from '../lexicon/types.ts';
+import { anyOf, pattern, wordsFor } from './pattern.ts';
 
 /** Names of months in all languages, lower case. */
-export const MONTHS: readonly string[] = LEXICONS.flatMap(({ months }) => months);
+export const MONTHS: readonly string[] = wordsFor('months');
 
 /**
  * Those that are common words in another language: "out" is October in Portuguese, "set" September in Italian, "marca"
  * March in Polish. They are months only beside the number of a day or with a year.
  */
-export const WORDLIKE_MONTHS: readonly string[] = words(
-  'out set sept may march mar mars marca maja mai mayo mag gen ago dic lug lip lis sie sty august',
-);
+export const WORDLIKE_MONTHS: readonly string[] = wordsFor('wordlikeMonths');
 
 /** Those of them that stand before the day, too: "March 3". */
-export const MONTHS_BEFORE_DAY: readonly string[] = words('may march mar sept august');
+const BEFORE_DAY: ReadonlySet<string> = new Set(wordsFor('monthsBeforeDay'));
 
 const WORDLIKE: ReadonlySet<string> = new Set(WORDLIKE_MONTHS);
 const PLAIN: ReadonlySet<string> = new Set(MONTHS.filter((month) => !WORDLIKE.has(month)));
+const DAY_TO_MONTH: ReadonlySet<string> = new Set(wordsFor('dayToMonth'));
+const NOT_BEHIND_MONTH: ReadonlySet<string> = new Set(wordsFor('notBehindMonth'));
 // "3", "18th", "2."
-const DAY = /^(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$/;
+const DAY = pattern('u', () => String.raw`^(?:0?[1-9]|[12]\d|3[01])${anyOf('ordinalEndings')}?$`);
 // "2012"
 const YEAR = /^(?:19|20)\d\d$/;
 
@@ -34,13 +33,13 @@ export function hasDayOfMonth(key: readonly string[]): boolean {
 
 /** Whether a month that may be another word stands beside its day, or with a year: no part of "4 out of 10". */
 function isDated(key: readonly string[], at: number): boolean {
-  if (key[at + 1] === 'of') return false;
-  const isBeforeDay = MONTHS_BEFORE_DAY.includes(key[at] as string) && isDay(key[at + 1]);
+  if (NOT_BEHIND_MONTH.has(key[at + 1] ?? '')) return false;
+  const isBeforeDay = BEFORE_DAY.has(key[at] as string) && isDay(key[at + 1]);
   return isBehindDay(key, at) || isBeforeDay || key.some((word) => YEAR.test(word));
 }
 
 function isBehindDay(key: readonly string[], at: number): boolean {
-  return isDay(key[at - 1]) || (key[at - 1] === 'de' && isDay(key[at - 2]));
+  return isDay(key[at - 1]) || (DAY_TO_MONTH.has(key[at - 1] ?? '') && isDay(key[at - 2]));
 }
 
 function isDay(word: string | undefined): boolean {

@@ -20,8 +20,9 @@ class PhraseIndex {
   /** The length of the longest phrase of each head. */
   readonly #longestOf = new Uint16Array(HEADS).fill(HEAD_CHARS - 1);
 
-  constructor(tables: readonly PhraseTable[]) {
+  constructor(tables: readonly (PhraseTable | undefined)[]) {
     for (const table of tables) {
+      if (table === undefined) continue;
       for (const [role, list] of Object.entries(table) as [Role, readonly string[]][]) {
         for (const phrase of list) this.#add(keyOf(phrase), role);
       }
@@ -63,7 +64,7 @@ function headOf(key: string): number {
 const LABELS = new PhraseIndex(LEXICONS.map(({ labels }) => labels));
 const LINES = new PhraseIndex(LEXICONS.map(({ lines }) => lines));
 const STARTS = new PhraseIndex(LEXICONS.map(({ starts }) => starts));
-const FOLLOW_CALLS = new PhraseIndex(LEXICONS.map(({ followCalls }) => ({ promo: followCalls })));
+const FOLLOW_CALLS = new PhraseIndex(LEXICONS.map(({ followCalls }) => ({ promo: followCalls ?? [] })));
 const INLINE = new PhraseIndex(LEXICONS.map(({ inline }) => inline));
 
 /** The role of what follows a line, if the line is a label ("Related stories", "12 Comments"). */

@@ -1,6 +1,5 @@
-import { LEXICONS } from '../lexicon/index.ts';
-import { ABBREVIATIONS } from './abbreviations.ts';
 import { CHAR_CLASS, CharClass, isWordClass } from './chars.ts';
+import { wordsFor } from './pattern.ts';
 import { isStopWord } from './stop-words.ts';
 
 const FULL_STOP = 0x2e;
@@ -22,7 +21,8 @@ const MAX_WORD = 16;
 /** Brackets and quotes that open; all others of their class may close a sentence. */
 const OPENING = new Set('([{«“„‘‚¿¡「『（《〈【‹');
 
-const MONTHS: ReadonlySet<string> = new Set(LEXICONS.flatMap(({ months }) => months));
+const MONTHS: ReadonlySet<string> = new Set(wordsFor('months'));
+const ABBREVIATIONS: ReadonlySet<string> = new Set(wordsFor('abbreviations'));
 
 /**
  * The offsets at which the sentences of a text begin, ascending; the first is 0 unless the text is empty. Closing

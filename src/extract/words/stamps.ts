@@ -1,7 +1,8 @@
 import type { Block } from '../../types.ts';
 import { LEXICONS } from '../lexicon/index.ts';
 import { CLOCK, STAMPED_DAY } from './date-patterns.ts';
-import { MONTHS, MONTHS_BEFORE_DAY, WORDLIKE_MONTHS } from './months.ts';
+import { MONTHS, WORDLIKE_MONTHS } from './months.ts';
+import { anyOf, group, pattern, wholeWord, wordsFor } from './pattern.ts';
 import { listWords } from './scan.ts';
 import { hashOf } from './word-ends.ts';
 
@@ -22,21 +23,27 @@ const MAX_DATE_WORDS = 8;
 const END_CHARS = 60;
 
 /** In Chinese and Japanese the unit says that it is past: "3小时前". */
-const CJK_AGE = new RegExp(
-  `\\d\\s?(?:${LEXICONS.flatMap(({ past, timeUnits }) => (past.length === 0 ? timeUnits : [])).join('|')})`,
-);
+const CJK_AGE = pattern('u', () => {
+  const units = LEXICONS.flatMap(({ past = [], timeUnits = [] }) => (past.length === 0 ? timeUnits : []));
+  return String.raw`\d\s?${group(units)}`;
+});
 const PLAIN_MONTHS = hashesOf(MONTHS.filter((month) => !WORDLIKE_MONTHS.includes(month)));
 const WORDLIKE = hashesOf(WORDLIKE_MONTHS);
 // "14 set 2015", "3 de out. de 2015", "May 3rd, 2009": in "4 out of 10" it is no month
-const WORDLIKE_DATE = new RegExp(
-  `(?<!\\d)\\d{1,2}\\.?\\s(?:de\\s)?(?:${WORDLIKE_MONTHS.join('|')})\\b(?!\\sof\\b)|` +
-    `\\b(?:${MONTHS_BEFORE_DAY.join('|')})\\.?\\s\\d{1,2}(?!\\d)|` +
-    `\\b(?:${WORDLIKE_MONTHS.join('|')})\\b[^a-z]{1,6}(?:19|20)\\d\\d(?!\\d)`,
-  'i',
+const WORDLIKE_DATE = pattern('iu', () => {
+  const between = String.raw`(?:${anyOf('dayToMonth')}\s)?`;
+  const isMonth = String.raw`(?!\s${wholeWord('notBehindMonth')})`;
+  return (
+    String.raw`(?<!\d)\d{1,2}\.?\s${between}${wholeWord('wordlikeMonths')}${isMonth}|` +
+    String.raw`${wholeWord('monthsBeforeDay')}\.?\s\d{1,2}(?!\d)|` +
+    String.raw`${wholeWord('wordlikeMonths')}[^a-z]{1,6}(?:19|20)\d\d(?!\d)`
+  );
+});
+const UNITS = hashesOf(
+  LEXICONS.flatMap(({ timeUnits = [], past = [] }) => timeUnits.filter((unit) => !past.includes(unit))),
 );
-const UNITS = hashesOf(LEXICONS.flatMap(({ timeUnits, past }) => timeUnits.filter((unit) => !past.includes(unit))));
-const PAST = hashesOf(LEXICONS.flatMap(({ past }) => past));
-const POST_WORDS = hashesOf(LEXICONS.flatMap(({ postWords }) => postWords));
+const PAST = hashesOf(wordsFor('past'));
+const POST_WORDS = hashesOf(wordsFor('postWords'));
 
 /** Reads the stamp of a block, or at either end of a long one. `own` are the hashes of its words. */
 export function stampOf({ text, stats }: Block, own: Int32Array): Stamp {

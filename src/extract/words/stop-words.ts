@@ -1,5 +1,5 @@
-import { LEXICONS } from '../lexicon/index.ts';
 import { once } from '../util/once.ts';
+import { wordsFor } from './pattern.ts';
 import { hashOf } from './word-ends.ts';
 
 /** Slots of the table, a power of 2: one in four is taken. */
@@ -41,7 +41,7 @@ export class StopWords {
 }
 
 /** Those of all lexicons, gathered at first use. */
-export const stopWords: () => StopWords = once(() => new StopWords(LEXICONS.flatMap((lexicon) => lexicon.stopWords)));
+export const stopWords: () => StopWords = once(() => new StopWords(wordsFor('stopWords')));
 
 /** Whether a lower-case word is a function word of one of the known languages. */
 export function isStopWord(word: string): boolean {

@@ -1,19 +1,21 @@
 import type { Block, Role } from '../../../types.ts';
 import type { TrustedNames } from '../../page/trusted-names.ts';
 import { hasName } from '../../read/html/names.ts';
+import { anyOf, pattern } from '../../words/pattern.ts';
 import { hasBodyBefore } from './body-before.ts';
 
 // "Name (required)", "Your e-mail *", "Mail (will not be published)", "Webseite"
-const FIELD =
-  /^(?:your |ihre?e? |votre |tu |il tuo |twój |ваше? )?(?:(?:full )?name|nom|nombre|nome|imię|имя|όνομα|e-?mail|mail|correo|adres e-mail|адрес email|web ?site|webseite|url|homepage|site web|sitio web|sito web|сайт)(?![\p{L}\d])/iu;
+const FIELD = pattern('iu', () => String.raw`^(?:${anyOf('fieldOwners')}\s)?${anyOf('fieldNames')}(?![\p{L}\d])`);
 const MAX_FIELD_WORDS = 6;
 /** At least so many fields stand within so many blocks. */
 const FEWEST = 2;
 const REACH = 5;
 
 // "Comment *", "Your comment", "Текст комментария"
-const POST =
-  /^(?:your |текст |ihr |votre |tu |treść |το )?(?:comments?|kommentar\w{0,2}|commentaire|comentario|comentário|commento|комментари\p{L}{1,2}|komentarz\p{L}{0,2}|σχόλι\p{L}{1,2})(?:\s?[*:(].{0,40})?$/iu;
+const POST = pattern(
+  'iu',
+  () => String.raw`^(?:${anyOf('commentOwners')}\s)?${anyOf('commentFields')}(?:\s?[*:(].{0,40})?$`,
+);
 /** What tells a form for comments from others stands within so many blocks above its first field or below. */
 const ABOVE = 5;
 const BELOW = 7;

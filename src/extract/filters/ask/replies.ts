@@ -1,6 +1,6 @@
 import type { Block, Role } from '../../../types.ts';
-import { phrases } from '../../lexicon/types.ts';
 import { keyOf, withoutNumbers } from '../../words/key.ts';
+import { wordsFor } from '../../words/pattern.ts';
 import type { Keys } from './keys.ts';
 
 /** What is asked of a dump. */
@@ -11,12 +11,7 @@ interface Thread {
 }
 
 /** What stands under every comment of a thread. */
-const REPLIES: ReadonlySet<string> = new Set(
-  phrases(`
-    reply | reply to this | reply to comment | log in to reply | antworten | auf diesen kommentar antworten | répondre |
-    responder | rispondi | ответить | odpowiedz | απάντηση | απαντηση | 返信 | 返信する | 回复 | 回覆
-  `).map(keyOf),
-);
+const REPLIES: ReadonlySet<string> = new Set(wordsFor('replyLinks').map(keyOf));
 const MAX_REPLY_WORDS = 5;
 /** So many lines are a thread; one or two may be words of an article. */
 const MIN_REPLIES = 3;

@@ -1,4 +1,5 @@
 import { classAt, isWordClass } from '../../words/chars.ts';
+import { anyOf, pattern, wholeWord } from '../../words/pattern.ts';
 
 /** Bylines longer than this (UTF-16 units) are biographies. */
 const LONGEST_BYLINE = 120;
@@ -12,9 +13,9 @@ const SHORTEST_REST = 4;
 // "two  words\n"
 const WHITE_RUN = /\s+/g;
 // "By Ann Lee", "by: Ann Lee"
-const BY = /^by\b[:\s]*/i;
+const BY = pattern('iu', () => String.raw`^${wholeWord('metaBy')}[:\s]*`);
 // "Von Ann Lee", "Par Ann Lee": the word alone could be a part of a name
-const BY_OTHER = /^(?:von|par|por|от)\s+(?=\S+\s+\S)/i;
+const BY_OR_NAME = pattern('iu', () => String.raw`^${anyOf('metaByOrName')}\s+(?=\S+\s+\S)`);
 // "https://…", "www.…", "/author/ann"
 const ADDRESS = /^(?:[a-z]+:\/\/|www\.|\/)|@\S+\.\S/i;
 // the bars of "Headline | Site", "Headline - Site", "Site: Headline", "Headline_Site"
@@ -81,7 +82,7 @@ function plain(text: string): string {
 export function cleanByline(values: readonly string[]): string | null {
   const names = new Map<string, string>();
   for (const value of values) {
-    const name = tidy(value).replace(BY, '').replace(BY_OTHER, '');
+    const name = tidy(value).replace(BY.regExp(), '').replace(BY_OR_NAME.regExp(), '');
     if (name === '' || name.length > LONGEST_BYLINE || ADDRESS.test(name)) continue;
     if (!names.has(name.toLowerCase())) names.set(name.toLowerCase(), name);
   }

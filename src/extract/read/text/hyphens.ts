@@ -1,23 +1,8 @@
 import { CHAR_CLASS, CharClass, isWordClass } from '../../words/chars.ts';
+import { wordsFor } from '../../words/pattern.ts';
 
 /** Words before which a hyphen at a line's end stands for a missing part ("Haupt- und Nebensatz"). */
-const SUSPENDING = new Set([
-  'and',
-  'or',
-  'und',
-  'oder',
-  'bis',
-  'sowie',
-  'et',
-  'ou',
-  'y',
-  'o',
-  'e',
-  'i',
-  'en',
-  'of',
-  'och',
-]);
+const SUSPENDING: ReadonlySet<string> = new Set(wordsFor('conjunctions'));
 
 /** Characters looked at for the words of a page; a word that comes again mostly does so near by. */
 const VOCABULARY_CHARS = 1_000_000;
