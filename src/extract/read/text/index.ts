@@ -2,8 +2,8 @@ import type { Join, Meta, Source } from '../../../types.ts';
 import { BlockColumns, type NewBlock } from '../../page/block-columns.ts';
 import { createPage, type ReadPage } from '../../page/page.ts';
 import { guessLanguage } from '../../words/language.ts';
-import type { Draft, Reading } from './draft.ts';
-import { readDrafts } from './read.ts';
+import { readDrafts } from './readers.ts';
+import type { Draft, Reading } from './reading.ts';
 import { type Rendered, render } from './render.ts';
 
 const NO_META: Meta = {

@@ -1,7 +1,7 @@
-import { isBlank, isInvisible } from './columns.ts';
-import type { Draft, Reading, Span } from './draft.ts';
-import { type Edit, readInline } from './inline.ts';
-import { RangeCursor } from './links.ts';
+import { RangeCursor } from './lines/ranges.ts';
+import { isBlank, isInvisible } from './lines/width.ts';
+import { type Edit, readInline } from './markdown/inline.ts';
+import type { Draft, Reading, Span } from './reading.ts';
 
 /** The text of a draft and what was counted while it was made. */
 export interface Rendered {

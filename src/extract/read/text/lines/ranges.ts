@@ -1,0 +1,71 @@
+/** Ascending, disjoint pairs `start, end` of source offsets. */
+export type Ranges = readonly number[];
+
+/** The link syntax of a page. */
+export interface Markup {
+  /** Brackets, addresses, titles and whole images: what is not text. */
+  readonly cuts: Ranges;
+  /** What stands inside links. */
+  readonly links: Ranges;
+}
+
+/** Sorts ranges, drops those inside others, and lays them flat. */
+export function pack(ranges: readonly [number, number][]): number[] {
+  const packed: number[] = [];
+  for (const [start, end] of [...ranges].sort((a, b) => a[0] - b[0] || b[1] - a[1])) {
+    const last = packed.length - 1;
+    if (last > 0 && start < (packed[last] as number)) packed[last] = Math.max(packed[last] as number, end);
+    else if (end > start) packed.push(start, end);
+  }
+  return packed;
+}
+
+/** The union of ranges. */
+export function mergeRanges(a: Ranges, b: Ranges): Ranges {
+  return b.length === 0 ? a : pack([...pairs(a), ...pairs(b)]);
+}
+
+function pairs(ranges: Ranges): [number, number][] {
+  return Array.from({ length: ranges.length / 2 }, (_, i) => [ranges[i * 2] as number, ranges[i * 2 + 1] as number]);
+}
+
+/** Walks ranges forwards; offsets asked for must not fall. */
+export class RangeCursor {
+  readonly #ranges: Ranges;
+  #at: number;
+
+  constructor(ranges: Ranges, from: number) {
+    this.#ranges = ranges;
+    this.#at = firstEndingBehind(ranges, from);
+  }
+
+  /** The index of the range that holds `offset`, else -1. */
+  holding(offset: number): number {
+    while (this.#at < this.#ranges.length && (this.#ranges[this.#at + 1] as number) <= offset) this.#at += 2;
+    return this.#at < this.#ranges.length && (this.#ranges[this.#at] as number) <= offset ? this.#at : -1;
+  }
+
+  /** The end of the range that holds `offset`, else `offset`. */
+  skip(offset: number): number {
+    const at = this.holding(offset);
+    return at < 0 ? offset : (this.#ranges[at + 1] as number);
+  }
+
+  /** The next boundary behind `offset`, at most `limit`. */
+  next(offset: number, limit: number): number {
+    const at = this.holding(offset);
+    const boundary = at < 0 ? this.#ranges[this.#at] : this.#ranges[at + 1];
+    return boundary === undefined ? limit : Math.min(boundary, limit);
+  }
+}
+
+function firstEndingBehind(ranges: Ranges, offset: number): number {
+  let low = 0;
+  let high = ranges.length / 2;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ranges[middle * 2 + 1] as number) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low * 2;
+}

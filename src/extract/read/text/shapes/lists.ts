@@ -1,0 +1,109 @@
+import { isControl } from '../browser/controls.ts';
+import type { Line } from '../lines/line.ts';
+import { type Marker, readMarker } from '../lines/markers.ts';
+import { addDraft, isVisible, newGroup, type OpenList, type Reading, type Span } from '../reading.ts';
+import { countBroken, isEnded, joinLines } from './paragraphs.ts';
+
+/** A dash before a whole sentence at least this long opens direct speech in many languages; list items are shorter. */
+const MIN_SPEECH_COLUMNS = 50;
+
+/** Lines between two items that still make a row of numbers. */
+const MAX_ROW_GAP = 60;
+
+/** Markers may stand a column off, where numbers get a second digit. */
+const INDENT_TOLERANCE = 1;
+
+/** Markers on one line: the outer ones belong to items without text. */
+const MAX_NESTED_MARKERS = 6;
+
+/** Finds the numbered lines that have a neighbour one higher or lower in the same column: "12. May" alone is a date. */
+export function findNumbered(text: string, lines: readonly Line[]): Set<number> {
+  const numbered = new Set<number>();
+  const last = new Map<number, { number: number; at: number }>();
+  for (const [at, line] of lines.entries()) {
+    const marker = readMarker(text, line);
+    if (marker === null || marker.kind !== 'number') continue;
+    const column = marker.contentIndent;
+    const before = last.get(column);
+    if (before !== undefined && marker.number === before.number + 1 && at - before.at <= MAX_ROW_GAP) {
+      numbered.add(before.at).add(at);
+    }
+    last.set(column, { number: marker.number, at });
+  }
+  return numbered;
+}
+
+/** Reads a list item with the lines that were broken off it, or that stand below a bullet without text. */
+export function readItem(reading: Reading, at: number): number {
+  const marker = readItemMarker(reading, at);
+  if (marker === null) return 0;
+  const line = reading.lines[at] as Line;
+  const { group, depth } = openItem(reading, marker.indent);
+  const content: Line = { ...line, start: marker.contentStart, indent: marker.contentIndent };
+  const shared = {
+    shape: 'list',
+    depth: depth + line.quote,
+    group,
+    marker: marker.text,
+    indent: marker.indent,
+  } as const;
+  if (content.start < content.end) {
+    const count = countBroken(reading, at, content);
+    const [first, ...rest] = joinLines(reading, at, count);
+    if (first !== undefined) {
+      const spans = [{ ...first, start: content.start }, ...rest];
+      const shape = count === 1 && isControl(reading, spans[0] as Span) ? 'control' : 'list';
+      addDraft(reading, { ...shared, shape, spans, from: at, to: at + count - 1 });
+    }
+    return count;
+  }
+  if (!isItemBelow(reading, at, marker)) return 1;
+  const below = reading.lines[at + 1] as Line;
+  const count = countBroken(reading, at + 1, below);
+  addDraft(reading, { ...shared, spans: joinLines(reading, at + 1, count), from: at, to: at + count });
+  return count + 1;
+}
+
+/** Whether the line below a bare bullet is its text: further in, and no item itself. */
+function isItemBelow(reading: Reading, at: number, marker: Marker): boolean {
+  const below = reading.lines[at + 1];
+  if (below === undefined || !isVisible(reading, at + 1) || below.indent <= marker.indent) return false;
+  return readItemMarker(reading, at + 1) === null && below.quote === (reading.lines[at] as Line).quote;
+}
+
+function readItemMarker(reading: Reading, at: number): Marker | null {
+  const line = reading.lines[at] as Line;
+  let marker = readMarker(reading.text, line);
+  if (marker === null || !isItem(reading, at, marker)) return null;
+  for (let nested = 1; nested < MAX_NESTED_MARKERS; nested++) {
+    const inner = readMarker(reading.text, { ...line, start: marker.contentStart, indent: marker.contentIndent });
+    if (inner === null || inner.kind === 'number' || inner.kind === 'letter') break;
+    marker = inner;
+  }
+  return marker;
+}
+
+function isItem(reading: Reading, at: number, marker: Marker): boolean {
+  const line = reading.lines[at] as Line;
+  if (reading.markdown || marker.kind === 'sign') return true;
+  if (marker.kind === 'number') return reading.numbered.has(at);
+  if (marker.kind === 'letter') return true;
+  return line.width - line.indent < MIN_SPEECH_COLUMNS || !isEnded(reading.text, line);
+}
+
+/** Puts an item into the open list, or opens one. */
+function openItem(reading: Reading, indent: number): { group: number; depth: number } {
+  const list: OpenList = reading.list ?? { group: newGroup(reading), indents: [] };
+  const { indents } = list;
+  while (indents.length > 0 && (indents.at(-1) as number) > indent + INDENT_TOLERANCE) indents.pop();
+  if (indents.length === 0 || (indents.at(-1) as number) < indent - INDENT_TOLERANCE) indents.push(indent);
+  reading.list = list;
+  return { group: list.group, depth: indents.length };
+}
+
+/** Ends the open list before a line that stands no further in than its first marker. */
+export function closeList(reading: Reading, at: number): void {
+  const first = reading.list?.indents[0];
+  if (first === undefined || !isVisible(reading, at)) return;
+  if ((reading.lines[at] as Line).indent <= first && readItemMarker(reading, at) === null) reading.list = null;
+}

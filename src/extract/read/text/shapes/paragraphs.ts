@@ -1,0 +1,117 @@
+import { CHAR_CLASS, CharClass } from '../../../words/chars.ts';
+import type { Line } from '../lines/line.ts';
+import { readMarker } from '../lines/markers.ts';
+import { isRule } from '../lines/rules.ts';
+import { isBlank } from '../lines/width.ts';
+import { addDraft, isVisible, type Reading, type Span, spanOf } from '../reading.ts';
+import { isClosing, isFragment } from '../wrap/fragments.ts';
+import { isBroken, isIdeographic } from '../wrap/wrap.ts';
+import { isHeading } from './headings.ts';
+
+/** A first line may stand this much further in, or a hanging one this much further out. */
+const MAX_FIRST_LINE_INDENT = 8;
+
+/** A no-break space at a line's end is sometimes carried over to the next line. */
+const STRAY_SPACE = 1;
+
+/** Single lines longer than this are paragraphs, also without a blank line between them; addresses and verse are not. */
+const MAX_LINE_COLUMNS = 100;
+
+/** Reads a line and those that were broken off it. Fits every line, so it stands last in the table. */
+export function readParagraph(reading: Reading, at: number): number {
+  const line = reading.lines[at] as Line;
+  const count = countBroken(reading, at, line);
+  const previous = reading.drafts.at(-1);
+  const sameRun =
+    previous !== undefined &&
+    previous.to === at - 1 &&
+    count === 1 &&
+    previous.from === previous.to &&
+    previous.shape === 'paragraph' &&
+    !reading.dense &&
+    isShort(line) &&
+    isShort(reading.lines[previous.from] as Line);
+  const fields = { spans: joinLines(reading, at, count), from: at, to: at + count - 1 };
+  addDraft(reading, sameRun ? { ...fields, group: previous.group } : fields);
+  return count;
+}
+
+function isShort(line: Line): boolean {
+  return line.width - line.indent <= MAX_LINE_COLUMNS;
+}
+
+/** How many lines belong to the paragraph whose first line, or the text of whose first line, is `first`. */
+export function countBroken(reading: Reading, at: number, first: Line): number {
+  let count = 1;
+  let previous = first;
+  let columns = first.width - first.indent;
+  for (; at + count < reading.lines.length; count++) {
+    const next = reading.lines[at + count] as Line;
+    if (!next.glued && !goesOn(reading, [previous, next], { at: at + count, columns })) break;
+    if (isVisible(reading, at + count) || next.glued) previous = next;
+    if (!isVisible(reading, at + count)) continue;
+    columns += next.width - next.indent;
+  }
+  return count;
+}
+
+interface Place {
+  readonly at: number;
+  /** Columns of the paragraph so far. */
+  readonly columns: number;
+}
+
+function goesOn(reading: Reading, [line, next]: readonly [Line, Line], { at, columns }: Place): boolean {
+  const isFirst = columns === line.width - line.indent;
+  const outdent = line.indent - next.indent;
+  const inPlace = outdent >= -STRAY_SPACE && outdent <= (isFirst ? MAX_FIRST_LINE_INDENT : STRAY_SPACE);
+  if (inPlace && isBroken(reading.text, [line, next], reading.wrap)) return !startsAnew(reading, line, at);
+  return reading.dense && isFragment(reading.text, [line, next], columns) && !startsAnew(reading, line, at);
+}
+
+/** A bullet starts anew; so does a dash or number, unless it only came to stand at the front of a line. */
+function startsAnew(reading: Reading, line: Line, at: number): boolean {
+  const { text } = reading;
+  const next = reading.lines[at] as Line;
+  if (isHeading(reading, at) || isRule(text, next) || reading.rows.has(next.key)) return true;
+  const marker = readMarker(text, next);
+  if (marker === null) return false;
+  if (marker.kind === 'sign') return true;
+  // The o of a nested list and the word "o" look alike; a list mostly goes on with a capital.
+  if (marker.kind === 'letter' && CHAR_CLASS[text.charCodeAt(marker.contentStart)] === CharClass.capital) return true;
+  return isEnded(text, line) || reading.numbered.has(at);
+}
+
+/** Whether a line's last character ends a sentence or announces a list. */
+export function isEnded(text: string, line: Line): boolean {
+  let last = line.end - 1;
+  while (last > line.start && CHAR_CLASS[text.charCodeAt(last)] === CharClass.quote) last--;
+  return CHAR_CLASS[text.charCodeAt(last)] === CharClass.sentenceEnd || text.charAt(last) === ':';
+}
+
+/** The spans of `count` lines from `at` on, with what belongs between them. */
+export function joinLines(reading: Reading, at: number, count: number): Span[] {
+  const spans: Span[] = [];
+  for (let i = at; i < at + count; i++) {
+    if (!isVisible(reading, i)) continue;
+    const line = reading.lines[i] as Line;
+    const before = spans.pop();
+    if (before === undefined) {
+      spans.push(spanOf(line));
+      continue;
+    }
+    const { end, glue } = joint(reading, before, line);
+    spans.push({ ...before, end }, { ...spanOf(line), glue });
+  }
+  return spans;
+}
+
+function joint({ text, hyphens }: Reading, before: Span, line: Line): { end: number; glue: '' | ' ' } {
+  const { end } = before;
+  if (line.glued && !isBlank(text.charCodeAt(line.start - 1))) return { end, glue: '' };
+  if (isIdeographic(text.charCodeAt(end - 1)) || isIdeographic(text.charCodeAt(line.start))) return { end, glue: '' };
+  if (isClosing(text, line.start)) return { end, glue: '' };
+  const hyphenation = hyphens.judge(end, line.start);
+  if (hyphenation === 'dropped') return { end: end - 1, glue: '' };
+  return { end, glue: hyphenation === 'tight' ? '' : ' ' };
+}
