@@ -1,4 +1,4 @@
-import { isBlank, isInvisible } from '../read/text/lines/width.ts';
+import { isBlank, isInvisible } from '../read/text/lines/signs.ts';
 import { behindLineEnd, isLineEnd } from '../read/text/lines/lines.ts';
 
 /** A line of a source as it stands: where it begins and ends, its line end aside. */

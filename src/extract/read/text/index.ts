@@ -2,6 +2,7 @@ import type { Join, Meta, Source } from '../../../types.ts';
 import { BlockColumns, type NewBlock } from '../../page/block-columns.ts';
 import { createPage, type ReadPage } from '../../page/page.ts';
 import { guessLanguage } from '../../words/language.ts';
+import { prepare } from './prepare.ts';
 import { readDrafts } from './readers.ts';
 import type { Draft, Reading } from './reading.ts';
 import { type Rendered, render } from './render.ts';
@@ -21,8 +22,9 @@ const NO_META: Meta = {
 
 /** Reads a text or markdown dump of a page into blocks: hard wraps undone, markers and link syntax taken off. */
 export function readText(source: Source): ReadPage {
-  const { reading, drafts, frontMatter } = readDrafts(source);
-  const written = drafts
+  const { reading, frontMatter } = prepare(source);
+  readDrafts(reading);
+  const written = reading.drafts
     .map((draft): Written => ({ draft, rendered: render(reading, draft) }))
     .filter(({ rendered }) => rendered.text !== '');
   const blankLines = countBlankLines(reading);

@@ -47,16 +47,8 @@ export interface Reading {
   readonly dense: boolean;
   /** Opening lines of fenced code and their closing lines. */
   readonly fences: ReadonlyMap<number, number>;
-  /** Lines that are numbered in a row with others. */
-  readonly numbered: ReadonlySet<number>;
   /** Cells of the rows of tables drawn with white space, by the key of their line. */
   readonly rows: ReadonlyMap<number, readonly Cell[]>;
-  /** Lines that list the addresses of numbered links. */
-  readonly references: ReadonlySet<number>;
-  /** Lines that hold a page whose line ends were lost. */
-  readonly longLines: ReadonlySet<Line>;
-  /** Keys of the lines of front matter. */
-  readonly frontLines: ReadonlySet<number>;
   readonly drafts: Draft[];
   groups: number;
   list: OpenList | null;
@@ -70,20 +62,22 @@ export type DraftFields = Pick<Draft, 'spans' | 'from'> & Partial<Draft>;
 
 /** Adds a draft; unless a group is given it gets one of its own. */
 export function addDraft(reading: Reading, fields: DraftFields): void {
-  const line = reading.lines[fields.from] as Line;
-  const last = reading.drafts.at(-1);
+  const { from } = fields;
+  const line = reading.lines[from] as Line;
+  const last = reading.drafts[reading.drafts.length - 1];
   const inQuote = line.quote > 0 && last?.shape === 'quote';
   reading.drafts.push({
-    shape: line.quote > 0 ? 'quote' : 'paragraph',
-    level: 0,
-    depth: line.quote,
+    spans: fields.spans,
+    shape: fields.shape ?? (line.quote > 0 ? 'quote' : 'paragraph'),
+    level: fields.level ?? 0,
+    depth: fields.depth ?? line.quote,
     group: fields.group ?? (inQuote ? last.group : newGroup(reading)),
-    join: null,
-    marker: '',
-    indent: line.indent,
-    to: fields.from,
-    verbatim: false,
-    ...fields,
+    join: fields.join ?? null,
+    marker: fields.marker ?? '',
+    indent: fields.indent ?? line.indent,
+    from,
+    to: fields.to ?? from,
+    verbatim: fields.verbatim ?? false,
   });
 }
 
@@ -99,6 +93,7 @@ export function spanOf(line: Line): Span {
 
 /** Whether there is something to see on line `at`. */
 export function isVisible(reading: Reading, at: number): boolean {
-  const line = reading.lines[at];
-  return line !== undefined && line.start < line.end;
+  if (at >= reading.lines.length) return false;
+  const line = reading.lines[at] as Line;
+  return line.start < line.end;
 }

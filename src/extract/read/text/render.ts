@@ -1,5 +1,5 @@
 import { RangeCursor } from './lines/ranges.ts';
-import { isBlank, isInvisible } from './lines/width.ts';
+import { isBlank, isInvisible } from './lines/signs.ts';
 import { type Edit, readInline } from './markdown/inline.ts';
 import type { Draft, Reading, Span } from './reading.ts';
 

@@ -1,6 +1,6 @@
 import { isLineEnd } from '../lines/lines.ts';
 import type { Markup } from '../lines/ranges.ts';
-import { isBlank } from '../lines/width.ts';
+import { isBlank } from '../lines/signs.ts';
 
 const NONE: Markup = { cuts: [], links: [] };
 

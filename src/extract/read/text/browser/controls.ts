@@ -1,5 +1,5 @@
 import type { Line } from '../lines/line.ts';
-import { isBlank } from '../lines/width.ts';
+import { isBlank } from '../lines/signs.ts';
 import { addDraft, type Reading, type Span, spanOf } from '../reading.ts';
 
 /** Longer lines are prose with an aside in brackets. */

@@ -1,7 +1,7 @@
-import type { Line } from '../lines/line.ts';
+import { type Line, Role } from '../lines/line.ts';
 import { isLineEnd, readLines } from '../lines/lines.ts';
 import type { Ranges } from '../lines/ranges.ts';
-import { isBlank } from '../lines/width.ts';
+import { isBlank } from '../lines/signs.ts';
 import { addDraft, isVisible, newGroup, type Reading, spanOf } from '../reading.ts';
 
 /** The numbered links of a text browser: their list at the end of the page, and their numbers in the text. */
@@ -85,7 +85,7 @@ export function findFootnotes(text: string, lines: readonly Line[]): Footnotes {
  * people who cite put a space or a point.
  */
 export function hasLinkNumbers(text: string): boolean {
-  const { cuts } = findFootnotes(text, readLines(text));
+  const { cuts } = findFootnotes(text, readLines(text).lines);
   let numbers = 0;
   let glued = 0;
   for (let i = 1; i < cuts.length; i += 2) {
@@ -138,13 +138,13 @@ function isBullet(code: number): boolean {
 
 /** Reads the list of addresses: furniture that the text browser added. */
 export function readReferences(reading: Reading, at: number): number {
-  if (!reading.references.has((reading.lines[at] as Line).key)) return 0;
   const group = newGroup(reading);
   let end = at;
   for (; end < reading.lines.length; end++) {
     if (!isVisible(reading, end)) continue;
-    if (!reading.references.has((reading.lines[end] as Line).key)) break;
-    addDraft(reading, { spans: [spanOf(reading.lines[end] as Line)], from: end, shape: 'control', group });
+    const line = reading.lines[end] as Line;
+    if ((line.roles & Role.reference) === 0) break;
+    addDraft(reading, { spans: [spanOf(line)], from: end, shape: 'control', group });
   }
   return end - at;
 }

@@ -1,4 +1,4 @@
-import { advance } from '../lines/width.ts';
+import { advance } from '../lines/signs.ts';
 
 /** Upper and lower left corners of a frame, each with the line that leads away from it. */
 const UPPERS = /[┌┏╔╭][─━═]/g;

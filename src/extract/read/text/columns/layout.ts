@@ -1,6 +1,6 @@
 import type { Cell, Line } from '../lines/line.ts';
 import { isPipe } from '../lines/rules.ts';
-import { ColumnWidths } from '../wrap/wrap.ts';
+import { ColumnWidths } from '../wrap/widths.ts';
 
 /** Columns that a page was laid out in: a menu, the prose beside it, a margin. */
 export interface Layout {
@@ -22,6 +22,7 @@ const MIN_PAIRS = 3;
 const MIN_SHARE = 0.5;
 
 const NO_COLUMNS: ReadonlySet<number> = new Set();
+const NO_LINES: readonly Line[] = [];
 const NONE: Layout = { prose: new Map(), starts: NO_COLUMNS, startsNear: () => NO_COLUMNS };
 
 /**
@@ -29,13 +30,13 @@ const NONE: Layout = { prose: new Map(), starts: NO_COLUMNS, startsNear: () => N
  * stands beside others and whose lines end because the next word did not fit holds prose.
  */
 export function findLayout(text: string, lines: readonly Line[], split: readonly (readonly Cell[])[]): Layout {
-  if (split.filter((cells) => cells.length > 1).length < MIN_ROWS) return NONE;
+  if (countRows(split) < MIN_ROWS) return NONE;
   const rows = lines.map((line, at) => cellLines(text, line, split[at] as readonly Cell[]));
   const widths = new ColumnWidths(text);
   const pairs = new Map<number, number>();
   for (let at = 1; at < rows.length; at++) {
-    const above = rows[at - 1] as Line[];
-    const below = rows[at] as Line[];
+    const above = rows[at - 1] as readonly Line[];
+    const below = rows[at] as readonly Line[];
     if (above.length < 2 && below.length < 2) continue;
     const byIndent = new Map(below.map((cell) => [cell.indent, cell]));
     for (const cell of above) {
@@ -48,16 +49,27 @@ export function findLayout(text: string, lines: readonly Line[], split: readonly
   if (prose.size === 0) return NONE;
   const starts = new Set(prose.keys());
   for (const [indent, count] of pairs) if (count >= MIN_PAIRS) starts.add(indent);
-  const startsNear = (at: number) => {
-    const near = [rows[at - 1], rows[at], rows[at + 1]].flatMap((row) => row ?? []);
-    return new Set(near.map(({ indent }) => indent).filter((indent) => starts.has(indent)));
-  };
-  return { prose, starts, startsNear };
+  return { prose, starts, startsNear: (at) => startsNear(rows, starts, at) };
+}
+
+function countRows(split: readonly (readonly Cell[])[]): number {
+  let count = 0;
+  for (const cells of split) if (cells.length > 1) count++;
+  return count;
+}
+
+function startsNear(rows: readonly (readonly Line[])[], starts: ReadonlySet<number>, at: number): ReadonlySet<number> {
+  let near: Set<number> | null = null;
+  for (let i = at - 1; i <= at + 1; i++) {
+    for (const { indent } of rows[i] ?? NO_LINES)
+      if (starts.has(indent)) near = (near ?? new Set<number>()).add(indent);
+  }
+  return near ?? NO_COLUMNS;
 }
 
 /** The cells of a line as lines. Rows that a frame stands around are no layout. */
-function cellLines(text: string, line: Line, cells: readonly Cell[]): Line[] {
-  if (line.start === line.end || isPipe(text.charAt(line.start))) return [];
+function cellLines(text: string, line: Line, cells: readonly Cell[]): readonly Line[] {
+  if (line.start === line.end || isPipe(text.charCodeAt(line.start))) return NO_LINES;
   if (cells.length < 2) return [line];
   return cells.map(({ start, end, from, to }) => ({ ...line, start, end, key: start, indent: from, width: to }));
 }

@@ -36,12 +36,17 @@ export function readByColumn(rows: readonly Row[]): Line[] {
   const lines: Line[] = [];
   let at = 0;
   for (const region of findRegions(rows)) {
-    for (; at < region.from; at++) lines.push(...(rows[at] as Row).cells);
-    lines.push(...readRegion(rows, region));
+    for (; at < region.from; at++) append(lines, (rows[at] as Row).cells);
+    append(lines, readRegion(rows, region));
     at = region.to;
   }
-  for (; at < rows.length; at++) lines.push(...(rows[at] as Row).cells);
+  for (; at < rows.length; at++) append(lines, (rows[at] as Row).cells);
   return lines;
+}
+
+/** A line may have more cells, and a column more lines, than a call can have arguments. */
+function append(lines: Line[], more: readonly Line[]): void {
+  for (const line of more) lines.push(line);
 }
 
 /** Runs of rows between blank lines whose cells leave the same gutters free. */
@@ -145,5 +150,5 @@ function columnOf(gutters: readonly Gutter[], { indent }: Line): number {
 
 /** An empty line beside what other columns have. */
 function blankAt(line: Line): Line {
-  return { ...line, end: line.start, width: 0, indent: 0, blank: true, breaks: false, glued: false };
+  return { ...line, end: line.start, width: 0, indent: 0, blank: true, breaks: false, glued: false, roles: 0 };
 }

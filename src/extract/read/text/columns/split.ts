@@ -1,9 +1,9 @@
 import { CHAR_CLASS, CharClass } from '../../../words/chars.ts';
-import type { Cell, Line } from '../lines/line.ts';
+import { type Cell, GAP, type Line, Role } from '../lines/line.ts';
 import { readMarker } from '../lines/markers.ts';
 import { isPipe } from '../lines/rules.ts';
-import { advance, isBlank } from '../lines/width.ts';
-import { findLayout } from './layout.ts';
+import { advance, isBlank } from '../lines/signs.ts';
+import { findLayout, type Layout } from './layout.ts';
 import { type Row, readByColumn } from './reading-order.ts';
 
 /** Lines of a page split at its columns. */
@@ -30,38 +30,81 @@ const MIN_ROWS = 2;
 const MIN_PAIR_ROWS = 3;
 
 const TAB = 0x09;
-const SPACE = 0x20;
-const LAST_PLAIN = 0x7e;
 const OPEN = 0x5b;
 const CLOSE = 0x5d;
 
 const NO_STARTS: ReadonlySet<number> = new Set();
+const NO_CELLS: readonly Cell[] = [];
+const NO_ROWS: ReadonlyMap<number, readonly Cell[]> = new Map();
+const NO_WIDTHS: ReadonlyMap<number, number> = new Map();
 
 /** Finds tables drawn with white space and splits other lines at wide gutters and at the columns of a layout. */
-export function splitColumns(text: string, lines: readonly Line[], skipped: ReadonlySet<number>): Columnar {
-  const split = lines.map((line, at) => (line.blank || skipped.has(at) ? [] : splitCells(text, line, NO_STARTS)));
+export function splitColumns(text: string, lines: readonly Line[]): Columnar {
+  const split = lines.map((line) => (isSplit(line) ? splitCells(text, line, NO_STARTS) : NO_CELLS));
+  if (!split.some((cells) => cells.length > 1)) return { lines, rows: NO_ROWS, widths: NO_WIDTHS };
   const layout = findLayout(text, lines, split);
+  const parts = layout.prose.size === 0 ? new Map<number, Line[]>() : splitLaidOut({ text, lines, split }, layout);
+  const rows = findRows(lines, split);
+  if (parts.size === 0) return { lines: inOrder(lines, split), rows, widths: layout.prose };
+  const laid = lines.map((line, at): Row => {
+    const isRow = (line.roles & Role.row) !== 0;
+    const cells = isRow ? [line] : (parts.get(at) ?? segments(line, split[at] as Cell[], NO_STARTS));
+    return { line, cells, laidOut: parts.has(at), fixed: isRow || (line.roles & Role.code) !== 0 };
+  });
+  return { lines: readByColumn(laid), rows, widths: layout.prose };
+}
+
+/** Most lines have no gap: they are not split at all. */
+function isSplit(line: Line): boolean {
+  return (line.holds & GAP) !== 0 && (line.roles & Role.code) === 0 && !line.blank;
+}
+
+interface Split {
+  readonly text: string;
+  readonly lines: readonly Line[];
+  readonly split: (readonly Cell[])[];
+}
+
+/** The columns of lines of a layout, by line; their cells are taken out of `split`. */
+function splitLaidOut({ text, lines, split }: Split, layout: Layout): Map<number, Line[]> {
   const parts = new Map<number, Line[]>();
-  for (const [at, line] of lines.entries()) {
-    if (line.blank || skipped.has(at) || isPipe(text.charAt(line.start))) continue;
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at] as Line;
+    if (line.blank || (line.roles & Role.code) !== 0 || isPipe(text.charCodeAt(line.start))) continue;
     const starts = layout.startsNear(at);
-    const cells = starts.size === 0 ? [] : splitCells(text, line, starts);
+    const cells = starts.size === 0 ? NO_CELLS : splitCells(text, line, starts);
     if (!cells.some(({ from }) => layout.prose.has(from))) continue;
     parts.set(at, segments(line, cells, layout.starts));
-    split[at] = [];
+    split[at] = NO_CELLS;
   }
+  return parts;
+}
+
+/** The rows of tables by the keys of their lines, which are told so. */
+function findRows(lines: readonly Line[], split: readonly (readonly Cell[])[]): ReadonlyMap<number, readonly Cell[]> {
   const rows = new Map<number, readonly Cell[]>();
   for (let at = 0; at < lines.length; at++) {
     const end = tableEnd(split, at);
-    for (let i = at; i < end; i++) rows.set((lines[i] as Line).key, split[i] as Cell[]);
+    for (let i = at; i < end; i++) {
+      const line = lines[i] as Line;
+      line.roles |= Role.row;
+      rows.set(line.key, split[i] as Cell[]);
+    }
     if (end > at) at = end - 1;
   }
-  const laid = lines.map((line, at): Row => {
-    const isRow = rows.has(line.key);
-    const cells = isRow ? [line] : (parts.get(at) ?? segments(line, split[at] as Cell[], NO_STARTS));
-    return { line, cells, laidOut: parts.has(at), fixed: isRow || skipped.has(at) };
-  });
-  return { lines: readByColumn(laid), rows, widths: layout.prose };
+  return rows;
+}
+
+/** The lines with those in place that wide gutters part. */
+function inOrder(lines: readonly Line[], split: readonly (readonly Cell[])[]): Line[] {
+  const parted: Line[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at] as Line;
+    const cells = split[at] as readonly Cell[];
+    if (cells.length < 2 || (line.roles & Role.row) !== 0) parted.push(line);
+    else for (const part of segments(line, cells, NO_STARTS)) parted.push(part);
+  }
+  return parted;
 }
 
 /**
@@ -69,7 +112,6 @@ export function splitColumns(text: string, lines: readonly Line[], skipped: Read
  * a bullet or a full stop part nothing.
  */
 function splitCells(text: string, line: Line, starts: ReadonlySet<number>): Cell[] {
-  if (starts.size === 0 && !hasGap(text, line)) return [];
   const cells: Cell[] = [];
   let cell = { start: line.start, from: line.indent, gap: line.indent, tabbed: false };
   let end = line.start;
@@ -93,16 +135,6 @@ function splitCells(text: string, line: Line, starts: ReadonlySet<number>): Cell
   }
   cells.push({ ...cell, end, to });
   return cells;
-}
-
-/** Most lines have no gap: they are not split at all. */
-function hasGap(text: string, { start, end }: Line): boolean {
-  for (let at = start + 1; at < end; at++) {
-    const code = text.charCodeAt(at);
-    if (code === TAB || (code <= SPACE && text.charCodeAt(at + 1) <= SPACE)) return true;
-    if (code > LAST_PLAIN && isBlank(code) && isBlank(text.charCodeAt(at + 1))) return true;
-  }
-  return false;
 }
 
 function gapBetween(text: string, { end, at, column }: { end: number; at: number; column: number }) {
@@ -166,6 +198,7 @@ function segments(line: Line, cells: readonly Cell[], starts: ReadonlySet<number
   }
   return joined.map(({ start, end, from, to }, column) => {
     const place = { start, end, key: column === 0 ? line.key : start, indent: from, width: to, column };
-    return { ...line, ...place, breaks: line.breaks && column === joined.length - 1 };
+    const roles = column === 0 ? line.roles : 0;
+    return { ...line, ...place, breaks: line.breaks && column === joined.length - 1, roles };
   });
 }

@@ -10,7 +10,7 @@ export interface Line {
   readonly indent: number;
   /** Columns from the margin to the end of what is printed. */
   readonly width: number;
-  /** Only white space stands on it. A line of syntax alone is not blank. */
+  /** Only white space is on it. A line of syntax alone is not blank. */
   readonly blank: boolean;
   /** Markdown asks for a break behind the line: two spaces or a backslash. */
   readonly breaks: boolean;
@@ -20,7 +20,30 @@ export interface Line {
   readonly column: number;
   /** It begins inside a link address that was broken over two lines. */
   readonly glued: boolean;
+  /** `Sign` bits of the characters that the whole line of the source has. */
+  readonly holds: number;
+  /** `Role` bits: what the line was found to be while the page was prepared, before its blocks are read. */
+  roles: number;
 }
+
+/** What a line is told to be by other lines of the page. */
+export const Role = {
+  front: 1 << 0,
+  /** It opens fenced code that is closed. */
+  fence: 1 << 1,
+  /** It is in fenced code, or opens or closes it. */
+  code: 1 << 2,
+  reference: 1 << 3,
+  /** A row of a table that is drawn with white space. */
+  row: 1 << 4,
+  /** It holds a page whose line ends were lost. */
+  long: 1 << 5,
+  /** It is numbered in a row with others. */
+  numbered: 1 << 6,
+} as const;
+
+/** A bit of `Line.holds` besides those of `Sign`: two blanks follow each other inside the line, or it has a tab. */
+export const GAP: number = 1 << 24;
 
 /** A piece of a line between gaps, with the columns it begins and ends at. */
 export interface Cell {

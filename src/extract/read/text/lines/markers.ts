@@ -1,6 +1,6 @@
 import { CHAR_CLASS, isWordClass } from '../../../words/chars.ts';
 import type { Line } from './line.ts';
-import { columnsOf, isBlank } from './width.ts';
+import { columnsOf, isBlank, Sign, signBits } from './signs.ts';
 
 /** What stands before the text of a list item. */
 export interface Marker {
@@ -31,6 +31,14 @@ const ORDINAL = /^(?:(\d{1,3})[.)]|\((\d{1,3})\)|[a-z]\)|\([a-z]\)|[ivx]{2,4}\))
 /** The longest of them, `(123)`. */
 const MAX_ORDINAL = 5;
 
+const OPEN = 0x28;
+const CLOSE = 0x29;
+const FULL_STOP = 0x2e;
+const ZERO = 0x30;
+const NINE = 0x39;
+const SMALL_A = 0x61;
+const SMALL_Z = 0x7a;
+
 /** The small o that lynx writes before nested items; in the first columns it is a word of many languages. */
 const SMALL_O = 'o';
 const MIN_SMALL_O_INDENT = 3;
@@ -38,7 +46,10 @@ const MIN_SMALL_O_INDENT = 3;
 /** Reads the list marker at the front of a line, or nothing. */
 export function readMarker(text: string, line: Line): Marker | null {
   if (line.start >= line.end) return null;
+  const code = text.charCodeAt(line.start);
+  if ((signBits(code) & Sign.marker) === 0) return null;
   const sign = text.charAt(line.start);
+  if (isOrdinalStart(code) && sign !== SMALL_O) return readOrdinal(text, line);
   const bare = line.start + 1 >= line.end || isBlank(text.charCodeAt(line.start + 1));
   if (TIGHT_SIGNS.has(sign) && (bare || isTight(text, line))) return marker(text, line, { kind: 'sign', length: 1 });
   if (bare && LOOSE_SIGNS.has(sign)) return marker(text, line, { kind: 'sign', length: 1 });
@@ -54,13 +65,16 @@ function isTight(text: string, line: Line): boolean {
   return isWordClass(CHAR_CLASS[text.charCodeAt(line.start + 1)] as number);
 }
 
+function isOrdinalStart(code: number): boolean {
+  return code === OPEN || (code >= ZERO && code <= NINE) || (code >= SMALL_A && code <= SMALL_Z);
+}
+
 function readOrdinal(text: string, line: Line): Marker | null {
-  const first = text.charCodeAt(line.start);
-  const isStart = first === 0x28 || (first >= 0x30 && first <= 0x39) || (first >= 0x61 && first <= 0x7a);
-  if (!isStart) return null;
   const limit = Math.min(line.end, line.start + MAX_ORDINAL + 1);
   let end = line.start;
   while (end < limit && !isBlank(text.charCodeAt(end))) end++;
+  const last = text.charCodeAt(end - 1);
+  if (last !== CLOSE && last !== FULL_STOP) return null;
   const word = text.slice(line.start, end);
   const found = ORDINAL.exec(word);
   if (found === null) return null;
@@ -69,13 +83,13 @@ function readOrdinal(text: string, line: Line): Marker | null {
   return marker(text, line, { kind, length: word.length, number: Number(digits ?? 0) });
 }
 
-interface Sign {
+interface Found {
   readonly kind: Marker['kind'];
   readonly length: number;
   readonly number?: number;
 }
 
-function marker(text: string, line: Line, { kind, length, number = 0 }: Sign): Marker {
+function marker(text: string, line: Line, { kind, length, number = 0 }: Found): Marker {
   const behind = line.start + length;
   let contentStart = behind;
   while (contentStart < line.end && isBlank(text.charCodeAt(contentStart))) contentStart++;

@@ -9,24 +9,48 @@ export interface Markup {
   readonly links: Ranges;
 }
 
-/** Sorts ranges, drops those inside others, and lays them flat. */
-export function pack(ranges: readonly [number, number][]): number[] {
+/** Sorts ranges, joins those that overlap, and lays them flat. */
+export function pack(ranges: readonly (readonly [number, number])[]): number[] {
   const packed: number[] = [];
-  for (const [start, end] of [...ranges].sort((a, b) => a[0] - b[0] || b[1] - a[1])) {
-    const last = packed.length - 1;
-    if (last > 0 && start < (packed[last] as number)) packed[last] = Math.max(packed[last] as number, end);
-    else if (end > start) packed.push(start, end);
-  }
+  for (const [start, end] of isAscending(ranges) ? ranges : [...ranges].sort(compare)) addRange(packed, start, end);
   return packed;
+}
+
+function isAscending(ranges: readonly (readonly [number, number])[]): boolean {
+  for (let i = 1; i < ranges.length; i++) {
+    if (compare(ranges[i - 1] as [number, number], ranges[i] as [number, number]) > 0) return false;
+  }
+  return true;
+}
+
+function compare(a: readonly [number, number], b: readonly [number, number]): number {
+  return a[0] - b[0] || b[1] - a[1];
+}
+
+function addRange(packed: number[], start: number, end: number): void {
+  const last = packed.length - 1;
+  if (last > 0 && start < (packed[last] as number)) packed[last] = Math.max(packed[last] as number, end);
+  else if (end > start) packed.push(start, end);
 }
 
 /** The union of ranges. */
 export function mergeRanges(a: Ranges, b: Ranges): Ranges {
-  return b.length === 0 ? a : pack([...pairs(a), ...pairs(b)]);
+  if (a.length === 0 || b.length === 0) return a.length === 0 ? b : a;
+  const merged: number[] = [];
+  for (let i = 0, j = 0; i < a.length || j < b.length; ) {
+    const takesA = j >= b.length || (i < a.length && isBefore([a, i], [b, j]));
+    if (takesA) addRange(merged, a[i] as number, a[i + 1] as number);
+    else addRange(merged, b[j] as number, b[j + 1] as number);
+    if (takesA) i += 2;
+    else j += 2;
+  }
+  return merged;
 }
 
-function pairs(ranges: Ranges): [number, number][] {
-  return Array.from({ length: ranges.length / 2 }, (_, i) => [ranges[i * 2] as number, ranges[i * 2 + 1] as number]);
+function isBefore([a, i]: readonly [Ranges, number], [b, j]: readonly [Ranges, number]): boolean {
+  const startA = a[i] as number;
+  const startB = b[j] as number;
+  return startA < startB || (startA === startB && (a[i + 1] as number) >= (b[j + 1] as number));
 }
 
 /** Walks ranges forwards; offsets asked for must not fall. */

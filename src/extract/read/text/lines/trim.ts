@@ -1,6 +1,6 @@
 import type { Line } from './line.ts';
 import { type Markup, RangeCursor, type Ranges } from './ranges.ts';
-import { columnsOf, isBlank } from './width.ts';
+import { columnsOf, isBlank } from './signs.ts';
 
 const QUOTE_SIGN = 0x3e;
 const SPACE = 0x20;
@@ -10,29 +10,38 @@ const MAX_QUOTES = 8;
 const MIN_QUOTED_LINES = 2;
 const MIN_QUOTED_COLUMNS = 40;
 
-/** Takes link syntax off both ends of every line, so that what a line begins with can be seen. */
-export function trimCuts(text: string, lines: readonly Line[], { cuts, links }: Markup): Line[] {
-  if (cuts.length === 0) return [...lines];
+/** Takes link syntax off both ends of the lines, in place, so that what a line begins with can be seen. */
+export function trimCuts(text: string, lines: Line[], { cuts, links }: Markup): void {
+  if (cuts.length === 0) return;
   const cutCursor = new RangeCursor(cuts, 0);
   const linkCursor = new RangeCursor(links, 0);
-  const trimmed: Line[] = [];
-  for (const line of lines) {
-    const glued = !line.blank && isInside(line, [cutCursor, cuts], null);
-    const goesOn = !line.blank && isInside(line, [linkCursor, links], trimmed.at(-1) ?? line);
-    const start = line.blank ? line.start : trimStart(text, line, cutCursor);
-    trimmed.push(
-      line.blank ? line : { ...line, start, end: trimEnd(text, { ...line, start }, cuts), glued: glued || goesOn },
-    );
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at] as Line;
+    if (line.blank) continue;
+    const glued = beginsInside(line, cutCursor, cuts) || goesOn(line, [linkCursor, links], lines[at - 1] ?? line);
+    if (!glued && isFree(line, cutCursor)) continue;
+    const start = trimStart(text, line, cutCursor);
+    lines[at] = { ...line, start, end: trimEnd(text, { start, end: line.end }, cutCursor), glued };
   }
-  return trimmed;
 }
 
-/** Whether a line begins inside an address, or inside a link that began behind other words on the line before. */
-function isInside(line: Line, [cursor, ranges]: readonly [RangeCursor, Ranges], before: Line | null): boolean {
+/** Whether nothing of a line is cut. */
+function isFree({ start, end }: Line, cursor: RangeCursor): boolean {
+  return cursor.holding(start) < 0 && cursor.next(start, end) >= end;
+}
+
+/** Whether a line begins inside an address. */
+function beginsInside({ start }: Line, cursor: RangeCursor, cuts: Ranges): boolean {
+  const held = cursor.holding(start);
+  return held >= 0 && (cuts[held] as number) < start;
+}
+
+/** Whether a line begins inside a link that began behind other words on the line before. */
+function goesOn(line: Line, [cursor, links]: readonly [RangeCursor, Ranges], before: Line): boolean {
   const held = cursor.holding(line.start);
   if (held < 0) return false;
-  const start = ranges[held] as number;
-  return before === null ? start < line.start : !before.breaks && start > before.start && start < before.end;
+  const start = links[held] as number;
+  return !before.breaks && start > before.start && start < before.end;
 }
 
 function trimStart(text: string, line: Line, cursor: RangeCursor): number {
@@ -47,11 +56,10 @@ function trimStart(text: string, line: Line, cursor: RangeCursor): number {
 }
 
 /** Behind the last visible character: looks at the pieces between the cuts, from the front. */
-function trimEnd(text: string, line: Line, cuts: Ranges): number {
-  const cursor = new RangeCursor(cuts, line.start);
-  let visible = line.start;
-  for (let at = cursor.skip(line.start); at < line.end; at = cursor.skip(at)) {
-    const stop = cursor.next(at, line.end);
+function trimEnd(text: string, { start, end }: Pick<Line, 'start' | 'end'>, cursor: RangeCursor): number {
+  let visible = start;
+  for (let at = cursor.skip(start); at < end; at = cursor.skip(at)) {
+    const stop = cursor.next(at, end);
     let last = stop;
     while (last > at && isBlank(text.charCodeAt(last - 1))) last--;
     if (last > at) visible = last;
@@ -61,22 +69,27 @@ function trimEnd(text: string, line: Line, cuts: Ranges): number {
 }
 
 /**
- * Takes `>` off the front of quoted lines. In plain text these are a quote only where several follow each other and one
- * is as long as a sentence: menus use the sign for a bullet.
+ * Takes `>` off the front of quoted lines, in place. In plain text these are a quote only where several follow each other
+ * and one is as long as a sentence: menus use the sign for a bullet.
  */
-export function trimQuotes(text: string, lines: readonly Line[], markdown: boolean): Line[] {
-  const quoted = lines.map((line) => (line.start < line.end ? quoteLine(text, line) : line));
-  if (markdown) return quoted;
-  for (let at = 0; at < quoted.length; ) {
-    let end = at;
+export function trimQuotes(text: string, lines: Line[], markdown: boolean): void {
+  for (let at = 0; at < lines.length; at++) {
+    const quoted: Line[] = [];
     let widest = 0;
-    for (; (quoted[end]?.quote ?? 0) > 0; end++) widest = Math.max(widest, (quoted[end] as Line).width);
-    if (end - at < MIN_QUOTED_LINES || widest < MIN_QUOTED_COLUMNS) {
-      for (let i = at; i < end; i++) quoted[i] = lines[i] as Line;
+    for (let end = at; end < lines.length && isQuoted(text, lines[end] as Line); end++) {
+      const line = quoteLine(text, lines[end] as Line);
+      if (line.quote === 0) break;
+      quoted.push(line);
+      widest = Math.max(widest, line.width);
     }
-    at = Math.max(end, at + 1);
+    const isQuote = markdown || (quoted.length >= MIN_QUOTED_LINES && widest >= MIN_QUOTED_COLUMNS);
+    for (let i = 0; i < quoted.length; i++) if (isQuote) lines[at + i] = quoted[i] as Line;
+    at += Math.max(quoted.length - 1, 0);
   }
-  return quoted;
+}
+
+function isQuoted(text: string, { start, end }: Line): boolean {
+  return start < end && text.charCodeAt(start) === QUOTE_SIGN;
 }
 
 function quoteLine(text: string, line: Line): Line {

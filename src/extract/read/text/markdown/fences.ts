@@ -1,4 +1,5 @@
 import type { Line } from '../lines/line.ts';
+import { Sign, signBits } from '../lines/signs.ts';
 
 /** A fenced block: from its opening line to its closing line, both in lines of the page. */
 export interface Fence {
@@ -20,8 +21,10 @@ export function findFences(text: string, lines: readonly Line[]): Fence[] {
   const fences: Fence[] = [];
   let open = -1;
   let sign = '';
-  for (const [at, line] of lines.entries()) {
-    if (line.end - line.start > MAX_FENCE_CHARS || line.blank) continue;
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at] as Line;
+    if ((line.holds & Sign.fence) === 0 || line.end - line.start > MAX_FENCE_CHARS) continue;
+    if ((signBits(text.charCodeAt(line.start)) & Sign.fence) === 0) continue;
     const content = text.slice(line.start, line.end);
     const found = (open < 0 ? OPEN : CLOSE).exec(content)?.[1];
     if (found === undefined) continue;

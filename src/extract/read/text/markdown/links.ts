@@ -1,14 +1,17 @@
-import { type Markup, pack, type Ranges } from '../lines/ranges.ts';
+import { type Line, Role } from '../lines/line.ts';
+import type { Lines } from '../lines/lines.ts';
+import { type Markup, pack } from '../lines/ranges.ts';
+import { Sign } from '../lines/signs.ts';
 import { Destinations } from './destinations.ts';
 
 /** What decides how link syntax is read. */
 export interface LinkRules {
   readonly markdown: boolean;
-  /** Code: nothing in it is a link. */
-  readonly code: Ranges;
   /** Names of link definitions, lower case. */
   readonly names: ReadonlySet<string>;
 }
+
+const NO_MARKUP: Markup = { cuts: [], links: [] };
 
 const NEW_PARAGRAPH = 0x0a;
 const BANG = 0x21;
@@ -21,16 +24,23 @@ const CLOSE = 0x5d;
 /** Crawlers wrap whole cards into one link; a bracket that stays open for longer is a stray one. */
 const MAX_LINK_TEXT = 10_000;
 
+/** Lines without any of these hold no link. */
+const SIGNS: number = Sign.square | Sign.angle | Sign.inline;
+
 /** Longest name of a link definition. */
 const MAX_NAME = 200;
 
 /** `<https://example.org/>`, `<mailto:a@b.c>`, `<a@b.c>` */
 const AUTOLINK = /<((?:https?|ftp|mailto):[^\s<>]{1,2000}|[\w.+-]{1,64}@[\w.-]{1,255})>/iy;
 
-/** Finds inline and reference links, images and autolinks. Takes time linear in the text. */
-export function findLinks(text: string, rules: LinkRules): Markup {
+/**
+ * Finds inline and reference links, images and autolinks in the lines of a text, code left out. Takes time linear in the
+ * text.
+ */
+export function findLinks({ text, lines, holds }: Lines, rules: LinkRules): Markup {
+  if ((holds & SIGNS) === 0) return NO_MARKUP;
   const scan = new LinkScan(text, rules);
-  scan.run();
+  scan.run(lines);
   return { cuts: pack(scan.cuts), links: pack(scan.links) };
 }
 
@@ -53,13 +63,11 @@ class LinkScan {
     this.#destinations = new Destinations(text);
   }
 
-  run(): void {
-    const { code } = this.#rules;
-    let fence = 0;
-    for (let at = 0; at < this.#text.length; at++) {
-      while (fence < code.length && at >= (code[fence + 1] as number)) fence += 2;
-      if (fence < code.length && at >= (code[fence] as number)) at = code[fence + 1] as number;
-      at = this.#step(at);
+  run(lines: readonly Line[]): void {
+    let at = 0;
+    for (const line of lines) {
+      if ((line.holds & SIGNS) === 0 || (line.roles & Role.code) !== 0) continue;
+      for (at = Math.max(at, line.start); at < line.end; at++) at = this.#step(at);
     }
   }
 
@@ -95,8 +103,7 @@ class LinkScan {
     if (open === undefined || at - open > MAX_LINK_TEXT) return at;
     const end = this.#target(open, at);
     if (end < 0) return at;
-    const image = this.#text.charCodeAt(open - 1) === BANG && this.#text.charCodeAt(open - 2) !== BACKSLASH;
-    if (image) {
+    if (this.#isImage(open)) {
       dropFrom(this.cuts, open - 1);
       dropFrom(this.links, open - 1);
       this.cuts.push([open - 1, end]);
@@ -105,6 +112,10 @@ class LinkScan {
       this.links.push([open + 1, at]);
     }
     return end - 1;
+  }
+
+  #isImage(open: number): boolean {
+    return this.#text.charCodeAt(open - 1) === BANG && this.#text.charCodeAt(open - 2) !== BACKSLASH;
   }
 
   /** Where the link that closes at `at` ends, address included; -1 if these are mere brackets. */

@@ -2,11 +2,10 @@ import { joinInLine } from '../../../page/join.ts';
 import { CHAR_CLASS, CharClass } from '../../../words/chars.ts';
 import { splitSentences } from '../../../words/sentences.ts';
 import { isStopWord } from '../../../words/stop-words.ts';
-import type { Line } from '../lines/line.ts';
+import { type Line, Role } from '../lines/line.ts';
 import { readMarker } from '../lines/markers.ts';
-import { isBlank } from '../lines/width.ts';
+import { isBlank, isIdeographic } from '../lines/signs.ts';
 import { addDraft, newGroup, type Reading } from '../reading.ts';
-import { isIdeographic } from '../wrap/wrap.ts';
 import { findSwitches } from './prose-runs.ts';
 import { isCapitalised, isLow, readWord, type Word } from './words.ts';
 
@@ -51,23 +50,25 @@ const MAX_WHOLE_TAG = 200;
 const LESS = 0x3c;
 const GREATER = 0x3e;
 
-/** Lines of the page that hold a page's text without its line ends. */
-export function findLongLines(lines: readonly Line[]): Set<Line> {
-  const visible = lines.filter((line) => line.start < line.end);
-  const total = visible.reduce((sum, line) => sum + line.end - line.start, 0);
-  const minimum = visible.length <= MAX_OTHER_LINES + 1 ? MIN_LONE_CHARS : MIN_CHARS;
-  return new Set(
-    visible.filter((line) => {
-      const length = line.end - line.start;
-      return length > MAX_PARAGRAPH_CHARS || (length > minimum && length > total * MIN_SHARE);
-    }),
-  );
+/** Marks the lines that hold a page's text without its line ends. */
+export function markLongLines(lines: readonly Line[]): void {
+  let visible = 0;
+  let total = 0;
+  for (const { start, end } of lines) {
+    if (start < end) visible++;
+    total += end - start;
+  }
+  const minimum = visible <= MAX_OTHER_LINES + 1 ? MIN_LONE_CHARS : MIN_CHARS;
+  for (const line of lines) {
+    const length = line.end - line.start;
+    const isLong = length > minimum && length > total * MIN_SHARE;
+    if (isLong || length > MAX_PARAGRAPH_CHARS) line.roles |= Role.long;
+  }
 }
 
 /** Reads a line that holds a whole page: its blocks are the sentences, and the entries of menus between them. */
 export function readLongLine(reading: Reading, at: number): number {
   const line = reading.lines[at] as Line;
-  if (!reading.longLines.has(line)) return 0;
   const group = newGroup(reading);
   const starts = findStarts(reading.text.slice(line.start, line.end));
   for (const [i, start] of starts.entries()) {

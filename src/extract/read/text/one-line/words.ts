@@ -1,5 +1,5 @@
 import { CHAR_CLASS, CharClass, isWordClass } from '../../../words/chars.ts';
-import { isBlank } from '../lines/width.ts';
+import { isBlank } from '../lines/signs.ts';
 
 /** A word of a long line, with the signs that stick to it. */
 export interface Word {

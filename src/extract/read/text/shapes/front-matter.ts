@@ -1,5 +1,5 @@
 import type { Meta } from '../../../../types.ts';
-import type { Line } from '../lines/line.ts';
+import { type Line, Role } from '../lines/line.ts';
 import { addDraft, isVisible, newGroup, type Reading, spanOf } from '../reading.ts';
 
 /** What a dump says about its page before the page begins. */
@@ -66,7 +66,7 @@ const LANGUAGE = /^([a-zA-Z]{2,3})(?:[-_].{1,20})?$/;
 
 /** Reads `---` front matter or a reader service's header at the top of a dump. */
 export function readFrontMatter(text: string, lines: readonly Line[]): FrontMatter {
-  const top = lines.findIndex((line) => line.start < line.end);
+  const top = lines.findIndex(({ blank }) => !blank);
   if (top < 0) return { meta: {}, lines: new Set() };
   const first = content(text, lines[top] as Line);
   const end =
@@ -127,13 +127,12 @@ function unquote(value: string): string {
 
 /** Reads front matter as blocks that no one takes for the article. */
 export function readFrontLines(reading: Reading, at: number): number {
-  if (!reading.frontLines.has((reading.lines[at] as Line).key)) return 0;
   const group = newGroup(reading);
   let end = at;
   for (; end < reading.lines.length; end++) {
     const line = reading.lines[end] as Line;
     if (!isVisible(reading, end)) continue;
-    if (!reading.frontLines.has(line.key)) break;
+    if ((line.roles & Role.front) === 0) break;
     if (reading.text.slice(line.start, line.start + RULE.length + 1).trim() === RULE) continue;
     addDraft(reading, { spans: [spanOf(line)], from: end, shape: 'control', group });
   }

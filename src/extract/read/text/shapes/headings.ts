@@ -1,7 +1,7 @@
 import type { Line } from '../lines/line.ts';
 import { readMarker } from '../lines/markers.ts';
 import { isRule } from '../lines/rules.ts';
-import { isBlank } from '../lines/width.ts';
+import { isBlank } from '../lines/signs.ts';
 import { addDraft, isVisible, type Reading, spanOf } from '../reading.ts';
 
 const HASH = 0x23;
@@ -10,7 +10,11 @@ const MAX_LEVEL = 6;
 /** In plain text one `#` may be a number sign or a comment; two are a heading that some dumper wrote. */
 const MIN_TEXT_HASHES = 2;
 
-const UNDERLINES: Readonly<Record<string, number>> = { '=': 1, '-': 2, '~': 3 };
+/** `====`, `----`, `~~~~`: what headings are underlined with, and the levels these give. */
+const EQUALS = 0x3d;
+const DASH = 0x2d;
+const TILDE = 0x7e;
+const UNDERLINES: Readonly<Record<number, number>> = { [EQUALS]: 1, [DASH]: 2, [TILDE]: 3 };
 const MIN_UNDERLINE = 3;
 
 /** In plain text an underline is about as long as what it underlines, as a factor either way. */
@@ -59,17 +63,18 @@ export function readHeading(reading: Reading, at: number): number {
 /** Reads a line that is underlined with `===`, `---` or `~~~`. */
 export function readUnderlined(reading: Reading, at: number): number {
   const line = reading.lines[at] as Line;
-  const below = reading.lines[at + 1];
-  if (below === undefined || !isVisible(reading, at + 1)) return 0;
+  if (!isVisible(reading, at + 1)) return 0;
+  const below = reading.lines[at + 1] as Line;
   const { text, markdown } = reading;
-  const sign = text.charAt(below.start);
+  const sign = text.charCodeAt(below.start);
+  if (sign !== EQUALS && sign !== DASH && sign !== TILDE) return 0;
   const level = UNDERLINES[sign];
   const length = below.end - below.start;
   const columns = line.width - line.indent;
   if (level === undefined || length < MIN_UNDERLINE || columns > MAX_UNDERLINED_COLUMNS) return 0;
   const fits = length <= columns * UNDERLINE_FIT && columns <= length * UNDERLINE_FIT;
-  if (!fits && !(markdown && sign !== '~')) return 0;
-  for (let i = below.start; i < below.end; i++) if (text.charAt(i) !== sign) return 0;
+  if (!fits && !(markdown && sign !== TILDE)) return 0;
+  for (let i = below.start; i < below.end; i++) if (text.charCodeAt(i) !== sign) return 0;
   if (readMarker(text, line) !== null || isRule(text, line)) return 0;
   addDraft(reading, { spans: [spanOf(line)], from: at, to: at + 1, shape: 'heading', level });
   return 2;

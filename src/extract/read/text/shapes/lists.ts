@@ -1,11 +1,14 @@
+import { CHAR_CLASS, CharClass } from '../../../words/chars.ts';
 import { isControl } from '../browser/controls.ts';
-import type { Line } from '../lines/line.ts';
+import { type Line, Role } from '../lines/line.ts';
 import { type Marker, readMarker } from '../lines/markers.ts';
 import { addDraft, isVisible, newGroup, type OpenList, type Reading, type Span } from '../reading.ts';
 import { countBroken, isEnded, joinLines } from './paragraphs.ts';
 
 /** A dash before a whole sentence at least this long opens direct speech in many languages; list items are shorter. */
 const MIN_SPEECH_COLUMNS = 50;
+
+const ROUND = 0x28;
 
 /** Lines between two items that still make a row of numbers. */
 const MAX_ROW_GAP = 60;
@@ -16,21 +19,25 @@ const INDENT_TOLERANCE = 1;
 /** Markers on one line: the outer ones belong to items without text. */
 const MAX_NESTED_MARKERS = 6;
 
-/** Finds the numbered lines that have a neighbour one higher or lower in the same column: "12. May" alone is a date. */
-export function findNumbered(text: string, lines: readonly Line[]): Set<number> {
-  const numbered = new Set<number>();
+/** Marks the numbered lines that have a neighbour one higher or lower in the same column: "12. May" alone is a date. */
+export function markNumbered(text: string, lines: readonly Line[]): void {
   const last = new Map<number, { number: number; at: number }>();
-  for (const [at, line] of lines.entries()) {
-    const marker = readMarker(text, line);
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at] as Line;
+    const marker = mayBeNumbered(text.charCodeAt(line.start)) ? readMarker(text, line) : null;
     if (marker === null || marker.kind !== 'number') continue;
     const column = marker.contentIndent;
     const before = last.get(column);
     if (before !== undefined && marker.number === before.number + 1 && at - before.at <= MAX_ROW_GAP) {
-      numbered.add(before.at).add(at);
+      (lines[before.at] as Line).roles |= Role.numbered;
+      line.roles |= Role.numbered;
     }
     last.set(column, { number: marker.number, at });
   }
-  return numbered;
+}
+
+function mayBeNumbered(code: number): boolean {
+  return code === ROUND || CHAR_CLASS[code] === CharClass.digit;
 }
 
 /** Reads a list item with the lines that were broken off it, or that stand below a bullet without text. */
@@ -49,9 +56,8 @@ export function readItem(reading: Reading, at: number): number {
   } as const;
   if (content.start < content.end) {
     const count = countBroken(reading, at, content);
-    const [first, ...rest] = joinLines(reading, at, count);
-    if (first !== undefined) {
-      const spans = [{ ...first, start: content.start }, ...rest];
+    const spans = joinLines(reading, at, { count, start: content.start });
+    if (spans.length > 0) {
       const shape = count === 1 && isControl(reading, spans[0] as Span) ? 'control' : 'list';
       addDraft(reading, { ...shared, shape, spans, from: at, to: at + count - 1 });
     }
@@ -60,7 +66,12 @@ export function readItem(reading: Reading, at: number): number {
   if (!isItemBelow(reading, at, marker)) return 1;
   const below = reading.lines[at + 1] as Line;
   const count = countBroken(reading, at + 1, below);
-  addDraft(reading, { ...shared, spans: joinLines(reading, at + 1, count), from: at, to: at + count });
+  addDraft(reading, {
+    ...shared,
+    spans: joinLines(reading, at + 1, { count, start: below.start }),
+    from: at,
+    to: at + count,
+  });
   return count + 1;
 }
 
@@ -86,7 +97,7 @@ function readItemMarker(reading: Reading, at: number): Marker | null {
 function isItem(reading: Reading, at: number, marker: Marker): boolean {
   const line = reading.lines[at] as Line;
   if (reading.markdown || marker.kind === 'sign') return true;
-  if (marker.kind === 'number') return reading.numbered.has(at);
+  if (marker.kind === 'number') return (line.roles & Role.numbered) !== 0;
   if (marker.kind === 'letter') return true;
   return line.width - line.indent < MIN_SPEECH_COLUMNS || !isEnded(reading.text, line);
 }

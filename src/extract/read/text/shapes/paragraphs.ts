@@ -1,11 +1,11 @@
 import { CHAR_CLASS, CharClass } from '../../../words/chars.ts';
-import type { Line } from '../lines/line.ts';
+import { type Line, Role } from '../lines/line.ts';
 import { readMarker } from '../lines/markers.ts';
 import { isRule } from '../lines/rules.ts';
-import { isBlank } from '../lines/width.ts';
-import { addDraft, isVisible, type Reading, type Span, spanOf } from '../reading.ts';
+import { isBlank, isIdeographic } from '../lines/signs.ts';
+import { addDraft, type Reading, type Span } from '../reading.ts';
 import { isClosing, isFragment } from '../wrap/fragments.ts';
-import { isBroken, isIdeographic } from '../wrap/wrap.ts';
+import { isBroken } from '../wrap/wrap.ts';
 import { isHeading } from './headings.ts';
 
 /** A first line may stand this much further in, or a hanging one this much further out. */
@@ -21,7 +21,7 @@ const MAX_LINE_COLUMNS = 100;
 export function readParagraph(reading: Reading, at: number): number {
   const line = reading.lines[at] as Line;
   const count = countBroken(reading, at, line);
-  const previous = reading.drafts.at(-1);
+  const previous = reading.drafts[reading.drafts.length - 1];
   const sameRun =
     previous !== undefined &&
     previous.to === at - 1 &&
@@ -31,7 +31,7 @@ export function readParagraph(reading: Reading, at: number): number {
     !reading.dense &&
     isShort(line) &&
     isShort(reading.lines[previous.from] as Line);
-  const fields = { spans: joinLines(reading, at, count), from: at, to: at + count - 1 };
+  const fields = { spans: joinLines(reading, at, { count, start: line.start }), from: at, to: at + count - 1 };
   addDraft(reading, sameRun ? { ...fields, group: previous.group } : fields);
   return count;
 }
@@ -47,9 +47,10 @@ export function countBroken(reading: Reading, at: number, first: Line): number {
   let columns = first.width - first.indent;
   for (; at + count < reading.lines.length; count++) {
     const next = reading.lines[at + count] as Line;
-    if (!next.glued && !goesOn(reading, [previous, next], { at: at + count, columns })) break;
-    if (isVisible(reading, at + count) || next.glued) previous = next;
-    if (!isVisible(reading, at + count)) continue;
+    const isSeen = next.start < next.end;
+    if (!next.glued && (!isSeen || !goesOn(reading, [previous, next], { at: at + count, columns }))) break;
+    if (isSeen || next.glued) previous = next;
+    if (!isSeen) continue;
     columns += next.width - next.indent;
   }
   return count;
@@ -73,13 +74,13 @@ function goesOn(reading: Reading, [line, next]: readonly [Line, Line], { at, col
 function startsAnew(reading: Reading, line: Line, at: number): boolean {
   const { text } = reading;
   const next = reading.lines[at] as Line;
-  if (isHeading(reading, at) || isRule(text, next) || reading.rows.has(next.key)) return true;
+  if (isHeading(reading, at) || isRule(text, next) || (next.roles & Role.row) !== 0) return true;
   const marker = readMarker(text, next);
   if (marker === null) return false;
   if (marker.kind === 'sign') return true;
   // The o of a nested list and the word "o" look alike; a list mostly goes on with a capital.
   if (marker.kind === 'letter' && CHAR_CLASS[text.charCodeAt(marker.contentStart)] === CharClass.capital) return true;
-  return isEnded(text, line) || reading.numbered.has(at);
+  return isEnded(text, line) || (next.roles & Role.numbered) !== 0;
 }
 
 /** Whether a line's last character ends a sentence or announces a list. */
@@ -89,20 +90,28 @@ export function isEnded(text: string, line: Line): boolean {
   return CHAR_CLASS[text.charCodeAt(last)] === CharClass.sentenceEnd || text.charAt(last) === ':';
 }
 
-/** The spans of `count` lines from `at` on, with what belongs between them. */
-export function joinLines(reading: Reading, at: number, count: number): Span[] {
+/** Lines that are joined: how many, and where the text of the first begins. */
+interface Joined {
+  readonly count: number;
+  readonly start: number;
+}
+
+/** The spans of some lines from `at` on, with what belongs between them. */
+export function joinLines(reading: Reading, at: number, { count, start }: Joined): Span[] {
   const spans: Span[] = [];
+  let open: Span | null = null;
   for (let i = at; i < at + count; i++) {
-    if (!isVisible(reading, i)) continue;
     const line = reading.lines[i] as Line;
-    const before = spans.pop();
-    if (before === undefined) {
-      spans.push(spanOf(line));
+    if (line.start >= line.end) continue;
+    if (open === null) {
+      open = { start, end: line.end, glue: '' };
       continue;
     }
-    const { end, glue } = joint(reading, before, line);
-    spans.push({ ...before, end }, { ...spanOf(line), glue });
+    const { end, glue } = joint(reading, open, line);
+    spans.push(end === open.end ? open : { ...open, end });
+    open = { start: line.start, end: line.end, glue };
   }
+  if (open !== null) spans.push(open);
   return spans;
 }
 

@@ -1,10 +1,10 @@
 import type { Line } from '../lines/line.ts';
 import { RangeCursor } from '../lines/ranges.ts';
 import { isPipe, isRule } from '../lines/rules.ts';
-import { isBlank } from '../lines/width.ts';
+import { isBlank } from '../lines/signs.ts';
 import { addDraft, isVisible, newGroup, type Reading, type Span } from '../reading.ts';
 
-const BACKSLASH = '\\';
+const BACKSLASH = 0x5c;
 
 /** Rows that begin with a pipe make a table in plain text from this number on. */
 const MIN_ROWS = 2;
@@ -20,7 +20,6 @@ const SEPARATOR_SIGNS = new Set('|-: +=│┼├┤┃║─━═╬╪╫╠�
 
 /** Reads a row of a table drawn with white space or tabs. */
 export function readColumns(reading: Reading, at: number): number {
-  if (!reading.rows.has((reading.lines[at] as Line).key)) return 0;
   const group = newGroup(reading);
   let end = at;
   for (; end < reading.lines.length; end++) {
@@ -59,7 +58,7 @@ function isFramed(reading: Reading, at: number): boolean {
 }
 
 function beginsWithPipe(reading: Reading, line: Line): boolean {
-  return isPipe(reading.text.charAt(line.start)) && countPipes(reading, line, MIN_PIPES) >= MIN_PIPES;
+  return isPipe(reading.text.charCodeAt(line.start)) && countPipes(reading, line, MIN_PIPES) >= MIN_PIPES;
 }
 
 function hasPipe(reading: Reading, line: Line): boolean {
@@ -76,7 +75,7 @@ function pipesOf({ text, markup }: Reading, line: Line, enough: number): number[
   const pipes: number[] = [];
   for (let at = line.start; at < line.end && pipes.length < enough; ) {
     const behind = cursor.skip(at);
-    if (behind === at && isPipe(text.charAt(at)) && text.charAt(at - 1) !== BACKSLASH) pipes.push(at);
+    if (behind === at && isPipe(text.charCodeAt(at)) && text.charCodeAt(at - 1) !== BACKSLASH) pipes.push(at);
     at = behind > at ? behind : at + 1;
   }
   return pipes;
