@@ -12,15 +12,15 @@ import { type Definitions, findDefinitions } from './markdown/definitions.ts';
 import { type Fence, findFences } from './markdown/fences.ts';
 import { findLinks } from './markdown/links.ts';
 import { markLongLines } from './one-line/long-line.ts';
-import type { Reading } from './reading.ts';
+import type { PreparedPage } from './reading.ts';
 import { type FrontMatter, readFrontMatter } from './shapes/front-matter.ts';
 import { markNumbered } from './shapes/lists.ts';
 import { Hyphens } from './wrap/hyphens.ts';
-import { findWrap, type Wrap } from './wrap/wrap.ts';
+import { findWrap } from './wrap/wrap.ts';
 
 /** A page before its blocks are read. */
 export interface Prepared {
-  readonly reading: Reading;
+  readonly prepared: PreparedPage;
   readonly frontMatter: FrontMatter;
 }
 
@@ -55,25 +55,13 @@ export function prepare({ text: written, kind }: Source): Prepared {
   emptyLines(raw, definitions.lines);
   const isPlain = !markdown || links.cuts.length === 0;
   const { lines, rows, widths } = isPlain ? splitColumns(text, raw) : { lines: raw, rows: NO_ROWS, widths: NO_WIDTHS };
-  const wrap = withWidths(findWrap(text, lines), widths);
+  const wrap = findWrap(text, lines, widths);
   markNumbered(text, lines);
   markLongLines(lines);
-  const lists = { drafts: [], groups: 0, list: null };
-  const fenceEnds = fencesByLine(lines, raw, fences);
+  const byLine = fencesByLine(lines, raw, fences);
   const hyphens = new Hyphens(text);
-  const reading = {
-    text,
-    markdown,
-    lines,
-    markup,
-    hyphens,
-    wrap,
-    dense: isDense(lines),
-    fences: fenceEnds,
-    rows,
-    ...lists,
-  };
-  return { reading, frontMatter };
+  const prepared = { text, markdown, lines, markup, hyphens, wrap, dense: isDense(lines), fences: byLine, rows };
+  return { prepared, frontMatter };
 }
 
 /** The lines of a page, frames around single cells taken off. */
@@ -108,11 +96,6 @@ function emptyLines(lines: Line[], keys: ReadonlySet<number>): void {
     const line = lines[at] as Line;
     if (keys.has(line.key)) lines[at] = { ...line, end: line.start };
   }
-}
-
-/** Columns of prose were measured beside others already: some are too short to be measured by themselves. */
-function withWidths(wrap: Wrap, widths: ReadonlyMap<number, number>): Wrap {
-  return widths.size === 0 ? wrap : { ...wrap, byIndent: new Map([...widths, ...wrap.byIndent]) };
 }
 
 /** Lines move when others are split into columns: fences are found again by their keys. */

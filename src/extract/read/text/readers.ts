@@ -4,7 +4,7 @@ import { type Line, Role } from './lines/line.ts';
 import { Sign, signBits } from './lines/signs.ts';
 import { readFenced, readIndentedCode } from './markdown/code.ts';
 import { readLongLine } from './one-line/long-line.ts';
-import { isVisible, type Reader, type Reading } from './reading.ts';
+import { isVisible, type PreparedPage, type Reader, type Reading } from './reading.ts';
 import { readFrontLines } from './shapes/front-matter.ts';
 import { readHeading, readRule, readUnderlined } from './shapes/headings.ts';
 import { closeList, readItem } from './shapes/lists.ts';
@@ -39,9 +39,11 @@ const CLAIMS: readonly Claim[] = [
   { read: readParagraph },
 ];
 
-/** Reads all lines of a page into drafts of blocks. */
-export function readDrafts(reading: Reading): void {
-  const { lines } = reading;
+/** Reads the lines of a page into drafts of blocks, which `writer` takes as they come. */
+export function readBlocks(page: PreparedPage, writer: Reading['writer']): void {
+  const { text, markdown, lines, markup, hyphens, wrap, dense, fences, rows } = page;
+  const open = { writer, last: null, groups: 0, list: null };
+  const reading: Reading = { text, markdown, lines, markup, hyphens, wrap, dense, fences, rows, ...open };
   for (let at = 0; at < lines.length; ) {
     at += isVisible(reading, at) || isFence(lines[at] as Line) ? readBlock(reading, at) : 1;
   }

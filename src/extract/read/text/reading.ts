@@ -35,8 +35,8 @@ export interface OpenList {
   readonly indents: number[];
 }
 
-/** A page while its lines are read into drafts. Only `drafts`, `groups` and `list` change. */
-export interface Reading {
+/** What the whole of a page tells of its lines. */
+export interface PreparedPage {
   readonly text: string;
   readonly markdown: boolean;
   readonly lines: readonly Line[];
@@ -49,8 +49,17 @@ export interface Reading {
   readonly fences: ReadonlyMap<number, number>;
   /** Cells of the rows of tables drawn with white space, by the key of their line. */
   readonly rows: ReadonlyMap<number, readonly Cell[]>;
-  readonly drafts: Draft[];
+}
+
+/** A page while its lines are read into drafts. */
+export interface Reading extends PreparedPage {
+  /** Takes the drafts as they come. */
+  readonly writer: { readonly write: (draft: Draft) => void };
+  /** The draft that was written last. */
+  last: Draft | null;
+  /** Groups that drafts have been put into. */
   groups: number;
+  /** The list that is open. */
   list: OpenList | null;
 }
 
@@ -64,9 +73,9 @@ export type DraftFields = Pick<Draft, 'spans' | 'from'> & Partial<Draft>;
 export function addDraft(reading: Reading, fields: DraftFields): void {
   const { from } = fields;
   const line = reading.lines[from] as Line;
-  const last = reading.drafts[reading.drafts.length - 1];
+  const { last } = reading;
   const inQuote = line.quote > 0 && last?.shape === 'quote';
-  reading.drafts.push({
+  const draft: Draft = {
     spans: fields.spans,
     shape: fields.shape ?? (line.quote > 0 ? 'quote' : 'paragraph'),
     level: fields.level ?? 0,
@@ -78,7 +87,9 @@ export function addDraft(reading: Reading, fields: DraftFields): void {
     from,
     to: fields.to ?? from,
     verbatim: fields.verbatim ?? false,
-  });
+  };
+  reading.last = draft;
+  reading.writer.write(draft);
 }
 
 /** A group number that no draft has yet. */

@@ -17,6 +17,9 @@ export interface Marker {
   readonly contentIndent: number;
 }
 
+/** The front of a line, or what is left of one behind an outer marker. */
+export type Front = Pick<Line, 'start' | 'end' | 'indent'>;
+
 /** Signs that mark an item even without a space behind them. */
 const TIGHT_SIGNS = new Set('•‣⁃◦●■□▪▫▸▹►▻◆◇◾◽➤➢✓✔✗❖·‧∙・');
 
@@ -44,7 +47,7 @@ const SMALL_O = 'o';
 const MIN_SMALL_O_INDENT = 3;
 
 /** Reads the list marker at the front of a line, or nothing. */
-export function readMarker(text: string, line: Line): Marker | null {
+export function readMarker(text: string, line: Front): Marker | null {
   if (line.start >= line.end) return null;
   const code = text.charCodeAt(line.start);
   if ((signBits(code) & Sign.marker) === 0) return null;
@@ -61,7 +64,7 @@ export function readMarker(text: string, line: Line): Marker | null {
 }
 
 /** "•Text", but not "···" or "••••", which are rules. */
-function isTight(text: string, line: Line): boolean {
+function isTight(text: string, line: Front): boolean {
   return isWordClass(CHAR_CLASS[text.charCodeAt(line.start + 1)] as number);
 }
 
@@ -69,7 +72,7 @@ function isOrdinalStart(code: number): boolean {
   return code === OPEN || (code >= ZERO && code <= NINE) || (code >= SMALL_A && code <= SMALL_Z);
 }
 
-function readOrdinal(text: string, line: Line): Marker | null {
+function readOrdinal(text: string, line: Front): Marker | null {
   const limit = Math.min(line.end, line.start + MAX_ORDINAL + 1);
   let end = line.start;
   while (end < limit && !isBlank(text.charCodeAt(end))) end++;
@@ -89,7 +92,7 @@ interface Found {
   readonly number?: number;
 }
 
-function marker(text: string, line: Line, { kind, length, number = 0 }: Found): Marker {
+function marker(text: string, line: Front, { kind, length, number = 0 }: Found): Marker {
   const behind = line.start + length;
   let contentStart = behind;
   while (contentStart < line.end && isBlank(text.charCodeAt(contentStart))) contentStart++;

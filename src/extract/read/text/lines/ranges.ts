@@ -53,6 +53,9 @@ function isBefore([a, i]: readonly [Ranges, number], [b, j]: readonly [Ranges, n
   return startA < startB || (startA === startB && (a[i + 1] as number) >= (b[j + 1] as number));
 }
 
+/** Ranges further ahead than this many numbers are searched for. */
+const FAR = 9;
+
 /** Walks ranges forwards; offsets asked for must not fall. */
 export class RangeCursor {
   readonly #ranges: Ranges;
@@ -61,6 +64,13 @@ export class RangeCursor {
   constructor(ranges: Ranges, from: number) {
     this.#ranges = ranges;
     this.#at = firstEndingBehind(ranges, from);
+  }
+
+  /** Goes to `offset`, which may lie before those that were asked for. */
+  seek(offset: number): void {
+    const isBack = this.#at > 0 && (this.#ranges[this.#at - 1] as number) > offset;
+    const isFar = this.#at + FAR < this.#ranges.length && (this.#ranges[this.#at + FAR] as number) <= offset;
+    if (isBack || isFar) this.#at = firstEndingBehind(this.#ranges, offset);
   }
 
   /** The index of the range that holds `offset`, else -1. */

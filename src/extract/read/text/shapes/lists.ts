@@ -40,39 +40,35 @@ function mayBeNumbered(code: number): boolean {
   return code === ROUND || CHAR_CLASS[code] === CharClass.digit;
 }
 
-/** Reads a list item with the lines that were broken off it, or that stand below a bullet without text. */
+/** Reads a list item with the lines that were broken off it, or that are below a bullet without text. */
 export function readItem(reading: Reading, at: number): number {
   const marker = readItemMarker(reading, at);
   if (marker === null) return 0;
   const line = reading.lines[at] as Line;
-  const { group, depth } = openItem(reading, marker.indent);
-  const content: Line = { ...line, start: marker.contentStart, indent: marker.contentIndent };
-  const shared = {
-    shape: 'list',
-    depth: depth + line.quote,
-    group,
+  const depth = openItem(reading, marker.indent) + line.quote;
+  const isBare = marker.contentStart >= line.end;
+  if (isBare && !isItemBelow(reading, at, marker)) return 1;
+  const first = isBare ? (reading.lines[at + 1] as Line) : contentOf(line, marker);
+  const from = isBare ? at + 1 : at;
+  const count = countBroken(reading, from, first);
+  const spans = joinLines(reading, from, { count, start: first.start });
+  const isField = !isBare && count === 1 && isControl(reading, spans[0] as Span);
+  addDraft(reading, {
+    spans,
+    from: at,
+    to: from + count - 1,
+    shape: isField ? 'control' : 'list',
+    depth,
+    group: (reading.list as OpenList).group,
     marker: marker.text,
     indent: marker.indent,
-  } as const;
-  if (content.start < content.end) {
-    const count = countBroken(reading, at, content);
-    const spans = joinLines(reading, at, { count, start: content.start });
-    if (spans.length > 0) {
-      const shape = count === 1 && isControl(reading, spans[0] as Span) ? 'control' : 'list';
-      addDraft(reading, { ...shared, shape, spans, from: at, to: at + count - 1 });
-    }
-    return count;
-  }
-  if (!isItemBelow(reading, at, marker)) return 1;
-  const below = reading.lines[at + 1] as Line;
-  const count = countBroken(reading, at + 1, below);
-  addDraft(reading, {
-    ...shared,
-    spans: joinLines(reading, at + 1, { count, start: below.start }),
-    from: at,
-    to: at + count,
   });
-  return count + 1;
+  return from + count - at;
+}
+
+/** What is left of a line behind its marker. */
+function contentOf(line: Line, { contentStart, contentIndent }: Marker): Line {
+  return { ...line, start: contentStart, indent: contentIndent };
 }
 
 /** Whether the line below a bare bullet is its text: further in, and no item itself. */
@@ -87,7 +83,8 @@ function readItemMarker(reading: Reading, at: number): Marker | null {
   let marker = readMarker(reading.text, line);
   if (marker === null || !isItem(reading, at, marker)) return null;
   for (let nested = 1; nested < MAX_NESTED_MARKERS; nested++) {
-    const inner = readMarker(reading.text, { ...line, start: marker.contentStart, indent: marker.contentIndent });
+    const { contentStart: start, contentIndent: indent } = marker;
+    const inner: Marker | null = readMarker(reading.text, { start, end: line.end, indent });
     if (inner === null || inner.kind === 'number' || inner.kind === 'letter') break;
     marker = inner;
   }
@@ -102,14 +99,13 @@ function isItem(reading: Reading, at: number, marker: Marker): boolean {
   return line.width - line.indent < MIN_SPEECH_COLUMNS || !isEnded(reading.text, line);
 }
 
-/** Puts an item into the open list, or opens one. */
-function openItem(reading: Reading, indent: number): { group: number; depth: number } {
-  const list: OpenList = reading.list ?? { group: newGroup(reading), indents: [] };
-  const { indents } = list;
+/** Puts an item into the open list, or opens one; returns how deep it is in it. */
+function openItem(reading: Reading, indent: number): number {
+  reading.list ??= { group: newGroup(reading), indents: [] };
+  const { indents } = reading.list;
   while (indents.length > 0 && (indents.at(-1) as number) > indent + INDENT_TOLERANCE) indents.pop();
   if (indents.length === 0 || (indents.at(-1) as number) < indent - INDENT_TOLERANCE) indents.push(indent);
-  reading.list = list;
-  return { group: list.group, depth: indents.length };
+  return indents.length;
 }
 
 /** Ends the open list before a line that stands no further in than its first marker. */

@@ -5,7 +5,6 @@ import { isRule } from '../lines/rules.ts';
 import { isBlank, isIdeographic } from '../lines/signs.ts';
 import { addDraft, type Reading, type Span } from '../reading.ts';
 import { isClosing, isFragment } from '../wrap/fragments.ts';
-import { isBroken } from '../wrap/wrap.ts';
 import { isHeading } from './headings.ts';
 
 /** A first line may stand this much further in, or a hanging one this much further out. */
@@ -21,9 +20,9 @@ const MAX_LINE_COLUMNS = 100;
 export function readParagraph(reading: Reading, at: number): number {
   const line = reading.lines[at] as Line;
   const count = countBroken(reading, at, line);
-  const previous = reading.drafts[reading.drafts.length - 1];
+  const previous = reading.last;
   const sameRun =
-    previous !== undefined &&
+    previous !== null &&
     previous.to === at - 1 &&
     count === 1 &&
     previous.from === previous.to &&
@@ -31,8 +30,9 @@ export function readParagraph(reading: Reading, at: number): number {
     !reading.dense &&
     isShort(line) &&
     isShort(reading.lines[previous.from] as Line);
-  const fields = { spans: joinLines(reading, at, { count, start: line.start }), from: at, to: at + count - 1 };
-  addDraft(reading, sameRun ? { ...fields, group: previous.group } : fields);
+  const spans = joinLines(reading, at, { count, start: line.start });
+  if (sameRun) addDraft(reading, { spans, from: at, to: at + count - 1, group: previous.group });
+  else addDraft(reading, { spans, from: at, to: at + count - 1 });
   return count;
 }
 
@@ -40,33 +40,35 @@ function isShort(line: Line): boolean {
   return line.width - line.indent <= MAX_LINE_COLUMNS;
 }
 
+/** A paragraph as far as it was read. */
+interface Run {
+  /** Its last line with text, or the text of its first line. */
+  line: Line;
+  /** Columns so far. */
+  columns: number;
+}
+
 /** How many lines belong to the paragraph whose first line, or the text of whose first line, is `first`. */
 export function countBroken(reading: Reading, at: number, first: Line): number {
+  const { lines } = reading;
+  const run: Run = { line: first, columns: first.width - first.indent };
   let count = 1;
-  let previous = first;
-  let columns = first.width - first.indent;
-  for (; at + count < reading.lines.length; count++) {
-    const next = reading.lines[at + count] as Line;
+  for (; at + count < lines.length; count++) {
+    const next = lines[at + count] as Line;
     const isSeen = next.start < next.end;
-    if (!next.glued && (!isSeen || !goesOn(reading, [previous, next], { at: at + count, columns }))) break;
-    if (isSeen || next.glued) previous = next;
-    if (!isSeen) continue;
-    columns += next.width - next.indent;
+    if (!next.glued && (!isSeen || !goesOn(reading, run, at + count))) break;
+    run.line = next;
+    if (isSeen) run.columns += next.width - next.indent;
   }
   return count;
 }
 
-interface Place {
-  readonly at: number;
-  /** Columns of the paragraph so far. */
-  readonly columns: number;
-}
-
-function goesOn(reading: Reading, [line, next]: readonly [Line, Line], { at, columns }: Place): boolean {
+function goesOn(reading: Reading, { line, columns }: Run, at: number): boolean {
+  const next = reading.lines[at] as Line;
   const isFirst = columns === line.width - line.indent;
   const outdent = line.indent - next.indent;
   const inPlace = outdent >= -STRAY_SPACE && outdent <= (isFirst ? MAX_FIRST_LINE_INDENT : STRAY_SPACE);
-  if (inPlace && isBroken(reading.text, [line, next], reading.wrap)) return !startsAnew(reading, line, at);
+  if (inPlace && reading.wrap.isBroken(line, next)) return !startsAnew(reading, line, at);
   return reading.dense && isFragment(reading.text, [line, next], columns) && !startsAnew(reading, line, at);
 }
 
