@@ -1,5 +1,5 @@
-import { isBlank, isInvisible } from '../read/text/columns.ts';
-import { behindLineEnd, isLineEnd } from '../read/text/lines.ts';
+import { behindLineEnd, isLineEnd } from '../read/text/lines/lines.ts';
+import { isBlank, isInvisible } from '../read/text/lines/signs.ts';
 
 /** A line of a source as it stands: where it begins and ends, its line end aside. */
 export interface SourceLine {

@@ -1,5 +1,5 @@
 import type { Page } from '../../types.ts';
-import { hasLinkNumbers } from '../read/text/footnotes.ts';
+import { hasLinkNumbers } from '../read/text/browser/footnotes.ts';
 
 /** `](/news/12)`, `](../index.htm)`: a place on the site that the page came from; `](/docs/guide.md)` is a file. */
 const SITE_LINK =

@@ -1,35 +1,28 @@
-import { isBlank, isInvisible } from './columns.ts';
-import type { Draft, Reading, Span } from './draft.ts';
-import { type Edit, readInline } from './inline.ts';
-import { RangeCursor } from './links.ts';
+import type { Line } from './lines/line.ts';
+import { RangeCursor } from './lines/ranges.ts';
+import { BLANK, isBlank, Sign, signBits } from './lines/signs.ts';
+import { type Edit, readInline } from './markdown/inline.ts';
+import type { Draft, PreparedPage, Span } from './reading.ts';
 
-/** The text of a draft and what was counted while it was made. */
-export interface Rendered {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-  readonly marks: readonly number[];
-  readonly links: number;
-  readonly linkChars: number;
-  readonly boldChars: number;
-}
+const SPACE = 0x20;
+const DELETE = 0x7f;
+const NO_EDITS: readonly Edit[] = [];
 
-/** Makes the text of a draft: link and emphasis syntax out, white space collapsed. */
-export function render(reading: Reading, draft: Draft): Rendered {
-  const builder = new TextBuilder(reading, draft.spans);
-  if (draft.verbatim) builder.addVerbatim(draft.spans);
-  else builder.add(draft.spans, reading.markdown ? readInline(reading.text, draft.spans, reading.markup.cuts) : []);
-  return builder.result();
-}
-
-class TextBuilder {
+/** Makes the texts of drafts, one after the other: link and emphasis syntax out, white space collapsed. */
+export class Renderer {
+  /** Of the draft that was rendered last: its text, and what was counted while it was made. */
+  text = '';
+  start = 0;
+  end = 0;
+  marks: number[] = [];
+  links = 0;
+  linkChars = 0;
+  boldChars = 0;
+  readonly #page: PreparedPage;
   readonly #source: string;
   readonly #cuts: RangeCursor;
   readonly #linkRanges: RangeCursor;
-  readonly #marks: number[] = [];
-  #text = '';
-  #start = 0;
-  #end = 0;
+  /** What a character of the source must be moved by to get to its place in the text. */
   #shift = Number.NaN;
   /** White space seen since the last visible character, and where it began; '' for none. */
   #pending = '';
@@ -37,19 +30,47 @@ class TextBuilder {
   #bold = 0;
   #link = -1;
   #lastLink = -1;
-  #links = 0;
-  #linkChars = 0;
-  #boldChars = 0;
 
-  constructor({ text, markup }: Reading, spans: readonly Span[]) {
-    const from = spans[0]?.start ?? 0;
-    this.#source = text;
-    this.#start = this.#end = from;
-    this.#cuts = new RangeCursor(markup.cuts, from);
-    this.#linkRanges = new RangeCursor(markup.links, from);
+  constructor(page: PreparedPage) {
+    this.#page = page;
+    this.#source = page.text;
+    this.#cuts = new RangeCursor(page.markup.cuts, 0);
+    this.#linkRanges = new RangeCursor(page.markup.links, 0);
   }
 
-  add(spans: readonly Span[], edits: readonly Edit[]): void {
+  /** Renders a draft. */
+  render(draft: Draft): void {
+    const { spans } = draft;
+    this.#reset(spans[0]?.start ?? 0);
+    if (draft.verbatim) this.#addVerbatim(spans);
+    else
+      this.#addSpans(
+        spans,
+        this.#mayBeMarked(draft) ? readInline(this.#source, spans, this.#page.markup.cuts) : NO_EDITS,
+      );
+  }
+
+  #reset(from: number): void {
+    this.text = '';
+    this.start = this.end = from;
+    this.marks = [];
+    this.links = this.linkChars = this.boldChars = 0;
+    this.#cuts.seek(from);
+    this.#linkRanges.seek(from);
+    this.#shift = Number.NaN;
+    this.#pending = '';
+    this.#bold = 0;
+    this.#link = this.#lastLink = -1;
+  }
+
+  #mayBeMarked({ from, to }: Draft): boolean {
+    const { markdown, lines } = this.#page;
+    if (!markdown) return false;
+    for (let at = from; at <= to; at++) if (((lines[at] as Line).holds & Sign.inline) !== 0) return true;
+    return false;
+  }
+
+  #addSpans(spans: readonly Span[], edits: readonly Edit[]): void {
     let next = 0;
     let at = spans[0]?.start ?? 0;
     for (const span of spans) {
@@ -76,25 +97,13 @@ class TextBuilder {
     }
   }
 
-  addVerbatim(spans: readonly Span[]): void {
+  #addVerbatim(spans: readonly Span[]): void {
     for (const { start, end } of spans) {
-      if (this.#marks.length > 0) this.#append('\n', this.#end);
+      if (this.marks.length > 0) this.#append('\n', this.end);
       if (start < end) this.#append(this.#source.slice(start, end), start);
-      else if (this.#marks.length === 0) this.#marks.push(0, start);
-      this.#end = end;
+      else if (this.marks.length === 0) this.marks.push(0, start);
+      this.end = end;
     }
-  }
-
-  result(): Rendered {
-    return {
-      text: this.#text,
-      start: this.#start,
-      end: this.#end,
-      marks: this.#marks,
-      links: this.#links,
-      linkChars: this.#linkChars,
-      boldChars: this.#boldChars,
-    };
   }
 
   #setBold({ bold }: Edit): void {
@@ -109,40 +118,52 @@ class TextBuilder {
   #addEdit({ start, end, text }: Edit): void {
     if (text === '') return;
     if (isBlank(text.charCodeAt(0)) && text.length === 1) this.#wait(' ', start);
-    else this.#addVisible(text, start, end);
+    else this.#addVisible(text, [start, end], text.length);
   }
 
   /** Adds a run of the source, with its white space collapsed and what cannot be seen left out. */
   #addRun(from: number, to: number): void {
     let runStart = from;
+    let spaces = 0;
     for (let at = from; at < to; at++) {
       const code = this.#source.charCodeAt(at);
-      if (code > 0x20 && code < 0x7f) continue;
-      if (!isBlank(code)) continue;
-      if (at > runStart) this.#addVisible(this.#source.slice(runStart, at), runStart, at);
-      if (!isInvisible(code)) this.#wait(' ', at);
+      if (code > SPACE && code < DELETE) continue;
+      const bits = signBits(code);
+      if ((bits & BLANK) === 0) continue;
+      if (code === SPACE && at > runStart && at + 1 < to && !isBlank(this.#source.charCodeAt(at + 1))) {
+        spaces++;
+        continue;
+      }
+      if (at > runStart) this.#addSlice(runStart, at, spaces);
+      if ((bits & Sign.invisible) === 0) this.#wait(' ', at);
       runStart = at + 1;
+      spaces = 0;
     }
-    if (to > runStart) this.#addVisible(this.#source.slice(runStart, to), runStart, to);
+    if (to > runStart) this.#addSlice(runStart, to, spaces);
   }
 
-  #addVisible(text: string, start: number, end: number): void {
-    if (this.#marks.length === 0) this.#start = start;
+  #addSlice(from: number, to: number, spaces: number): void {
+    this.#addVisible(this.#source.slice(from, to), [from, to], to - from - spaces);
+  }
+
+  /** Adds what is written from `start` to `end` in the source and has so many characters that are not white. */
+  #addVisible(text: string, [start, end]: readonly [number, number], chars: number): void {
+    if (this.marks.length === 0) this.start = start;
     else if (this.#pending !== '') this.#append(this.#pending, this.#pendingAt);
     this.#pending = '';
     this.#append(text, start);
-    this.#end = end;
-    if (this.#bold > 0) this.#boldChars += text.length;
+    this.end = end;
+    if (this.#bold > 0) this.boldChars += chars;
     if (this.#link < 0) return;
-    this.#linkChars += text.length;
-    if (this.#link !== this.#lastLink) this.#links++;
+    this.linkChars += chars;
+    if (this.#link !== this.#lastLink) this.links++;
     this.#lastLink = this.#link;
   }
 
   #append(text: string, offset: number): void {
-    const index = this.#text.length;
-    if (offset - index !== this.#shift) this.#marks.push(index, offset);
+    const index = this.text.length;
+    if (offset - index !== this.#shift) this.marks.push(index, offset);
     this.#shift = offset - index;
-    this.#text += text;
+    this.text += text;
   }
 }

@@ -1,0 +1,38 @@
+import type { Line } from '../lines/line.ts';
+import { isBlank } from '../lines/signs.ts';
+import { addDraft, type Reading, type Span, spanOf } from '../reading.ts';
+
+/** Longer lines are prose with an aside in brackets. */
+const MAX_CONTROL_CHARS = 400;
+
+/** `[logo]`, `[Search       ]`, `( )`, `(*)`, `(BUTTON)`: what a text browser writes for an image or a form field. */
+const WIDGET = /\[[^[\]]{0,100}\]|\((?: |\*|BUTTON|IMAGE)\)/g;
+
+/** A form field: brackets that are empty or filled up with spaces or underscores, or a row of underscores. */
+const FIELD = /\[[ _]{3,200}\]|\[[^[\]]{1,60} {2,200}\]|_{8}/;
+
+/** Longest text in brackets, in words, that is a button or the name of a picture and not a remark. */
+const MAX_WIDGET_WORDS = 3;
+
+/** Reads a line that is nothing but fields, buttons and names of pictures, or that holds a form field. */
+export function readControl(reading: Reading, at: number): number {
+  const line = reading.lines[at] as Line;
+  if (!isControl(reading, spanOf(line))) return 0;
+  addDraft(reading, { spans: [spanOf(line)], from: at, shape: 'control' });
+  return 1;
+}
+
+/** Whether a piece of a dump is made of what a text browser writes for fields, buttons and pictures. */
+export function isControl({ text, markdown }: Reading, { start, end }: Span): boolean {
+  if (markdown || end - start > MAX_CONTROL_CHARS) return false;
+  const content = text.slice(start, end);
+  if (!content.includes('[') && !content.includes('(') && !content.includes('____')) return false;
+  if (FIELD.test(content)) return true;
+  let rest = 0;
+  const outside = content.replace(WIDGET, (widget) => {
+    if (widget.trim().split(' ').length > MAX_WIDGET_WORDS) rest += widget.length;
+    return '';
+  });
+  for (let i = 0; i < outside.length; i++) if (!isBlank(outside.charCodeAt(i))) rest++;
+  return rest === 0;
+}

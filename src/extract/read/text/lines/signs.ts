@@ -1,0 +1,153 @@
+import { eastAsianWidth } from 'get-east-asian-width';
+import { CHAR_CLASS, CharClass } from '../../../words/chars.ts';
+
+/** Bits of a UTF-16 unit: what it does to a line, and which signs it is one of. */
+export const Sign = {
+  /** Set for every unit that was looked up once. */
+  known: 1 << 0,
+  white: 1 << 1,
+  /** It takes no room and stands for nothing: NUL, soft hyphen, zero-width space. */
+  invisible: 1 << 2,
+  lineEnd: 1 << 3,
+  tab: 1 << 4,
+  /** Columns it takes when printed: none, or two; any other visible unit takes one. */
+  narrow: 1 << 5,
+  wide: 1 << 6,
+  surrogate: 1 << 7,
+  /** Brackets of links and of numbered links. */
+  square: 1 << 8,
+  angle: 1 << 9,
+  /** What markdown marks inside a line with. */
+  inline: 1 << 10,
+  pipe: 1 << 11,
+  /** What frames are drawn with. */
+  box: 1 << 12,
+  /** What the fields and buttons of a text browser hold. */
+  field: 1 << 13,
+  /** The signs below say something at the front of a line only. */
+  rule: 1 << 14,
+  marker: 1 << 15,
+  hash: 1 << 16,
+  quote: 1 << 17,
+  fence: 1 << 18,
+  /** No line begins with it unless it was cut off the one before. */
+  closing: 1 << 19,
+} as const;
+
+/** A unit that cannot be seen. */
+export const BLANK: number = Sign.white | Sign.invisible;
+
+/** The units that are told from others by a list. */
+const SIGNS: readonly (readonly [bit: number, signs: string])[] = [
+  [Sign.lineEnd, '\n\v\f\r\u2028\u2029'],
+  [Sign.tab, '\t'],
+  [Sign.square, '[]'],
+  [Sign.angle, '<>⟨⟩'],
+  [Sign.inline, '*_~`\\&<'],
+  [Sign.pipe, '|│┃║'],
+  [Sign.field, '[(_'],
+  // `---`, `* * *`, `=====`, `━━━━`: what rules are drawn with.
+  [Sign.rule, '-_*=~─━═▬—–·.•+#|│┃║┌┐└┘├┤┬┴┼╔╗╚╝╠╣╦╩╬╭╮╯╰▁▔…'],
+  // `•`, `*`, `-`, `12.`, `(a)`, `iv)`: what markers of list items begin with.
+  [Sign.marker, '•‣⁃◦●■□▪▫▸▹►▻◆◇◾◽➤➢✓✔✗❖·‧∙・*+»›>○☆★◎▶▷→⇒➔➜¤§¦-–−(0123456789abcdefghijklmnopqrstuvwxyz'],
+  [Sign.hash, '#'],
+  [Sign.quote, '>'],
+  [Sign.fence, '`~'],
+  [Sign.closing, ',.;:!?)]}’”…。，、；：！？）」』】》'],
+];
+
+const SPACE = 0x20;
+const DELETE = 0x7f;
+
+/** Below it every visible character is one column wide; above it begin combining marks and wide scripts. */
+const FIRST_UNUSUAL = 0x300;
+const FIRST_ASTRAL = 0x10000;
+
+/** What frames are drawn with. */
+const FIRST_BOX = 0x2500;
+const LAST_BOX = 0x257f;
+
+/** Characters that take no room and stand for nothing: NUL, soft hyphen, zero-width space, word joiner, BOM. */
+const INVISIBLE: ReadonlySet<number> = new Set([0x00, DELETE, 0xad, 0x200b, 0x2060, 0xfeff]);
+
+/** Joiners and direction marks: no room either, but they belong to the spelling of some scripts. */
+const FIRST_JOINER = 0x200c;
+const LAST_JOINER = 0x200f;
+
+/** Terminals and editors set tabs to every eighth column. */
+const TAB_COLUMNS = 8;
+
+const HANGUL_FIRST = 0xac00;
+const HANGUL_LAST = 0xd7af;
+const FIRST_IDEOGRAPHIC = 0x2e80;
+const FIRST_SURROGATE = 0xd800;
+const FIRST_WIDE_SIGN = 0xff01;
+const LAST_WIDE_SIGN = 0xff65;
+
+/** Filled as units are met: most pages need a hundred of the 65,536. */
+const UNITS = new Int32Array(FIRST_ASTRAL);
+
+/** The bits of a UTF-16 unit; those of no character, as beyond the end of a text, are none. */
+export function signBits(code: number): number {
+  return code < FIRST_ASTRAL ? (UNITS[code] as number) || lookUp(code) : 0;
+}
+
+function lookUp(code: number): number {
+  const bits = Sign.known | roomBits(code) | listedBits(code);
+  UNITS[code] = bits;
+  return bits;
+}
+
+function roomBits(code: number): number {
+  const charClass = CHAR_CLASS[code] as number;
+  if (INVISIBLE.has(code) || (code < SPACE && charClass !== CharClass.white)) return Sign.invisible;
+  const white = charClass === CharClass.white ? Sign.white : 0;
+  if (code < FIRST_UNUSUAL) return white;
+  if (charClass === CharClass.surrogate) return Sign.surrogate;
+  if (charClass === CharClass.mark || (code >= FIRST_JOINER && code <= LAST_JOINER)) return white | Sign.narrow;
+  return eastAsianWidth(code) === 2 ? white | Sign.wide : white;
+}
+
+function listedBits(code: number): number {
+  const sign = String.fromCharCode(code);
+  let bits = code >= FIRST_BOX && code <= LAST_BOX ? Sign.box : 0;
+  for (const [bit, signs] of SIGNS) if (signs.includes(sign)) bits |= bit;
+  return bits;
+}
+
+/** Whether a UTF-16 unit is left out of every block's text. */
+export function isInvisible(code: number): boolean {
+  return (signBits(code) & Sign.invisible) !== 0;
+}
+
+/** Whether a UTF-16 unit is white space; invisible characters count as white at the edges of a line. */
+export function isBlank(code: number): boolean {
+  return (signBits(code) & BLANK) !== 0;
+}
+
+/** The column behind the code point `code` when it is printed at `column`. */
+export function advance(column: number, code: number): number {
+  if (code >= FIRST_ASTRAL) return column + eastAsianWidth(code);
+  const bits = signBits(code);
+  if ((bits & (Sign.tab | Sign.invisible | Sign.narrow | Sign.wide)) === 0) return column + 1;
+  if ((bits & Sign.tab) !== 0) return column + TAB_COLUMNS - (column % TAB_COLUMNS);
+  return (bits & Sign.wide) !== 0 ? column + 2 : column;
+}
+
+/** Columns that `text` takes from `start` up to `end` when it begins at `column`. */
+export function columnsOf(text: string, [start, end]: readonly [number, number], column = 0): number {
+  let at = column;
+  for (let i = start; i < end; i++) {
+    const code = text.codePointAt(i) as number;
+    if (code >= FIRST_ASTRAL) i++;
+    at = advance(at, code);
+  }
+  return at - column;
+}
+
+/** Whether the character belongs to a script that is written without spaces: Han, kana and their signs. */
+export function isIdeographic(code: number): boolean {
+  if (code < FIRST_IDEOGRAPHIC) return false;
+  const isHangul = code >= HANGUL_FIRST && code <= HANGUL_LAST;
+  return (code < FIRST_SURROGATE && !isHangul) || (code >= FIRST_WIDE_SIGN && code <= LAST_WIDE_SIGN);
+}

@@ -1,0 +1,61 @@
+import type { Line } from '../lines/line.ts';
+import { addDraft, isVisible, type Reading, type Span } from '../reading.ts';
+
+/** Columns from which markdown takes a line for code. */
+const CODE_INDENT = 4;
+
+/** Signs that code is full of and prose is not, and the share of the characters they make up at least. */
+const CODE_SIGNS = new Set('{}()[];=<>/\\$#|&_"\'+*:@%^');
+const MIN_SIGN_SHARE = 0.08;
+
+/** Reads a fenced block as one piece of code. */
+export function readFenced(reading: Reading, at: number): number {
+  const close = reading.fences.get(at);
+  if (close === undefined) return 0;
+  const spans = verbatim(reading, at + 1, close);
+  if (spans.length > 0) addDraft(reading, { spans, from: at, to: close, shape: 'code', verbatim: true });
+  return close - at + 1;
+}
+
+/** Reads code that markdown marks by indentation. Indented prose (html2text writes definitions so) is left alone. */
+export function readIndentedCode(reading: Reading, at: number): number {
+  if (!reading.markdown || reading.list !== null || !isIndented(reading, at)) return 0;
+  if (at > 0 && isVisible(reading, at - 1)) return 0;
+  let end = at + 1;
+  while (isIndented(reading, end) || (reading.lines[end]?.blank === true && isIndented(reading, end + 1))) end++;
+  if (!looksLikeCode(reading, at, end)) return 0;
+  addDraft(reading, { spans: verbatim(reading, at, end), from: at, to: end - 1, shape: 'code', verbatim: true });
+  return end - at;
+}
+
+function isIndented({ lines }: Reading, at: number): boolean {
+  const line = lines[at];
+  return line !== undefined && !line.blank && line.indent >= CODE_INDENT && line.quote === 0;
+}
+
+function looksLikeCode({ text, lines }: Reading, from: number, to: number): boolean {
+  let signs = 0;
+  let chars = 0;
+  for (let i = from; i < to; i++) {
+    const line = lines[i] as Line;
+    for (let at = line.key; at < line.end; at++) {
+      if (CODE_SIGNS.has(text.charAt(at))) signs++;
+      chars++;
+    }
+  }
+  return signs >= chars * MIN_SIGN_SHARE;
+}
+
+/** The lines as they stand, their indentation included. */
+function verbatim({ lines, text }: Reading, from: number, to: number): Span[] {
+  const spans: Span[] = [];
+  for (let i = from; i < to; i++) {
+    const line = lines[i] as Line;
+    const end = Math.max(line.end, line.start);
+    let start = line.blank ? end : line.key;
+    while (!line.blank && (text[start - 1] === ' ' || text[start - 1] === '\t')) start--;
+    if (spans.length > 0 || !line.blank) spans.push({ start, end, glue: '\n' });
+  }
+  while (spans.length > 0 && (spans.at(-1) as Span).start === (spans.at(-1) as Span).end) spans.pop();
+  return spans;
+}

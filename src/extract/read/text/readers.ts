@@ -1,0 +1,68 @@
+import { readControl } from './browser/controls.ts';
+import { readReferences } from './browser/footnotes.ts';
+import { type Line, Role } from './lines/line.ts';
+import { Sign, signBits } from './lines/signs.ts';
+import { readFenced, readIndentedCode } from './markdown/code.ts';
+import { readLongLine } from './one-line/long-line.ts';
+import { isVisible, type PreparedPage, type Reader, type Reading } from './reading.ts';
+import { readFrontLines } from './shapes/front-matter.ts';
+import { readHeading, readRule, readUnderlined } from './shapes/headings.ts';
+import { closeList, readItem } from './shapes/lists.ts';
+import { readParagraph } from './shapes/paragraphs.ts';
+import { readColumns, readPipes } from './shapes/tables.ts';
+
+/** Who may claim a line. Most lines are kept from most readers by bits that were found while lines were told apart. */
+interface Claim {
+  readonly read: Reader;
+  /** `Role` bits of which the line has one. */
+  readonly role?: number;
+  /** `Sign` bits of which one of its characters has one. */
+  readonly holds?: number;
+  /** `Sign` bits of which its first visible character has one. */
+  readonly begins?: number;
+}
+
+/** Claims in the order in which they are heard; a paragraph takes what nobody wants. */
+const CLAIMS: readonly Claim[] = [
+  { read: readFrontLines, role: Role.front },
+  { read: readFenced, role: Role.fence },
+  { read: readReferences, role: Role.reference },
+  { read: readHeading, begins: Sign.hash },
+  { read: readUnderlined },
+  { read: readPipes, holds: Sign.pipe },
+  { read: readRule, begins: Sign.rule },
+  { read: readColumns, role: Role.row },
+  { read: readControl, holds: Sign.field },
+  { read: readLongLine, role: Role.long },
+  { read: readItem, begins: Sign.marker },
+  { read: readIndentedCode },
+  { read: readParagraph },
+];
+
+/** Reads the lines of a page into drafts of blocks, which `writer` takes as they come. */
+export function readBlocks(page: PreparedPage, writer: Reading['writer']): void {
+  const { text, markdown, lines, markup, hyphens, wrap, dense, fences, rows } = page;
+  const open = { writer, last: null, groups: 0, list: null };
+  const reading: Reading = { text, markdown, lines, markup, hyphens, wrap, dense, fences, rows, ...open };
+  for (let at = 0; at < lines.length; ) {
+    at += isVisible(reading, at) || isFence(lines[at] as Line) ? readBlock(reading, at) : 1;
+  }
+}
+
+function isFence({ roles }: Line): boolean {
+  return (roles & Role.fence) !== 0;
+}
+
+function readBlock(reading: Reading, at: number): number {
+  closeList(reading, at);
+  const line = reading.lines[at] as Line;
+  const first = signBits(reading.text.charCodeAt(line.start));
+  for (const { role, holds, begins, read } of CLAIMS) {
+    if (role !== undefined && (line.roles & role) === 0) continue;
+    if (holds !== undefined && (line.holds & holds) === 0) continue;
+    if (begins !== undefined && (first & begins) === 0) continue;
+    const taken = read(reading, at);
+    if (taken > 0) return taken;
+  }
+  return 1;
+}

@@ -1,0 +1,121 @@
+import type { Line } from '../lines/line.ts';
+import { MAX_WIDTH, measurePair, OVER, type Pair } from './pairs.ts';
+
+/** Narrowest column at which a page is taken to be wrapped; browsers' dumps have 72 to 132. */
+const MIN_WIDTH = 40;
+
+/** Pairs of lines that must agree on a width before it is believed, on a page and in one of its columns. */
+const MIN_PAIRS = 3;
+const MIN_COLUMN_PAIRS = 6;
+
+/** Narrowest column of prose: the lines of menus and price tags are shorter. */
+const MIN_COLUMN_WIDTH = 28;
+
+/** Of the lines at least this near to the width, this share must end because the next word did not fit. */
+const NEAR = 0.6;
+const MIN_SHARE = 0.5;
+export const MIN_COLUMN_SHARE = 0.7;
+
+/** Lines that run over the width, for each pair that agrees on it; bigger in pages that are not wrapped at all. */
+const MAX_OVER_SHARE = 0.3;
+
+/** Text that begins further in than this is not looked at by itself. */
+const MAX_INDENT = 120;
+
+/** Finds the widths of text that begins in columns of its own. */
+export class ColumnWidths {
+  readonly #text: string;
+  readonly #columns: (PairCounts | undefined)[] = [];
+  /** Columns in which text began, in the order in which they came. */
+  readonly #indents: number[] = [];
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** Counts a line, and the one below it where there is one. */
+  add(line: Line, next: Line | null): void {
+    this.count(measurePair(this.#text, line, next), (next ?? line).indent);
+  }
+
+  /** Counts a measured pair of lines, the second of which begins at column `indent`. */
+  count(pair: Pair, indent: number): void {
+    if (indent > MAX_INDENT) return;
+    let counts = this.#columns[indent];
+    if (counts === undefined) {
+      counts = newCounts();
+      this.#columns[indent] = counts;
+      this.#indents.push(indent);
+    }
+    count(counts, pair);
+  }
+
+  /** The widths that pairs of lines agree on, by column. */
+  find(minShare: number): ReadonlyMap<number, number> {
+    const widths = new Map<number, number>();
+    for (const indent of this.#indents) {
+      const width = bestWidth(this.#columns[indent] as PairCounts, { minPairs: MIN_COLUMN_PAIRS, minShare });
+      if (width >= indent + MIN_COLUMN_WIDTH) widths.set(indent, width);
+    }
+    return widths;
+  }
+}
+
+interface PairCounts {
+  /** Pairs counted so far. */
+  pairs: number;
+  /** Changes of the number of pairs that agree on each width. */
+  readonly changes: Int32Array;
+  /** First lines of pairs by their width. */
+  readonly near: Int32Array;
+  /** Prose lines by their width. */
+  readonly over: Int32Array;
+}
+
+interface Evidence {
+  readonly minPairs: number;
+  readonly minShare: number;
+}
+
+/** What is asked of a whole page. */
+export const PAGE: Evidence = { minPairs: MIN_PAIRS, minShare: MIN_SHARE };
+
+/** Counts without a pair. */
+export function newCounts(): PairCounts {
+  const size = OVER + 2;
+  return { pairs: 0, changes: new Int32Array(size), near: new Int32Array(size), over: new Int32Array(size) };
+}
+
+/** Counts a pair. */
+export function count(counts: PairCounts, { width, isProse, needed }: Pair): void {
+  if (isProse) counts.over[width]!++;
+  if (needed < 0) return;
+  counts.pairs++;
+  counts.near[width]!++;
+  counts.changes[width]!++;
+  counts.changes[needed]!--;
+}
+
+/** The width that most pairs agree on, 0 if too few do. May be asked once: it sums the counts up in place. */
+export function bestWidth({ pairs: all, changes, near, over }: PairCounts, { minPairs, minShare }: Evidence): number {
+  if (all < minPairs) return 0;
+  sumFromEnd(near);
+  sumFromEnd(over);
+  let best = 0;
+  let bestPairs = minPairs - 1;
+  let pairs = 0;
+  for (let width = 0; width <= MAX_WIDTH; width++) {
+    pairs += changes[width] as number;
+    if (width < MIN_WIDTH || pairs <= bestPairs) continue;
+    if (pairs < (near[Math.ceil(width * NEAR)] as number) * minShare) continue;
+    if ((over[width + 1] as number) > pairs * MAX_OVER_SHARE) continue;
+    best = width;
+    bestPairs = pairs;
+  }
+  return best;
+}
+
+/** Puts in the place of each value its sum with those behind it. */
+function sumFromEnd(values: Int32Array): void {
+  for (let i = values.length - 2; i >= 0; i--) values[i]! += values[i + 1] as number;
+}
