@@ -1,6 +1,6 @@
 /**
  * Scores the out-of-fold probabilities of the last `train/run` through the whole pipeline, engine `fast`: the honest
- * figures of the fitted scorer, each page judged by trees that never saw its site. Prints tables for MODEL.md: by set
+ * figures of the fitted scorer, each page judged by trees that never saw its site. Prints tables for docs/accuracy.md: by set
  * with both role choices, by page type, language or dumper, and how far the confidence can be trusted.
  *
  * usage: tsx train/evaluate.ts html|text [SAMPLE]    (every SAMPLE-th page; default 1)

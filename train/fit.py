@@ -18,7 +18,7 @@ from rows import FOLDS, OUT, cap, fold_of, folds_of, read_pages, read_rows, thin
 import lightgbm as lgb
 import numpy as np
 
-# Chosen by cross-validation; see MODEL.md for what else was tried.
+# Chosen by cross-validation; see docs/experiments.md for what else was tried.
 PARAMS = {
     'objective': 'binary',
     'learning_rate': 0.1,
