@@ -77,7 +77,7 @@ function beginsAs(role: Role, block: Block, page: FilterPage): boolean {
   return phraseWords >= (block.stats.ended ? 3 : 2) || isLinked(block);
 }
 
-/** The block `step` places on that is not hidden; undefined at the page's ends. */
+/** The block `step` places on, hidden or not; undefined at the page's ends. */
 export function neighbour(page: FilterPage, { index }: Block, step: number): Block | undefined {
   return page.blocks[index + step];
 }

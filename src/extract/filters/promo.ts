@@ -19,7 +19,7 @@ const SIGN_UP = pattern('iu', () => {
 // "You have read two of your three free articles", "Il vous reste 2 articles gratuits"
 const METER = pattern('iu', () => `^${wholeWord('meterStarts')}[^.!?]{0,50}${wholeWord('meterNouns')}`);
 // "inbox", "free trial", "unlimited access"
-const OFFER = pattern('iu', () => String.raw`${wholeWord('offers')}|\d%\s${wholeWord('percentOff')}`);
+const OFFER = pattern('iu', () => String.raw`${wholeWord('offers')}|[\p{L}\d]%\s${wholeWord('percentOff')}`);
 /** Networks that sites have pages on, as calls to follow them name them, inflected or not; and what they become there. */
 const FAN_PAGE = pattern('iu', () => {
   const page = `${anyOf('networkStems')}|${wholeWord('fanPages')}`;

@@ -292,7 +292,6 @@ export const EL: Lexicon = {
   script: 'greek',
   abbreviations: words('κ κκ κος κα δρ καθ αρ σελ π.χ δηλ βλ αγ'),
   creditWords: phrases('Φωτ*'),
-  countedComments: variants('σχόλια'),
   replyLinks: phrases('απάντηση | απαντηση'),
   fieldNames: phrases('όνομα'),
   commentOwners: phrases('το'),

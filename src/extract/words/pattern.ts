@@ -4,7 +4,6 @@ import { once } from '../util/once.ts';
 
 /** Letters, marks and numbers of any script: `\b` knows those of ASCII alone. */
 const WORD = String.raw`[\p{L}\p{M}\p{N}_]`;
-const START = `(?<!${WORD})`;
 /** The source of what is true where no word goes on: of words that may be glued to what is before them. */
 export const WORD_END = `(?!${WORD})`;
 /** Han, kana and the like are written without spaces: a word may begin and end beside any of them. */
@@ -35,13 +34,7 @@ export function anyOf(...fields: readonly WordField[]): string {
 
 /** The source of a group of these words, none of them a part of a longer one. */
 export function wholeWord(...fields: readonly WordField[]): string {
-  const bounded = new Map<string, string[]>();
-  for (const word of wordsFor(...fields)) {
-    const bounds = `${BEGINS_AS_WORD.test(word) ? START : ''} ${ENDS_AS_WORD.test(word) || word.endsWith('*') ? WORD_END : ''}`;
-    bounded.set(bounds, [...(bounded.get(bounds) ?? []), word]);
-  }
-  const groups = [...bounded].map(([bounds, words]) => bounds.replace(' ', group(words)));
-  return groups.length === 0 ? NOTHING : `(?:${groups.join('|')})`;
+  return groupOf(wordsFor(...fields), writeBounded);
 }
 
 const NOTHING = '(?:(?!))';
@@ -58,14 +51,30 @@ export function pattern(flags: string, source: () => string): Pattern {
   return { regExp, test: (text) => regExp().test(text) };
 }
 
-/** The source of a group of given words. Longer ones come first: "by" must not take the place of "by:". */
+/** The source of a group of given words. */
 export function group(words: readonly string[]): string {
+  return groupOf(words, write);
+}
+
+/** Longer alternatives come first: "by" must not take the place of "by:". */
+function groupOf(words: readonly string[], source: (word: string) => string): string {
   if (words.length === 0) return NOTHING;
   const longest = [...words].sort((a, b) => b.length - a.length);
-  return `(?:${longest.map(write).join('|')})`;
+  return `(?:${longest.map(source).join('|')})`;
 }
 
 /** The source of a phrase. */
 function write(phrase: string): string {
   return phrase.replace(SIGNS, (part) => WRITTEN[part] ?? part.replace(SYNTAX, '\\$&'));
+}
+
+/**
+ * The source of a phrase that is no part of a longer word. What precedes it is looked at behind its first word: a search
+ * for words that begins with such a look takes three times as long.
+ */
+function writeBounded(phrase: string): string {
+  const first = write(/^[^ '…*]*/.exec(phrase)?.[0] ?? '');
+  const start = BEGINS_AS_WORD.test(phrase) ? `${first}(?<!${WORD}${first})` : first;
+  const end = ENDS_AS_WORD.test(phrase) || phrase.endsWith('*') ? WORD_END : '';
+  return start + write(phrase).slice(first.length) + end;
 }
