@@ -1,6 +1,6 @@
 import { findByline } from '../../../src/extract/article/byline.ts';
 import type { Lexicon } from '../../../src/extract/lexicon/types.ts';
-import { Hyphens } from '../../../src/extract/read/text/hyphens.ts';
+import { Hyphens } from '../../../src/extract/read/text/wrap/hyphens.ts';
 import { CLOCK } from '../../../src/extract/words/date-patterns.ts';
 import { listWords } from '../../../src/extract/words/scan.ts';
 import { splitSentences } from '../../../src/extract/words/sentences.ts';
