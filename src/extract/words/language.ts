@@ -3,6 +3,8 @@ import { LEXICONS } from '../lexicon/index.ts';
 import type { Lexicon, Script } from '../lexicon/types.ts';
 import { once } from '../util/once.ts';
 import { CHAR_CLASS, CharClass, isWordClass } from './chars.ts';
+import { hashOfLower } from './lower-hash.ts';
+import { hashOf } from './word-ends.ts';
 
 /** Characters looked at: some three thousand words. */
 const SAMPLE_CHARS = 20_000;
@@ -37,11 +39,23 @@ const SCRIPTS = {
 
 const SCRIPT_NAMES = Object.keys(SCRIPTS) as Script[];
 
-const languagesOfStopWords = once<ReadonlyMap<string, readonly string[]>>(languagesByStopWord);
+/** A stretch of a text, for a guess at its language. */
+export interface Piece {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+  /** Where a scan has listed all its words: the hashes of their lower case, among those of others. */
+  readonly words?: { readonly hashes: Int32Array; readonly from: number; readonly to: number };
+}
 
-/** Guesses the language of a page from its scripts and function words: a BCP 47 primary subtag, or `null`. */
+/** Guesses the language of a page from the scripts and function words of its blocks: a BCP 47 primary subtag, or `null`. */
 export function guessLanguage(blocks: readonly Pick<Block, 'text'>[]): string | null {
-  const sample = takeSample(blocks);
+  return guessLanguageOf(blocks.map(({ text }) => ({ text, from: 0, to: text.length })));
+}
+
+/** The same, the texts of the blocks given as stretches of other texts. */
+export function guessLanguageOf(pieces: readonly Piece[]): string | null {
+  const sample = takeSample(pieces);
   const { counts, letters } = countScripts(sample);
   if (letters < MIN_LETTERS) return null;
   const eastAsian = counts.han + counts.kana;
@@ -56,57 +70,76 @@ export function guessLanguage(blocks: readonly Pick<Block, 'text'>[]): string | 
 /** How often a telling letter comes at least, as a share of all letters. */
 const LETTER_SHARE = 0.005;
 
-function takeSample(blocks: readonly Pick<Block, 'text'>[]): string {
-  const prose = joinTexts(blocks, MIN_BLOCK_CHARS);
-  return prose.length >= MIN_BLOCK_CHARS * 2 ? prose : joinTexts(blocks, 0);
+function takeSample(pieces: readonly Piece[]): readonly Piece[] {
+  const prose = takePieces(pieces, MIN_BLOCK_CHARS);
+  return lengthOf(prose) >= MIN_BLOCK_CHARS * 2 ? prose : takePieces(pieces, 0);
 }
 
-function joinTexts(blocks: readonly Pick<Block, 'text'>[], minimum: number): string {
-  const parts: string[] = [];
-  let length = 0;
-  for (const { text } of blocks) {
-    if (length >= SAMPLE_CHARS) break;
-    if (text.length < minimum && !isDenselyWritten(text)) continue;
-    parts.push(text.slice(0, SAMPLE_CHARS - length));
-    length += text.length;
+function takePieces(pieces: readonly Piece[], minimum: number): Piece[] {
+  const taken: Piece[] = [];
+  let room = SAMPLE_CHARS;
+  for (const piece of pieces) {
+    const { text, from, to } = piece;
+    if (room <= 0) break;
+    if (to - from < minimum && !isDenselyWritten(piece)) continue;
+    taken.push(to - from <= room ? piece : { text, from, to: from + room });
+    room -= to - from;
   }
-  return parts.join('\n');
+  return taken;
+}
+
+/** Characters of a sample, one between two pieces included. */
+function lengthOf(sample: readonly Piece[]): number {
+  return sample.reduce((length, { from, to }) => length + to - from, Math.max(sample.length - 1, 0));
 }
 
 /** Chinese, Japanese and Korean say in few characters what others say in many. */
-function isDenselyWritten(text: string): boolean {
-  return text.charCodeAt(text.length >> 1) >= SCRIPTS.kana[0];
+function isDenselyWritten({ text, from, to }: Piece): boolean {
+  return to > from && text.charCodeAt(from + ((to - from) >> 1)) >= SCRIPTS.kana[0];
 }
 
-function countScripts(sample: string): { counts: Record<Script, number>; letters: number } {
+/** 1 for the classes of letters. */
+const IS_LETTER: Uint8Array = new Uint8Array(16).fill(1, CharClass.capital, CharClass.cjk + 1);
+
+function countScripts(sample: readonly Piece[]): { counts: Record<Script, number>; letters: number } {
   const counts = Object.fromEntries(SCRIPT_NAMES.map((name) => [name, 0])) as Record<Script, number>;
   let letters = 0;
-  for (let i = 0; i < sample.length; i++) {
-    const code = sample.charCodeAt(i);
-    const charClass = CHAR_CLASS[code] as number;
-    if (charClass < CharClass.capital || charClass > CharClass.cjk) continue;
-    letters++;
-    if (code < SCRIPTS.greek[0]) continue;
-    for (const name of SCRIPT_NAMES) {
-      if (code >= SCRIPTS[name][0] && code <= SCRIPTS[name][1]) counts[name]++;
+  let last: Script = 'greek';
+  for (const { text, from, to } of sample) {
+    for (let i = from; i < to; i++) {
+      const code = text.charCodeAt(i);
+      const letter = IS_LETTER[CHAR_CLASS[code] as number] as number;
+      // Without a branch for each letter: half the time.
+      letters += letter;
+      if (code < SCRIPTS.greek[0] || letter === 0) continue;
+      // Letters of a script come one after the other.
+      if (!isOf(last, code)) last = SCRIPT_NAMES.find((name) => isOf(name, code)) ?? last;
+      if (isOf(last, code)) counts[last]++;
     }
   }
   return { counts, letters };
 }
 
-function countOf(sample: string, letters: ReadonlySet<string>): number {
+function isOf(script: Script, code: number): boolean {
+  return code >= SCRIPTS[script][0] && code <= SCRIPTS[script][1];
+}
+
+function countOf(sample: readonly Piece[], letters: string): number {
+  const codes = new Set(Array.from(letters, (letter) => letter.charCodeAt(0)));
   let count = 0;
-  for (let i = 0; i < sample.length; i++) if (letters.has(sample.charAt(i))) count++;
+  for (const { text, from, to } of sample) {
+    for (let i = from; i < to; i++) if (codes.has(text.charCodeAt(i))) count++;
+  }
   return count;
 }
 
 /** Tells the languages of a script apart by the letters that only one of them has; one has only the common letters. */
-function guessByLetters(script: Script, sample: string): string | null {
+function guessByLetters(script: Script, sample: readonly Piece[]): string | null {
   const languages = LEXICONS.filter((lexicon) => lexicon.script === script);
   let best: Lexicon | undefined = languages.find(({ tellingLetters }) => tellingLetters === undefined);
-  let most = sample.length * LETTER_SHARE;
+  let most = lengthOf(sample) * LETTER_SHARE;
   for (const lexicon of languages) {
-    const count = countOf(sample, new Set(lexicon.tellingLetters));
+    const count = countOf(sample, lexicon.tellingLetters ?? '');
     if (count <= most) continue;
     best = lexicon;
     most = count;
@@ -114,35 +147,71 @@ function guessByLetters(script: Script, sample: string): string | null {
   return best?.language ?? null;
 }
 
-function languagesByStopWord(): Map<string, string[]> {
-  const languages = new Map<string, string[]>();
-  for (const { language, stopWords = [], tellingWords = [] } of LEXICONS) {
+/** The languages of each function word, as places in `LEXICONS`, by the hash of its units. */
+const languagesOfStopWords = once<ReadonlyMap<number, readonly number[]>>(() => {
+  const languages = new Map<number, number[]>();
+  for (const [at, { stopWords = [], tellingWords = [] }] of LEXICONS.entries()) {
     for (const word of new Set([...stopWords, ...tellingWords])) {
-      languages.set(word, [...(languages.get(word) ?? []), language]);
+      const hash = hashOf(word, 0, word.length);
+      languages.set(hash, [...(languages.get(hash) ?? []), at]);
     }
   }
   return languages;
-}
+});
 
 /** The language whose function words are most frequent; a word of several languages counts for each in part. */
-function guessByWords(sample: string): string | null {
-  const scores = new Map<string, number>();
-  let words = 0;
-  for (let at = 0; at < sample.length; at++) {
-    if (!isWordClass(CHAR_CLASS[sample.charCodeAt(at)] as number)) continue;
-    let end = at;
-    while (end < sample.length && isWordClass(CHAR_CLASS[sample.charCodeAt(end)] as number)) end++;
-    const languages = languagesOfStopWords().get(sample.slice(at, end).toLowerCase()) ?? [];
-    for (const language of languages) scores.set(language, (scores.get(language) ?? 0) + 1 / languages.length);
-    words++;
+function guessByWords(sample: readonly Piece[]): string | null {
+  const votes = new LanguageVotes();
+  for (const piece of sample) {
+    if (piece.words === undefined) voteByText(votes, piece);
+    else for (let i = piece.words.from; i < piece.words.to; i++) votes.add(piece.words.hashes[i] as number);
+  }
+  return votes.most();
+}
+
+function voteByText(votes: LanguageVotes, { text, from, to }: Piece): void {
+  for (let at = from; at < to; at++) {
+    if (!isWordClass(CHAR_CLASS[text.charCodeAt(at)] as number)) continue;
+    const end = endOfLetters(text, at, to);
+    votes.add(hashOfLower(text, at, end));
     at = end;
   }
-  let best: string | null = null;
-  let most = words * MIN_STOP_WORD_SHARE;
-  for (const [language, score] of scores) {
-    if (score <= most) continue;
-    best = language;
-    most = score;
+}
+
+/** Words that were counted for the languages they are function words of. */
+class LanguageVotes {
+  readonly #languagesOf = languagesOfStopWords();
+  readonly #scores = new Float64Array(LEXICONS.length);
+  /** Languages with a word, in the order in which they were met. */
+  readonly #found: number[] = [];
+  #words = 0;
+
+  /** Counts a word by the hash of its lower case. */
+  add(hash: number): void {
+    this.#words++;
+    const languages = this.#languagesOf.get(hash);
+    if (languages === undefined) return;
+    for (const language of languages) {
+      if (this.#scores[language] === 0) this.#found.push(language);
+      this.#scores[language]! += 1 / languages.length;
+    }
   }
-  return best;
+
+  /** The language with the highest score, the one met first of equal ones; `null` if no score is high enough. */
+  most(): string | null {
+    let best: string | null = null;
+    let most = this.#words * MIN_STOP_WORD_SHARE;
+    for (const language of this.#found) {
+      if ((this.#scores[language] as number) <= most) continue;
+      best = (LEXICONS[language] as Lexicon).language;
+      most = this.#scores[language] as number;
+    }
+    return best;
+  }
+}
+
+function endOfLetters(text: string, start: number, to: number): number {
+  let end = start;
+  while (end < to && isWordClass(CHAR_CLASS[text.charCodeAt(end)] as number)) end++;
+  return end;
 }

@@ -1,9 +1,10 @@
 import type { TextStats } from '../../types.ts';
 import { CHAR_CLASS, CharClass } from './chars.ts';
+import { hashOfLower } from './lower-hash.ts';
 import { stopWords } from './stop-words.ts';
 import { UNITS, Unit, unitOf } from './units.ts';
 import { WordColumns, WordKind } from './word-columns.ts';
-import { FNV_OFFSET, FNV_PRIME, hashOf } from './word-ends.ts';
+import { FNV_OFFSET, FNV_PRIME } from './word-ends.ts';
 
 /** CJK text is counted as one word for every two characters: the mean length of a Chinese word. */
 const CJK_CHARS_PER_WORD = 2;
@@ -76,7 +77,7 @@ export class TextScanner implements TextStats {
       unit = UNITS[code] as number;
       if (unit === 0) unit = unitOf(code);
     } while ((unit & Unit.word) !== 0);
-    if ((bits & Unit.needsWord) !== 0) hash = hashLower(text, start, end);
+    if ((bits & Unit.needsWord) !== 0) hash = hashOfLower(text, start, end);
     const chars = end - start;
     this.words++;
     this.chars += chars;
@@ -129,11 +130,6 @@ export function listWords(text: string): WordColumns {
   const words = new WordColumns();
   new TextScanner(words).scan(text, 0, text.length);
   return words;
-}
-
-function hashLower(text: string, start: number, end: number): number {
-  const word = text.slice(start, end).toLowerCase();
-  return hashOf(word, 0, word.length);
 }
 
 function isLastOfRun(text: string, at: number, to: number): boolean {

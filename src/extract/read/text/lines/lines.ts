@@ -1,5 +1,5 @@
 import { GAP, type Line } from './line.ts';
-import { advance, BLANK, Sign, signBits } from './signs.ts';
+import { advance, BLANK, SIGN_BITS, Sign, signBits } from './signs.ts';
 
 /** The lines of a text, and the `Sign` bits of all their characters. */
 export interface Lines {
@@ -90,29 +90,39 @@ class LineReader {
     // What the blanks since `end` are worth once something visible follows them.
     let gap = 0;
     for (; at < text.length; at++) {
+      const from = at;
+      let bits = 0;
+      for (; at < text.length; at++) {
+        bits = SIGN_BITS[text.charCodeAt(at)] as number;
+        if ((bits & UNUSUAL) !== 0) break;
+        holds |= bits;
+      }
+      if (at > from) {
+        column += at - from;
+        width = column;
+        holds |= gap;
+        gap = 0;
+        end = at;
+        if (at >= text.length) break;
+      }
       const code = text.charCodeAt(at);
-      const bits = signBits(code);
-      if ((bits & UNUSUAL) === 0) {
-        column++;
-      } else if ((bits & Sign.lineEnd) !== 0) {
-        break;
-      } else if ((bits & BLANK) !== 0) {
+      bits = signBits(code);
+      if ((bits & Sign.lineEnd) !== 0) break;
+      if ((bits & BLANK) !== 0) {
         if ((bits & Sign.tab) !== 0 || (at > end && isGap(text.charCodeAt(at - 1), code))) gap = GAP;
         column = advance(column, code);
         continue;
-      } else {
-        const point = text.codePointAt(at) as number;
-        if (point >= FIRST_ASTRAL) at++;
-        column = advance(column, point);
       }
+      const point = text.codePointAt(at) as number;
+      if (point >= FIRST_ASTRAL) at++;
+      column = advance(column, point);
       holds |= bits | gap;
       gap = 0;
       end = at + 1;
       width = column;
     }
     this.at = at;
-    const breaks = isBreak(text, end, at);
-    return newLine({ start, end, indent, width, blank: false, breaks, holds });
+    return newLine({ start, end, indent, width, blank: false, breaks: isBreak(text, end, at), holds });
   }
 }
 

@@ -3,8 +3,6 @@ import { CHAR_CLASS, CharClass } from '../../../words/chars.ts';
 
 /** Bits of a UTF-16 unit: what it does to a line, and which signs it is one of. */
 export const Sign = {
-  /** Set for every unit that was looked up once. */
-  known: 1 << 0,
   white: 1 << 1,
   /** It takes no room and stands for nothing: NUL, soft hyphen, zero-width space. */
   invisible: 1 << 2,
@@ -32,6 +30,8 @@ export const Sign = {
   fence: 1 << 18,
   /** No line begins with it unless it was cut off the one before. */
   closing: 1 << 19,
+  /** Of a script that is written without spaces. */
+  ideograph: 1 << 20,
 } as const;
 
 /** A unit that cannot be seen. */
@@ -84,17 +84,22 @@ const FIRST_SURROGATE = 0xd800;
 const FIRST_WIDE_SIGN = 0xff01;
 const LAST_WIDE_SIGN = 0xff65;
 
-/** Filled as units are met: most pages need a hundred of the 65,536. */
-const UNITS = new Int32Array(FIRST_ASTRAL);
+/** A unit that was not met yet: all bits are set, so that it passes for no usual one. */
+const UNKNOWN = -1;
+
+/** The bits of units, or `UNKNOWN`: most pages need a hundred of the 65,536. Reading it first is faster than `signBits`. */
+export const SIGN_BITS: Int32Array = new Int32Array(FIRST_ASTRAL).fill(UNKNOWN);
 
 /** The bits of a UTF-16 unit; those of no character, as beyond the end of a text, are none. */
 export function signBits(code: number): number {
-  return code < FIRST_ASTRAL ? (UNITS[code] as number) || lookUp(code) : 0;
+  if (!(code < FIRST_ASTRAL)) return 0;
+  const bits = SIGN_BITS[code] as number;
+  return bits === UNKNOWN ? lookUp(code) : bits;
 }
 
 function lookUp(code: number): number {
-  const bits = Sign.known | roomBits(code) | listedBits(code);
-  UNITS[code] = bits;
+  const bits = roomBits(code) | listedBits(code) | (isIdeographic(code) ? Sign.ideograph : 0);
+  SIGN_BITS[code] = bits;
   return bits;
 }
 
