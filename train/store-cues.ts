@@ -1,6 +1,7 @@
-import { CUE_FAMILIES, type CueFamily, type CueGroup } from '../src/extract/cues/families.ts';
+import { CUE_FAMILIES, CUE_GROUPS, type CueFamily, type CueGroup } from '../src/extract/cues/families.ts';
 import { hashWritten } from '../src/extract/cues/hash.ts';
-import type { StoredCues } from '../src/extract/cues/table.ts';
+import { BIASES_IN_ONE, CUES_KIND } from '../src/extract/cues/table.ts';
+import { narrow, storeSections, wholesOf } from './store-sections.ts';
 
 /** Cues to be read: a bias a group, and by family lines of a weight in hundredths and the cues that have it. */
 export interface WrittenCues {
@@ -8,20 +9,42 @@ export interface WrittenCues {
   readonly families: Readonly<Partial<Record<CueFamily, readonly string[]>>>;
 }
 
-const BYTES = 4;
+/** A cue's hash and its weight in hundredths. */
+type Cue = readonly [hash: number, weight: number];
 
-/** Stores cues for loading: their hashes as base64, for hashing a hundred thousand letters takes ten times as long. */
-export function storeCues({ bias, families }: WrittenCues): StoredCues {
-  const runs: number[] = [];
-  const hashes: number[] = [];
-  for (const family of CUE_FAMILIES) {
-    for (const line of families[family] ?? []) {
+/** Stores cues as a file that `readCues` reads: ready to be looked up, as hashing their letters takes much longer. */
+export function storeCues({ bias, families }: WrittenCues): Uint8Array {
+  const cues = hashAll(families);
+  // At least a slot for each cue.
+  const slots = 2 ** Math.ceil(Math.log2(cues.length));
+  const slotOf = ([hash]: Cue): number => hash & (slots - 1);
+  // Of two cues with one hash, which are rare, the one written first is found.
+  const sorted = cues.toSorted((a, b) => slotOf(a) - slotOf(b));
+  const starts = Array.from({ length: slots + 1 }, () => 0);
+  for (const cue of cues) starts[slotOf(cue) + 1]! += 1;
+  for (let slot = 0; slot < slots; slot++) starts[slot + 1]! += starts[slot] as number;
+  const weights = [...new Set(cues.map(([, weight]) => weight))];
+  return storeSections([
+    Int32Array.of(CUES_KIND, cues.length, slots, weights.length),
+    wholesOf(
+      CUE_GROUPS.map((group) => bias[group]),
+      BIASES_IN_ONE,
+    ),
+    Int32Array.from(sorted, ([hash]) => hash),
+    narrow(new Uint16Array(slots + 1), starts),
+    narrow(new Int16Array(weights.length), weights),
+    narrow(
+      new Uint8Array(cues.length),
+      sorted.map(([, weight]) => weights.indexOf(weight)),
+    ),
+  ]);
+}
+
+function hashAll(families: WrittenCues['families']): Cue[] {
+  return CUE_FAMILIES.flatMap((family) =>
+    (families[family] ?? []).flatMap((line) => {
       const [weight, ...cues] = line.split(' ');
-      runs.push(Number(weight), cues.length);
-      for (const cue of cues) hashes.push(hashWritten(family, cue));
-    }
-  }
-  const bytes = new DataView(new ArrayBuffer(hashes.length * BYTES));
-  for (const [i, hash] of hashes.entries()) bytes.setUint32(i * BYTES, hash, true);
-  return { bias, runs, hashes: Buffer.from(bytes.buffer).toString('base64') };
+      return cues.map((cue): Cue => [hashWritten(family, cue), Number(weight)]);
+    }),
+  );
 }

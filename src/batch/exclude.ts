@@ -1,5 +1,4 @@
 import { basename } from 'node:path';
-import picomatch from 'picomatch';
 
 /** Decides by its path whether something is left out. */
 export type Exclude = (path: string) => boolean;
@@ -8,7 +7,9 @@ export type Exclude = (path: string) => boolean;
  * Makes a test from `--exclude` patterns: one without a slash matches the last name of a path, one with a slash all of
  * it. Walks prune what is excluded, so all below an excluded directory goes with it.
  */
-export function excluder(patterns: readonly string[]): Exclude {
+export async function excluder(patterns: readonly string[]): Promise<Exclude> {
+  if (patterns.length === 0) return () => false;
+  const { default: picomatch } = await import('picomatch');
   const tests = patterns.map((pattern) => {
     const bare = trimSlashes(pattern);
     const isMatch = picomatch(bare, { dot: true });

@@ -1,6 +1,5 @@
 import { realpath, stat } from 'node:fs/promises';
 import { basename, join, resolve, sep } from 'node:path';
-import picomatch from 'picomatch';
 import { asPithError, PithError } from '../input/errors.ts';
 import { type Exclude, excluder } from './exclude.ts';
 import { isPageName, PAGE_EXTENSIONS } from './extensions.ts';
@@ -49,7 +48,7 @@ interface Context {
 
 /** Turns arguments (files, directories, globs, `-`) into inputs, in argument order, each page once. */
 export async function expandInputs(args: readonly string[], options: ExpandOptions): Promise<Expansion> {
-  const context: Context = { cwd: options.cwd, exclude: excluder(options.exclude), output: options.output };
+  const context: Context = { cwd: options.cwd, exclude: await excluder(options.exclude), output: options.output };
   const groups: Input[][] = [];
   let many = args.length > 1 || options.listed !== undefined;
   for (const arg of args) {
@@ -76,6 +75,7 @@ async function kindOf(arg: string, cwd: string): Promise<ArgKind> {
   if (arg === STDIN) return 'stdin';
   const found = await stat(resolve(cwd, arg)).catch(() => null);
   if (found !== null) return found.isDirectory() ? 'tree' : 'file';
+  const { default: picomatch } = await import('picomatch');
   return picomatch.scan(arg).isGlob ? 'glob' : 'missing';
 }
 
@@ -120,6 +120,7 @@ async function expandTree(arg: string, context: Context): Promise<Input[]> {
 
 /** `a/b/*.html` is looked for below `a/b`, one level deep. */
 async function expandGlob(arg: string, context: Context): Promise<Input[]> {
+  const { default: picomatch } = await import('picomatch');
   const { base, glob, negated } = picomatch.scan(arg);
   if (negated) return [nothing(arg, 'a glob may not begin with "!"; leave files out with --exclude')];
   const prefix = base === '' ? '.' : base;

@@ -1,6 +1,5 @@
 import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
 import { asPithError } from '../input/errors.ts';
 
 /**
@@ -18,6 +17,7 @@ export async function writeWhole(path: string, text: string): Promise<void> {
     const present = await stat(path).catch(() => null);
     if (present !== null && !present.isFile()) return await writeFile(path, text);
     if (present === null) await mkdir(dirname(path), { recursive: true });
+    const { default: writeFileAtomic } = await import('write-file-atomic');
     await writeFileAtomic(path, text, { fsync: NO_FSYNC });
   } catch (error) {
     throw asPithError(error, 'write', 'written');

@@ -20,13 +20,13 @@ import { createWords, type Words } from './words.ts';
 
 /** The main job: inputs in, articles out. Throws `usage` before anything is written, and `ClosedPipe`. */
 export async function runClean(args: readonly string[], values: FlagValues, streams: Streams): Promise<Exit> {
-  checkUsage(args, values);
+  await checkUsage(args, values);
   if (args.length === 0 && values.filesFrom === undefined && streams.stdin.isTTY === true) {
     await put(streams.stderr, SHORT_USAGE);
     return EXIT.error;
   }
   const { jobs, many } = await plan(args, values, streams);
-  const words = createWords(streams, volumeOf(values), values.color);
+  const words = await createWords(streams, volumeOf(values), values.color);
   if (values.dryRun === true) return showPlan(jobs, streams, words);
   const emit = values.check === true ? nothing : createEmit(streams, emitOptions(values, many));
   const report = createReport(words, streams.cwd());

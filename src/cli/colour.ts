@@ -1,4 +1,3 @@
-import { Chalk, type ChalkInstance, supportsColor, supportsColorStderr } from 'chalk';
 import type { Terminal } from './streams.ts';
 
 /** When colours are used; `auto` asks `FORCE_COLOR`, `NO_COLOR` and the terminal, in this order. */
@@ -8,13 +7,19 @@ export type ColourMode = (typeof COLOUR_MODES)[number];
 /** The 16 colours that every terminal has: what `always` gives where no terminal says more. */
 const BASIC = 1;
 
-/** A painter for one of the two output streams. */
-export function painter(mode: ColourMode, terminal: Terminal, which: 'stdout' | 'stderr'): ChalkInstance {
+/** Paints text for a terminal, as an instance of chalk does. */
+export type Paint = Readonly<Record<'red' | 'green' | 'yellow' | 'bold' | 'dim', (text: string) => string>>;
+
+const asItIs = (text: string): string => text;
+const PLAIN: Paint = { red: asItIs, green: asItIs, yellow: asItIs, bold: asItIs, dim: asItIs };
+
+/** A painter for one of the two output streams. chalk is loaded where there may be colours. */
+export async function painter(mode: ColourMode, terminal: Terminal, which: 'stdout' | 'stderr'): Promise<Paint> {
+  if (mode === 'never' || (mode === 'auto' && !isWanted(terminal))) return PLAIN;
+  const { Chalk, supportsColor, supportsColorStderr } = await import('chalk');
   const support = which === 'stdout' ? supportsColor : supportsColorStderr;
   const level = support === false ? 0 : support.level;
-  if (mode === 'never') return new Chalk({ level: 0 });
-  if (mode === 'always') return new Chalk({ level: level === 0 ? BASIC : level });
-  return new Chalk({ level: isWanted(terminal) ? level : 0 });
+  return new Chalk({ level: mode === 'always' && level === 0 ? BASIC : level });
 }
 
 /** chalk knows `FORCE_COLOR`, not `NO_COLOR`; a stream other than the process's own is asked itself. */

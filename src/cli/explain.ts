@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import type { ChalkInstance } from 'chalk';
 import { inspectFrom } from '../batch/clean.ts';
 import { STDIN } from '../batch/expand.ts';
 import { findMovers, type Mover } from '../extract/explain/movers.ts';
@@ -9,7 +8,7 @@ import { asPithError, PithError } from '../input/errors.ts';
 import { readSources } from '../input/read.ts';
 import type { Article, ArticleBlock } from '../types.ts';
 import { clip } from './clip.ts';
-import { painter } from './colour.ts';
+import { type Paint, painter } from './colour.ts';
 import { EXIT, type Exit } from './exit.ts';
 import type { FlagValues } from './flags.ts';
 import { checkUsage, extractOptions, readOptions } from './settings.ts';
@@ -29,8 +28,8 @@ const MIN_TEXT_WIDTH = 20;
 
 /** `pith explain`: prints every block of a page and what became of it. */
 export async function runExplain(input: string, values: FlagValues, streams: Streams): Promise<Exit> {
-  checkUsage([input], values);
-  const paint = painter(values.color, streams.stdout, 'stdout');
+  await checkUsage([input], values);
+  const paint = await painter(values.color, streams.stdout, 'stdout');
   const { isTTY, columns } = streams.stdout;
   // Some terminals say that they are 0 wide.
   const width = isTTY === true && columns !== undefined && columns > 0 ? columns : Infinity;
@@ -63,7 +62,7 @@ export interface ExplainOptions {
 }
 
 /** The explanation as lines: the page's facts, its blocks in reading order, its reasons. */
-export function explain(article: Article, paint: ChalkInstance, { width, moversOf }: ExplainOptions): string {
+export function explain(article: Article, paint: Paint, { width, moversOf }: ExplainOptions): string {
   const lines = facts(article).map(([name, text]) => `${paint.bold(name.padEnd(11))}${clip(text, width - 11)}`);
   lines.push('', ...article.blocks.map((block) => blockLine(block, moversOf(block), { paint, width })));
   lines.push('', ...legend(article).map((line) => paint.dim(clip(line, width))));
@@ -85,7 +84,7 @@ function facts(article: Article): [string, string][] {
 function blockLine(
   { keep, p, role, reason, text }: ArticleBlock,
   movers: string,
-  { paint, width }: { paint: ChalkInstance; width: number },
+  { paint, width }: { paint: Paint; width: number },
 ): string {
   const cut = reason.startsWith('inline/');
   const mark = keep ? '+' : cut ? '~' : '-';

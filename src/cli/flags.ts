@@ -1,16 +1,7 @@
-import { FORMATS, type Format } from '../extract/output/index.ts';
+import { FORMATS, type Format } from '../extract/output/formats.ts';
 import { ENGINES, type Engine, KINDS, LEVELS, type Level, type Role } from '../types.ts';
 import { COLOUR_MODES, type ColourMode } from './colour.ts';
-import {
-  parseCount,
-  parseDrop,
-  parseEncoding,
-  parseKeep,
-  parseList,
-  parsePath,
-  parseShare,
-  parseUrl,
-} from './parse.ts';
+import { parseCount, parseDrop, parseKeep, parseList, parsePath, parseShare, parseUrl } from './parse.ts';
 
 /** Kinds that `--kind` takes. */
 const KIND_CHOICES = ['auto', ...KINDS] as const;
@@ -94,7 +85,6 @@ export const FLAGS = {
     flags: '--encoding <charset>',
     group: 'Input',
     help: 'the charset of a single input; otherwise BOM, UTF-8, the page itself and statistics decide',
-    parse: parseEncoding,
     explain: true,
   },
   exclude: {

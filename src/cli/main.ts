@@ -1,37 +1,29 @@
-import { asPithError } from '../input/errors.ts';
-import { runClean } from './clean.ts';
+import { VERSION } from '../version.ts';
 import { EXIT, type Exit } from './exit.ts';
-import { runExplain } from './explain.ts';
-import { createProgram, isAnswered, isRefused } from './program.ts';
-import { readSchema } from './schema.ts';
-import { ClosedPipe, guard, put, type Streams } from './streams.ts';
-import { createWords } from './words.ts';
+import { guard, put, type Streams } from './streams.ts';
 
-/** Runs the command line on these streams and returns the exit status; the process itself is left running. */
-export async function main(argv: readonly string[], streams: Streams): Promise<number> {
-  let exit: Exit = EXIT.ok;
-  const actions = {
-    clean: async (inputs, values) => {
-      exit = await runClean(inputs, values, streams);
-    },
-    explain: async (input, values) => {
-      exit = await runExplain(input, values, streams);
-    },
-    schema: () => put(streams.stdout, readSchema()),
-  } satisfies Parameters<typeof createProgram>[0];
-  const release = guard(streams);
+/** What alone on the command line asks for the version. */
+const VERSION_FLAGS: readonly (string | undefined)[] = ['--version', '-V'];
+
+/**
+ * Runs the command line on these streams and returns the exit status; the process itself is left running. The version is
+ * told before anything else is loaded: programs ask for it to see whether pith is there.
+ */
+export async function main(argv: readonly string[], streams: Streams): Promise<Exit> {
+  if (argv.length === 1 && VERSION_FLAGS.includes(argv[0])) return tellVersion(streams);
+  const { runCommand } = await import('./command.ts');
+  return runCommand(argv, streams);
+}
+
+async function tellVersion(streams: Streams): Promise<Exit> {
+  const release = guard(streams.stdout);
   try {
-    await createProgram(actions, streams).parseAsync(argv, { from: 'user' });
-    return exit;
+    await put(streams.stdout, `${VERSION}\n`);
+    return EXIT.ok;
   } catch (error) {
-    return exitOfError(error, streams);
+    const { tellError } = await import('./command.ts');
+    return tellError(error, streams);
   } finally {
     release();
   }
-}
-
-function exitOfError(error: unknown, streams: Streams): Exit {
-  if (isAnswered(error) || error instanceof ClosedPipe) return EXIT.ok;
-  if (!isRefused(error)) createWords(streams, 'normal', 'auto').error(asPithError(error, 'internal', 'run'));
-  return EXIT.error;
 }

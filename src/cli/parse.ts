@@ -1,6 +1,4 @@
 import { InvalidArgumentError } from 'commander';
-import { resolveEncoding } from '../input/decode.ts';
-import { PithError } from '../input/errors.ts';
 import { ROLES, type Role } from '../types.ts';
 import { nearest } from './nearest.ts';
 
@@ -31,15 +29,6 @@ export function parseUrl(value: string): string {
   const url = URL.canParse(value) ? new URL(value) : null;
   if (url !== null && ['http:', 'https:', 'file:'].includes(url.protocol)) return url.href;
   throw new InvalidArgumentError('Give the whole address, as https://example.com/page.');
-}
-
-/** A charset label, as its WHATWG name. */
-export function parseEncoding(value: string): string {
-  try {
-    return resolveEncoding(value);
-  } catch (error) {
-    throw error instanceof PithError ? new InvalidArgumentError(`${capitalised(error.message)}.`) : error;
-  }
 }
 
 /** Roles with commas between, or `all`; repeated options add up. */
@@ -75,8 +64,4 @@ function parseRole(word: string, candidates: readonly string[]): Role {
   const meant = nearest(word, candidates);
   const hint = meant === undefined ? `Roles are ${ROLES.join(', ')}.` : `Did you mean '${meant}'?`;
   throw new InvalidArgumentError(`There is no role '${word}'. ${hint}`);
-}
-
-function capitalised(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }

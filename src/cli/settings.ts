@@ -10,12 +10,13 @@ const WEB_ADDRESS = /^https?:\/\//i;
 /** Characters that mean something to a shell. */
 const SHELL_CHARS = /[^\w@%+=:,./-]/;
 
-/** Throws `usage` where options contradict each other or the inputs. */
-export function checkUsage(inputs: readonly string[], values: FlagValues): void {
+/** Throws `usage` where options contradict each other or the inputs, and for a charset that no browser knows. */
+export async function checkUsage(inputs: readonly string[], values: FlagValues): Promise<void> {
   const address = inputs.find((input) => WEB_ADDRESS.test(input));
   if (address !== undefined) throw fetchAdvice(address);
   const complaint = COMPLAINTS.find(([applies]) => applies(values, inputs))?.[1];
   if (complaint !== undefined) throw new PithError('usage', complaint);
+  if (values.encoding !== undefined) (await import('../input/decode.ts')).resolveEncoding(values.encoding);
 }
 
 type Applies = (values: FlagValues, inputs: readonly string[]) => boolean;

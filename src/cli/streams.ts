@@ -39,13 +39,11 @@ export async function put(stream: Writable, text: string): Promise<void> {
   }
 }
 
-/** Keeps a stream's error events from ending the process: `put` reports those of writes. Returns how to undo it. */
-export function guard({ stdout, stderr }: Streams): () => void {
+/** Keeps error events of streams from ending the process: `put` reports those of writes. Returns how to undo it. */
+export function guard(...streams: readonly Writable[]): () => void {
   const ignore = (): void => {};
-  stdout.on('error', ignore);
-  stderr.on('error', ignore);
+  for (const stream of streams) stream.on('error', ignore);
   return () => {
-    stdout.off('error', ignore);
-    stderr.off('error', ignore);
+    for (const stream of streams) stream.off('error', ignore);
   };
 }

@@ -1,4 +1,3 @@
-import type { ChalkInstance } from 'chalk';
 import type { PithError } from '../input/errors.ts';
 import { type ColourMode, painter } from './colour.ts';
 import type { Streams } from './streams.ts';
@@ -17,8 +16,8 @@ export interface Words {
 }
 
 /** Makes the messages of a run. */
-export function createWords({ stderr }: Streams, volume: Volume, colour: ColourMode): Words {
-  const paint: ChalkInstance = painter(colour, stderr, 'stderr');
+export async function createWords({ stderr }: Streams, volume: Volume, colour: ColourMode): Promise<Words> {
+  const paint = await painter(colour, stderr, 'stderr');
   const say = (mark: string, text: string): void => {
     stderr.write(`${mark} ${text}\n`);
   };

@@ -4,6 +4,7 @@ import { ResultType, Sniffer } from 'encoding-sniffer/sniffer';
 import type { Encoding } from '../types.ts';
 import { refuseControls, refuseKnownFormats } from './binary.ts';
 import { PithError } from './errors.ts';
+import { type Decoded, KANJI_ESCAPES, NUL } from './plain-utf8.ts';
 import { undouble } from './undouble.ts';
 import { guessUtf16 } from './utf16.ts';
 
@@ -19,12 +20,6 @@ const DETECTOR_BYTES = 65_536;
 /** What browsers fall back on. */
 const FALLBACK = 'windows-1252';
 
-/** ISO-2022-JP is all ASCII to a validity test; these escapes switch to its kanji. */
-const KANJI_ESCAPES = ['\x1b$B', '\x1b$@'] as const;
-
-/** A space keeps the offsets and reads as nothing. */
-const NUL = /\0/g;
-
 /** A character that the declared charset could not read. */
 const UNREADABLE = /\ufffd/g;
 
@@ -37,12 +32,6 @@ const NOT_ASCII = /[^\0-\x7f]/g;
 export interface DecodeOptions {
   /** Any WHATWG label (`latin1`, `sjis`); wins over everything else. */
   readonly encoding?: string | undefined;
-}
-
-/** Decoded text without BOM; NUL characters have become spaces. */
-export interface Decoded {
-  readonly text: string;
-  readonly encoding: Encoding;
 }
 
 /** The WHATWG name (lower case) of a charset label; throws `usage` for one that no browser knows. */

@@ -1,5 +1,4 @@
 import { constants, gunzipSync } from 'node:zlib';
-import { TextDecoder } from '@exodus/bytes/encoding.js';
 import { type Bytes, joined } from './bytes.ts';
 
 /** Bytes that are read to recognise what an input is: they hold the first records of most crawls. */

@@ -1,7 +1,7 @@
-import { TextDecoder } from '@exodus/bytes/encoding.js';
-
 const FIRST_UPPER = 0x80;
 const BYTES = 0x100;
+/** The characters of windows-1252 from 0x80 on; a space where it has none of its own. */
+const SIGNS = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
 
 // "é" written twice: a first byte of UTF-8 read as a letter, and a byte that goes on behind it
 const TELLING = /[\u00c2-\u00f4][^\0-\x7f]/;
@@ -19,10 +19,10 @@ const THREE_BYTES = /[\u0800-\uffff]/;
 
 /** The bytes of the characters of windows-1252 beyond ASCII, and of ISO-8859-1, which has controls where windows-1252 has signs. */
 const BYTE_OF: ReadonlyMap<string, number> = new Map(
-  Array.from({ length: BYTES - FIRST_UPPER }, (_, i) => i + FIRST_UPPER).flatMap((byte): [string, number][] => [
-    [String.fromCharCode(byte), byte],
-    [new TextDecoder('windows-1252').decode(Uint8Array.of(byte)), byte],
-  ]),
+  Array.from({ length: BYTES - FIRST_UPPER }, (_, i): [string, number] => [
+    String.fromCharCode(i + FIRST_UPPER),
+    i + FIRST_UPPER,
+  ]).concat([...SIGNS].map((sign, i): [string, number] => [sign, i + FIRST_UPPER]).filter(([sign]) => sign !== ' ')),
 );
 
 /**

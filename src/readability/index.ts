@@ -1,11 +1,15 @@
 import { createRequire } from 'node:module';
 import type { JSDOM } from 'jsdom';
+import { PithError } from '../input/errors.ts';
 import type { Reader } from '../types.ts';
 import { costOf } from './cost.ts';
 import { type Stripped, strip } from './strip.ts';
 import { textOf } from './text.ts';
 
-const require = createRequire(import.meta.url);
+const packages = createRequire(import.meta.url);
+
+/** Optional packages of pith's: `npm install --omit=optional` leaves them out. */
+const PACKAGES = ['jsdom', '@mozilla/readability'] as const;
 
 /** What a page may have for Readability to read it; past it, the page has no article. Of 1,883 pages of six public sets */
 const LIMITS = {
@@ -26,8 +30,12 @@ const MAX_STEPS = 1_000_000;
 type Parts = Pick<typeof import('jsdom'), 'JSDOM' | 'VirtualConsole'> &
   Pick<typeof import('@mozilla/readability'), 'Readability'>;
 
-/** Loads Readability and the DOM it needs (half a second, once) as a second reader for `extract`. */
+/**
+ * Loads Readability and the DOM it needs (half a second, once) as a second reader for `extract`. Throws `engine` where
+ * they are not installed.
+ */
 export async function loadReadability(): Promise<Reader> {
+  checkInstalled();
   const [{ JSDOM, VirtualConsole }, { Readability }] = await Promise.all([
     import('jsdom'),
     import('@mozilla/readability'),
@@ -35,16 +43,31 @@ export async function loadReadability(): Promise<Reader> {
   return createReader({ JSDOM, VirtualConsole, Readability });
 }
 
-/** The same reader, loaded when it is first asked: for the engine `auto`, which may never ask it. */
+/**
+ * The same reader, loaded when it is first asked: for the engine `auto`, which may never ask it. Throws `engine` at once
+ * where it could not be loaded, and not at some doubtful page.
+ */
 export function lazyReadability(): Reader {
+  checkInstalled();
   let reader: Reader | undefined;
   return {
     name: 'readability',
     read(html, url) {
-      reader ??= createReader({ ...require('jsdom'), ...require('@mozilla/readability') } as Parts);
+      reader ??= createReader({ ...packages('jsdom'), ...packages('@mozilla/readability') } as Parts);
       return reader.read(html, url);
     },
   };
+}
+
+function checkInstalled(): void {
+  for (const name of PACKAGES) {
+    try {
+      packages.resolve(name);
+    } catch {
+      const advice = `npm install ${PACKAGES.join(' ')}`;
+      throw new PithError('engine', `Mozilla Readability needs the optional package ${name}; ${advice}`);
+    }
+  }
 }
 
 function createReader({ JSDOM, VirtualConsole, Readability }: Parts): Reader {

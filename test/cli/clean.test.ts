@@ -102,7 +102,7 @@ describe('no article, and errors', () => {
     ['a role that is no word', ['--drop', 'xyzzy', 'a.html'], 'Roles are heading, paragraph,'],
     ['a negative count', ['--min-words', '-1', 'a.html'], 'Give a whole number, 0 or more'],
     ['a share above 1', ['--min-confidence', '1.5', 'a.html'], 'Give a number from 0 to 1'],
-    ['an unknown charset', ['--encoding', 'utf-9', 'a.html'], "Unknown charset 'utf-9'; name one as utf-8,"],
+    ['an unknown charset', ['--encoding', 'utf-9', 'a.html'], "unknown charset 'utf-9'; name one as utf-8,"],
     ['half an address', ['--url', 'example.com', 'a.html'], 'Give the whole address, as https://example.com/page'],
     [
       'an address as input',

@@ -1,63 +1,50 @@
-import type { CueGroup } from './families.ts';
+import { Sections } from '../util/sections.ts';
+import { CUE_GROUPS, type CueGroup } from './families.ts';
 
-/** Weights of cues by their hashes: open addressing, the weight of a hash beside it. */
+/** The first bytes of a file of cues: "pcu1". */
+export const CUES_KIND = 0x31756370;
+
+/** Biases are stored as whole numbers of this part: decimals as the trainer writes them. */
+export const BIASES_IN_ONE = 1e4;
+
+/** Weights are stored in hundredths. */
+const HUNDREDTH = 0.01;
+
+/** Weights of cues by their hashes, as they are stored: those with the same last bits lie side by side. */
 export interface CueTable {
-  readonly hashes: Uint32Array;
+  /** Where the hashes with each last bits begin, and where those of the last end: a power of 2 and one more. */
+  readonly starts: Uint16Array;
+  readonly hashes: Int32Array;
+  /** The weight of each hash: an index into `weights`. */
+  readonly weightIndex: Uint8Array;
   readonly weights: Float32Array;
   /** The log-odds of a block without cues, by group. */
   readonly bias: Readonly<Record<CueGroup, number>>;
 }
 
-/** Cues as they are stored; `weights/*.json` has the same to be read. */
-export interface StoredCues {
-  readonly bias: Readonly<Record<CueGroup, number>>;
-  /** A weight in hundredths, and how many of the hashes have it, in turn. */
-  readonly runs: readonly number[];
-  /** Little-endian 32-bit numbers in base64. */
-  readonly hashes: string;
-}
-
-const HUNDREDTH = 0.01;
-const BYTES = 4;
-/** A fourth to a half of the slots are full. */
-const SLOTS_PER_CUE = 2;
-
-/** Lays stored cues out for looking up. */
-export function layOutCues({ bias, runs, hashes }: StoredCues): CueTable {
-  const bytes = Buffer.from(hashes, 'base64');
-  const numbers = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const size = 2 ** Math.ceil(Math.log2((bytes.length / BYTES) * SLOTS_PER_CUE + 1));
-  const table = { hashes: new Uint32Array(size), weights: new Float32Array(size), bias };
-  let at = 0;
-  for (let run = 0; run < runs.length; run += 2) {
-    const weight = (runs[run] as number) * HUNDREDTH;
-    const end = at + (runs[run + 1] as number) * BYTES;
-    for (; at < end; at += BYTES) put(table, numbers.getUint32(at, true), weight);
-  }
-  return table;
-}
-
-function put({ hashes, weights }: CueTable, signed: number, weight: number): void {
-  const hash = keyOf(signed);
-  const mask = hashes.length - 1;
-  let slot = hash & mask;
-  while (hashes[slot] !== 0) slot = (slot + 1) & mask;
-  hashes[slot] = hash;
-  weights[slot] = weight;
-}
-
-/** A hash as the table has it: unsigned, and never 0, which marks an empty slot. */
-function keyOf(hash: number): number {
-  return hash >>> 0 || 1;
+/** Reads a file of cues; train/store-cues.ts writes it, and `weights/*.json` has the same to be read. */
+export function readCues(bytes: Uint8Array): CueTable {
+  const file = new Sections(bytes, CUES_KIND);
+  const [cues = 0, slots = 0, weights = 0] = file.int32s(3);
+  const biases = file.int32s(CUE_GROUPS.length);
+  const table = {
+    hashes: file.int32s(cues),
+    starts: file.uint16s(slots + 1),
+    weights: Float32Array.from(file.int16s(weights), (weight) => weight * HUNDREDTH),
+    weightIndex: file.bytes(cues),
+    bias: Object.fromEntries(CUE_GROUPS.map((group, i) => [group, (biases[i] as number) / BIASES_IN_ONE])),
+  };
+  file.end();
+  return table as CueTable;
 }
 
 /** The weight of a cue by its hash, 0 for one that is not known. */
-export function weightOf({ hashes, weights }: CueTable, signed: number): number {
-  const hash = keyOf(signed);
-  const mask = hashes.length - 1;
-  for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-    const found = hashes[slot] as number;
-    if (found === hash) return weights[slot] as number;
-    if (found === 0) return 0;
+export function weightOf({ starts, hashes, weightIndex, weights }: CueTable, unsigned: number): number {
+  const hash = unsigned | 0;
+  const slot = hash & (starts.length - 2);
+  const end = starts[slot + 1] as number;
+  for (let at = starts[slot] as number; at < end; at++) {
+    if (hashes[at] === hash) return weights[weightIndex[at] as number] as number;
   }
+  return 0;
 }

@@ -1,30 +1,21 @@
 import type { Matrix } from '../../types.ts';
 import { once } from '../util/once.ts';
+import type { Sections } from '../util/sections.ts';
 import { sumTrees } from './sum-trees.ts';
+
+/** The first bytes of a file of trees: "ptr1". */
+export const TREES_KIND = 0x31727470;
+
+/** Leaves are stored as whole numbers of this part, and means of that: decimals as the trainer writes them. */
+export const LEAVES_IN_ONE = 1e8;
+export const MEANS_IN_ONE = 1e4;
 
 /**
  * A gradient-boosted ensemble of decision trees as LightGBM grows them (Ke et al. 2017, "LightGBM: A Highly Efficient
- * Gradient Boosting Decision Tree"), as data. A tree is a list of splits in parallel arrays: the feature compared (an
- * index into `features`), its threshold, and where smaller or equal, and greater values go: to a split behind it, or to
- * the leaf `-1 - n`; then the values of the leaves, and what the rows of each split have on average, both in log-odds.
- * A threshold is the largest float32 that goes left, 0 without a minus, as a decimal that is nearest to it. The averages,
- * which only explanations ask for, are a string, a number behind the other, that is quick to pass over.
+ * Gradient Boosting Decision Tree"), laid out for scoring: the splits of all trees side by side, as they are stored. A
+ * split compares a feature with a threshold, the largest float32 that goes left (0 without a minus); smaller or equal,
+ * and greater values go on to a split of the same tree, or to its leaf `-1 - n`.
  */
-export interface StoredTrees {
-  readonly features: readonly string[];
-  readonly trees: readonly StoredTree[];
-}
-
-export type StoredTree = readonly [
-  feature: readonly number[],
-  threshold: readonly number[],
-  left: readonly number[],
-  right: readonly number[],
-  leaf: readonly number[],
-  mean: string,
-];
-
-/** An ensemble laid out for scoring: the splits of all trees side by side, as they are stored. */
 export interface Trees {
   /** The first split of each tree, and where those of the last end; the first leaf of tree t is at `starts[t] + t`. */
   readonly starts: Int32Array;
@@ -38,52 +29,62 @@ export interface Trees {
   readonly thresholdBits: Int32Array;
   readonly left: Int32Array;
   readonly right: Int32Array;
+  /** Log-odds. */
   readonly leaf: Float64Array;
+  /** What the rows of each split have on average, in log-odds: only explanations ask for it. */
   readonly mean: () => Float64Array;
 }
 
-/** Lays an ensemble out for matrices with the columns `names`. Throws when a feature has no column. */
-export function layOut({ features, trees }: StoredTrees, names: readonly string[]): Trees {
+/**
+ * Reads the next ensemble of a file, for matrices with the columns `names`: how many trees, splits, and bytes of feature
+ * names there are, then the lists. train/store-trees.ts writes them. Throws when a feature has no column.
+ */
+export function readTrees(file: Sections, names: readonly string[]): Trees {
+  const [trees = 0, splits = 0, nameBytes = 0] = file.int32s(3);
+  const starts = file.int32s(trees + 1);
+  const threshold = file.float32s(splits);
+  // A tree has a leaf more than splits.
+  const leaves = file.int32s(splits + trees);
+  const means = file.int32s(splits);
+  const left = file.int16s(splits);
+  const right = file.int16s(splits);
+  const feature = file.bytes(splits);
+  return {
+    starts,
+    largest: largestOf(starts),
+    columns: findColumns(String.fromCharCode(...file.bytes(nameBytes)), names),
+    feature: new Int32Array(feature),
+    threshold,
+    thresholdBits: new Int32Array(threshold.buffer, threshold.byteOffset, splits),
+    left: new Int32Array(left),
+    right: new Int32Array(right),
+    leaf: divide(leaves, LEAVES_IN_ONE),
+    mean: once(() => divide(means, MEANS_IN_ONE)),
+  };
+}
+
+function largestOf(starts: Int32Array): number {
+  let largest = 0;
+  for (let t = 1; t < starts.length; t++)
+    largest = Math.max(largest, (starts[t] as number) - (starts[t - 1] as number));
+  return largest;
+}
+
+/** The column of each feature of a list with spaces. */
+function findColumns(features: string, names: readonly string[]): Int32Array {
   const columnOf = new Map(names.map((name, column) => [name, column]));
-  const columns = Int32Array.from(features, (feature) => {
+  return Int32Array.from(features.split(' '), (feature) => {
     const column = columnOf.get(feature);
     if (column === undefined) throw new Error(`the weights name a feature that does not exist: ${feature}`);
     return column;
   });
-  const starts = new Int32Array(trees.length + 1);
-  for (const [t, [feature]] of trees.entries()) starts[t + 1] = (starts[t] as number) + feature.length;
-  const count = starts[trees.length] as number;
-  const threshold = new Float32Array(count);
-  const laidOut: Trees = {
-    starts,
-    largest: trees.reduce((most, [feature]) => Math.max(most, feature.length), 0),
-    columns,
-    feature: new Int32Array(count),
-    threshold,
-    thresholdBits: new Int32Array(threshold.buffer),
-    left: new Int32Array(count),
-    right: new Int32Array(count),
-    // A tree has a leaf more than splits.
-    leaf: new Float64Array(count + trees.length),
-    mean: readMeans(trees.map(([, , , , , mean]) => mean)),
-  };
-  for (const [t, tree] of trees.entries()) addTree(laidOut, tree, t);
-  return laidOut;
 }
 
-/** Keeps no more of the stored trees than is asked for later: their means as they are written. */
-function readMeans(written: readonly string[]): () => Float64Array {
-  return once(() => Float64Array.from(written.flatMap((means) => means.split(' ').map(Number))));
-}
-
-/** Adds a tree, list by list: copying whole lists is what makes loading fast. */
-function addTree(trees: Trees, [feature, threshold, left, right, leaf]: StoredTree, t: number): void {
-  const start = trees.starts[t] as number;
-  trees.feature.set(feature, start);
-  trees.threshold.set(threshold, start);
-  trees.left.set(left, start);
-  trees.right.set(right, start);
-  trees.leaf.set(leaf, start + t);
+/** Whole numbers over a power of ten: exactly the numbers that the decimals are read as. */
+function divide(wholes: Int32Array, parts: number): Float64Array {
+  const numbers = new Float64Array(wholes.length);
+  for (let i = 0; i < numbers.length; i++) numbers[i] = (wholes[i] as number) / parts;
+  return numbers;
 }
 
 /** The probability (0–1) of each row of a matrix. */

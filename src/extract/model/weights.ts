@@ -1,17 +1,12 @@
 import { HTML_FEATURES, TEXT_FEATURES } from '../features/index.ts';
 import type { View } from '../features/view.ts';
 import { once } from '../util/once.ts';
+import { Sections } from '../util/sections.ts';
 import { secondPassNames } from './second-pass.ts';
-import { layOut, type StoredTrees, type Trees } from './trees.ts';
-import { FOREIGN_WEIGHTS } from './weights/foreign.ts';
-import { HTML_WEIGHTS } from './weights/html.ts';
-import { TEXT_WEIGHTS } from './weights/text.ts';
-
-/** The ensembles of the two passes as they are stored. */
-interface StoredWeights {
-  readonly first: StoredTrees;
-  readonly second: StoredTrees;
-}
+import { readTrees, TREES_KIND, type Trees } from './trees.ts';
+import { foreignTrees } from './weights/foreign.ts';
+import { htmlTrees } from './weights/html.ts';
+import { textTrees } from './weights/text.ts';
 
 /** The two passes of a kind of page, ready to score. */
 export interface Passes {
@@ -19,17 +14,20 @@ export interface Passes {
   readonly second: Trees;
 }
 
-const html = once(() => layOutPasses(HTML_WEIGHTS, HTML_FEATURES, true));
-const text = once(() => layOutPasses(TEXT_WEIGHTS, TEXT_FEATURES, false));
-const foreign = once(() => layOutPasses(FOREIGN_WEIGHTS, TEXT_FEATURES, false));
+const html = once(() => readPasses(htmlTrees(), HTML_FEATURES, true));
+const text = once(() => readPasses(textTrees(), TEXT_FEATURES, false));
+const foreign = once(() => readPasses(foreignTrees(), TEXT_FEATURES, false));
 
-/** The ensembles for HTML pages, for text, or for text in languages that the cues hardly know, laid out at first use. */
+/** The ensembles for HTML pages, for text, or for text in languages that the cues hardly know, read at first use. */
 export function passesFor({ tree, cues }: View): Passes {
   if (tree !== null) return html();
   return cues.isForeign ? foreign() : text();
 }
 
-function layOutPasses(weights: string, names: readonly string[], isHtml: boolean): Passes {
-  const { first, second } = JSON.parse(weights) as StoredWeights;
-  return { first: layOut(first, names), second: layOut(second, secondPassNames(names, isHtml)) };
+function readPasses(bytes: Uint8Array, names: readonly string[], isHtml: boolean): Passes {
+  const file = new Sections(bytes, TREES_KIND);
+  const first = readTrees(file, names);
+  const second = readTrees(file, secondPassNames(names, isHtml));
+  file.end();
+  return { first, second };
 }

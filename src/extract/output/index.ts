@@ -1,12 +1,10 @@
 import type { Article } from '../../types.ts';
+import type { Format } from './formats.ts';
 import { type JsonOptions, renderJson, renderJsonLine } from './json.ts';
 import { renderText } from './text.ts';
 
+export { FORMATS, type Format } from './formats.ts';
 export { type JsonOptions, renderError } from './json.ts';
-
-/** What `render` writes. */
-export const FORMATS = ['text', 'json', 'jsonl'] as const;
-export type Format = (typeof FORMATS)[number];
 
 type Renderer = (article: Article, options: JsonOptions) => string;
 

@@ -1,6 +1,6 @@
 import type { Source } from '../../types.ts';
 import { collect } from '../bytes.ts';
-import { decode } from '../decode.ts';
+import { decodeAny } from '../decode-any.ts';
 import { sourceFromString } from '../source.ts';
 import type { ContainerReader, OpenInput, Reading } from './container.ts';
 
@@ -12,6 +12,6 @@ async function* readPage(input: OpenInput): AsyncGenerator<Reading> {
 }
 
 async function toSource({ name, bytes, options }: OpenInput): Promise<Source> {
-  const { text, encoding } = decode(await collect(bytes), options);
+  const { text, encoding } = await decodeAny(await collect(bytes), options);
   return sourceFromString(text, { name, kind: options.kind, url: options.url, encoding });
 }

@@ -1,16 +1,15 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { CUE_FAMILIES, type CueFamily, GROUP_OF } from '../../../src/extract/cues/families.ts';
 import { hashWritten, writeWord } from '../../../src/extract/cues/hash.ts';
 import { findCueHeadings, weighCues } from '../../../src/extract/cues/index.ts';
 import { eachNameCue } from '../../../src/extract/cues/name-cues.ts';
-import { layOutCues, weightOf } from '../../../src/extract/cues/table.ts';
+import { readCues, weightOf } from '../../../src/extract/cues/table.ts';
 import { eachCueWord, eachHeadingCue, eachTextCue } from '../../../src/extract/cues/text-cues.ts';
 import { cuesFor } from '../../../src/extract/cues/weights.ts';
 import type { MeasuredPage } from '../../../src/extract/page/measure.ts';
 import { readSource } from '../../../src/extract/pipeline.ts';
 import { JOINT } from '../../../src/extract/words/word-ends.ts';
-import { storeCues, type WrittenCues } from '../../../train/store-cues.ts';
+import { storeCues } from '../../../train/store-cues.ts';
 
 const BIAS = { names: 0, text: 0, heading: 0 };
 
@@ -36,7 +35,7 @@ function cuesIn(text: string): string[] {
 
 describe('the table of cues', () => {
   const cues = Array.from({ length: 500 }, (_, n) => `w${'x'.repeat(n % 7)}${n}z`);
-  const table = layOutCues(
+  const table = readCues(
     storeCues({ bias: BIAS, families: { word: [`150 ${cues.join(' ')}`], pair: ['-25 read+more'] } }),
   );
 
@@ -45,9 +44,9 @@ describe('the table of cues', () => {
     expect(weightOf(table, hashWritten('pair', 'read+more'))).toBeCloseTo(-0.25, 6);
   });
 
-  it('ends a look-up in the fullest table', () => {
+  it('knows those of a full table, and no others', () => {
     const alphabet = [...'abcdefghijklmnopqrstuvwxyz'].join(' ');
-    const full = layOutCues(storeCues({ bias: BIAS, families: { word: [`5 ${alphabet}`] } }));
+    const full = readCues(storeCues({ bias: BIAS, families: { word: [`5 ${alphabet}`] } }));
     expect(weightOf(full, hashWritten('word', 'unheard'))).toBe(0);
     expect(weightOf(full, hashWritten('word', 'q'))).toBeCloseTo(0.05, 6);
   });
@@ -157,15 +156,6 @@ describe('a page', () => {
 });
 
 describe('the weights', () => {
-  it.each(['html', 'text'] as const)('of %s are those that are written to be read', (kind) => {
-    const file = new URL(`../../../src/extract/cues/weights/${kind}.json`, import.meta.url);
-    const written = layOutCues(storeCues(JSON.parse(readFileSync(file, 'utf8')) as WrittenCues));
-    const loaded = cuesFor(kind);
-    expect(loaded.bias).toEqual(written.bias);
-    expect(Buffer.from(loaded.hashes.buffer).equals(Buffer.from(written.hashes.buffer))).toBe(true);
-    expect(Buffer.from(loaded.weights.buffer).equals(Buffer.from(written.weights.buffer))).toBe(true);
-  });
-
   it.each(['html', 'text'] as const)('of %s have cues in every family that they can have', (kind) => {
     const groups = kind === 'html' ? ['names', 'text', 'heading'] : ['text', 'heading'];
     const families = CUE_FAMILIES.filter((family) => groups.includes(GROUP_OF[family]));

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { View } from '../../../src/extract/features/view.ts';
 import { sumTrees } from '../../../src/extract/model/sum-trees.ts';
-import { attribute, layOut, type StoredTrees, scoreTrees } from '../../../src/extract/model/trees.ts';
-import { FOREIGN_WEIGHTS } from '../../../src/extract/model/weights/foreign.ts';
-import { HTML_WEIGHTS } from '../../../src/extract/model/weights/html.ts';
-import { TEXT_WEIGHTS } from '../../../src/extract/model/weights/text.ts';
+import { attribute, readTrees, scoreTrees, TREES_KIND, type Trees } from '../../../src/extract/model/trees.ts';
 import { passesFor } from '../../../src/extract/model/weights.ts';
+import { Sections } from '../../../src/extract/util/sections.ts';
+import { TREE_FILES } from '../../../train/modules.ts';
+import { storeTrees, type WrittenTrees } from '../../../train/store-trees.ts';
 
 /** Rows of feature values and LightGBM's own probabilities for them, written by the trainer. */
 interface Sample {
@@ -15,13 +15,28 @@ interface Sample {
 }
 
 /** Two trees by hand: `a ≤ 1 ? (b ≤ 0.5 ? -1 : 2) : 3`, and `b ≤ 2 ? 0.5 : -0.5`. */
-const STORED: StoredTrees = {
+const WRITTEN: WrittenTrees = {
   features: ['a', 'b'],
   trees: [
-    [[0, 1], [1, 0.5], [1, -1], [-3, -2], [-1, 2, 3], '1 0.5'],
-    [[1], [2], [-1], [-2], [0.5, -0.5], '0'],
+    [
+      [0, 1],
+      [1, 0.5],
+      [1, -1],
+      [-3, -2],
+      [-1, 2, 3],
+      [1, 0.5],
+    ],
+    [[1], [2], [-1], [-2], [0.5, -0.5], [0]],
   ],
 };
+
+function layOut(written: WrittenTrees, names: readonly string[]): Trees {
+  return readTrees(new Sections(storeTrees([written]), TREES_KIND), names);
+}
+
+function writtenOf(kind: keyof typeof TREE_FILES): Record<string, WrittenTrees> {
+  return JSON.parse(readFileSync(TREE_FILES[kind].json, 'utf8')) as Record<string, WrittenTrees>;
+}
 
 function matrixOf(names: readonly string[], rows: readonly (readonly number[])[]) {
   return { names, values: Float32Array.from(names.flatMap((_, column) => rows.map((row) => row[column] as number))) };
@@ -33,7 +48,7 @@ function sigmoid(logOdds: number): number {
 
 describe('trees', () => {
   const names = ['b', 'unused', 'a'];
-  const trees = layOut(STORED, names);
+  const trees = layOut(WRITTEN, names);
 
   it.each([
     ['smaller and equal values go left', [0.5, 9, 1], -1 + 0.5],
@@ -68,12 +83,21 @@ describe('trees', () => {
     for (let round = 0; round < 200; round++) {
       const rows = Array.from({ length: 20 }, () => [Math.fround(pick()), 0, Math.fround(pick())] as const);
       const [a, b, c] = [bound(), bound(), bound()];
-      const stored: StoredTrees = {
+      const written: WrittenTrees = {
         features: ['a', 'b'],
-        trees: [[[0, 1, 0], [a, b, c], [1, -1, -3], [2, -2, -4], [1, 2, 4, 8], '0 0 0']],
+        trees: [
+          [
+            [0, 1, 0],
+            [a, b, c],
+            [1, -1, -3],
+            [2, -2, -4],
+            [1, 2, 4, 8],
+            [0, 0, 0],
+          ],
+        ],
       };
       const expected = rows.map(([y, , x]) => (x <= a ? (y <= b ? 1 : 2) : x <= c ? 4 : 8));
-      expect([...sumTrees(layOut(stored, names), matrixOf(names, rows))]).toEqual(expected);
+      expect([...sumTrees(layOut(written, names), matrixOf(names, rows))]).toEqual(expected);
     }
   });
 
@@ -83,42 +107,36 @@ describe('trees', () => {
   });
 
   it('refuses weights for a feature that does not exist', () => {
-    expect(() => layOut(STORED, ['a'])).toThrow('a feature that does not exist: b');
+    expect(() => layOut(WRITTEN, ['a'])).toThrow('a feature that does not exist: b');
   });
 });
 
-describe.each([
-  ['html', HTML_WEIGHTS],
-  ['text', TEXT_WEIGHTS],
-  ['foreign', FOREIGN_WEIGHTS],
-] as const)('the %s weights', (kind, weights) => {
+describe.each(['html', 'text', 'foreign'] as const)('the %s weights', (kind) => {
   const file = new URL(`./sample-${kind}.json`, import.meta.url);
   const samples = JSON.parse(readFileSync(file, 'utf8')) as Record<string, Sample>;
 
-  it.each(Object.entries(JSON.parse(weights)) as [string, StoredTrees][])(
-    'give what LightGBM gives in pass %s',
-    (pass, stored) => {
-      const { rows, p } = samples[pass] as Sample;
-      const own = scoreTrees(layOut(stored, stored.features), matrixOf(stored.features, rows));
-      expect(own).toHaveLength(p.length);
-      own.forEach((value, i) => {
-        expect(Math.abs(value - (p[i] as number))).toBeLessThan(1e-6);
-      });
-    },
-  );
+  it.each(Object.entries(writtenOf(kind)))('give what LightGBM gives in pass %s', (pass, written) => {
+    const { rows, p } = samples[pass] as Sample;
+    const own = scoreTrees(layOut(written, written.features), matrixOf(written.features, rows));
+    expect(own).toHaveLength(p.length);
+    own.forEach((value, i) => {
+      expect(Math.abs(value - (p[i] as number))).toBeLessThan(1e-6);
+    });
+  });
 });
 
 describe('dumps in languages that the cues hardly know', () => {
   it.each([
-    ['', true, FOREIGN_WEIGHTS],
-    [' none of the others', false, TEXT_WEIGHTS],
-  ])('have trees of their own,%s', (_, isForeign, weights) => {
-    const { first } = JSON.parse(weights) as { first: StoredTrees };
+    ['', true, 'foreign'],
+    [' none of the others', false, 'text'],
+  ] as const)('have trees of their own,%s', (_, isForeign, kind) => {
     const { starts } = passesFor({ tree: null, cues: { isForeign } } as View).first;
-    expect(starts).toHaveLength(first.trees.length + 1);
+    expect(starts).toHaveLength((writtenOf(kind).first?.trees.length ?? 0) + 1);
   });
 
   it('are judged without cues', () => {
-    expect(FOREIGN_WEIGHTS).not.toMatch(/"cue[A-Z]/);
+    const features = Object.values(writtenOf('foreign')).flatMap((written) => written.features);
+    expect(features).toContain('words');
+    expect(features.filter((name) => /^cue[A-Z]/.test(name))).toEqual([]);
   });
 });

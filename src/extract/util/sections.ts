@@ -1,0 +1,53 @@
+/** Sections of a stored file begin at multiples of this many bytes, so that typed arrays can lie on them. */
+export const SECTION_BYTES = 4;
+
+/**
+ * Reads the sections of a stored file, numbers in little-endian order, one after the other. Nothing is parsed: a section
+ * is a typed array on the file's bytes. The first four bytes say what kind of file it is.
+ */
+export class Sections {
+  readonly #buffer: ArrayBuffer;
+  #at = 0;
+
+  /** Throws when the bytes are no file of this kind, as when they are in the wrong order for this machine. */
+  constructor(bytes: Uint8Array, kind: number) {
+    // A copy: bytes that were read from a disk need not begin where a typed array may.
+    this.#buffer = new Uint8Array(bytes).buffer;
+    const found = bytes.length < SECTION_BYTES ? 0 : this.int32s(1)[0];
+    if (found !== kind) throw new Error(`the weights are of the kind ${found}, not ${kind}`);
+  }
+
+  int32s(count: number): Int32Array {
+    return new Int32Array(this.#buffer, this.#next(count * 4), count);
+  }
+
+  float32s(count: number): Float32Array {
+    return new Float32Array(this.#buffer, this.#next(count * 4), count);
+  }
+
+  int16s(count: number): Int16Array {
+    return new Int16Array(this.#buffer, this.#next(count * 2), count);
+  }
+
+  uint16s(count: number): Uint16Array {
+    return new Uint16Array(this.#buffer, this.#next(count * 2), count);
+  }
+
+  bytes(count: number): Uint8Array {
+    return new Uint8Array(this.#buffer, this.#next(count), count);
+  }
+
+  /** Throws when something is left to be read. */
+  end(): void {
+    const left = this.#buffer.byteLength - this.#at;
+    if (left !== 0) throw new Error(`the weights have ${left} bytes more than they say`);
+  }
+
+  /** Where a section of so many bytes begins. Throws when the file ends before it does. */
+  #next(size: number): number {
+    const from = this.#at;
+    this.#at += Math.ceil(size / SECTION_BYTES) * SECTION_BYTES;
+    if (this.#at > this.#buffer.byteLength) throw new Error('the weights end too early');
+    return from;
+  }
+}

@@ -1,0 +1,46 @@
+import { LEAVES_IN_ONE, MEANS_IN_ONE, TREES_KIND } from '../src/extract/model/trees.ts';
+import { narrow, type Section, storeSections, wholesOf } from './store-sections.ts';
+
+/**
+ * An ensemble to be read by people. A tree is a list of splits in parallel arrays: the feature compared (an index into
+ * `features`), its threshold, and where smaller or equal, and greater values go: to a split behind it, or to the leaf
+ * `-1 - n`; then the values of the leaves, and what the rows of each split have on average, both in log-odds. A threshold
+ * is the largest float32 that goes left, 0 without a minus, as a decimal that is nearest to it.
+ */
+export interface WrittenTrees {
+  readonly features: readonly string[];
+  readonly trees: readonly WrittenTree[];
+}
+
+export type WrittenTree = readonly [
+  feature: readonly number[],
+  threshold: readonly number[],
+  left: readonly number[],
+  right: readonly number[],
+  leaf: readonly number[],
+  mean: readonly number[],
+];
+
+/** Stores ensembles as a file that `readTrees` reads one by one. */
+export function storeTrees(ensembles: readonly WrittenTrees[]): Uint8Array {
+  return storeSections([Int32Array.of(TREES_KIND), ...ensembles.flatMap(sectionsOf)]);
+}
+
+function sectionsOf({ features, trees }: WrittenTrees): Section[] {
+  const list = (column: 0 | 1 | 2 | 3 | 4 | 5): number[] => trees.flatMap((tree) => tree[column]);
+  const starts = [0];
+  for (const [feature] of trees) starts.push((starts.at(-1) as number) + feature.length);
+  const splits = starts.at(-1) as number;
+  const names = new TextEncoder().encode(features.join(' '));
+  return [
+    Int32Array.of(trees.length, splits, names.length),
+    Int32Array.from(starts),
+    Float32Array.from(list(1)),
+    wholesOf(list(4), LEAVES_IN_ONE),
+    wholesOf(list(5), MEANS_IN_ONE),
+    narrow(new Int16Array(splits), list(2)),
+    narrow(new Int16Array(splits), list(3)),
+    narrow(new Uint8Array(splits), list(0)),
+    names,
+  ];
+}
