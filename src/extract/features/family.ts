@@ -4,11 +4,16 @@ export type FeatureTable<Input> = Readonly<Record<string, (input: Input, index: 
 /** Features by name that are the same for all blocks of a page. */
 export type PageTable<Input> = Readonly<Record<string, (input: Input) => number>>;
 
-/** Where features are written: the column of the first begins at `offset`, and each has a number a block, 0 so far. */
+/**
+ * Where features of the blocks `from` up to `to` are written: the column of the first begins at `offset`, and each has
+ * `to - from` numbers, all 0 so far. A page of many blocks is described part by part: its whole matrix would be by far
+ * the largest thing that is kept of it.
+ */
 export interface Sink {
   readonly values: Float32Array;
   readonly offset: number;
-  readonly size: number;
+  readonly from: number;
+  readonly to: number;
 }
 
 /** Features that are written together: their names in the order of their columns, and what fills these. */
@@ -22,9 +27,9 @@ export function rows<Input>(table: FeatureTable<Input>): FeatureGroup<Input> {
   const all = Object.values(table);
   return {
     names: Object.keys(table),
-    fill(input, { values, offset, size }) {
+    fill(input, { values, offset, from, to }) {
       let at = offset;
-      for (const row of all) for (let i = 0; i < size; i++) values[at++] = row(input, i);
+      for (const row of all) for (let i = from; i < to; i++) values[at++] = row(input, i);
     },
   };
 }
@@ -34,7 +39,8 @@ export function pageWide<Input>(table: PageTable<Input>): FeatureGroup<Input> {
   const all = Object.values(table);
   return {
     names: Object.keys(table),
-    fill(input, { values, offset, size }) {
+    fill(input, { values, offset, from, to }) {
+      const size = to - from;
       if (size === 0) return;
       all.forEach((row, n) => {
         values.fill(row(input), offset + n * size, offset + (n + 1) * size);
@@ -48,7 +54,7 @@ export function fillAll<Input>(groups: readonly FeatureGroup<Input>[], input: In
   let { offset } = sink;
   for (const group of groups) {
     group.fill(input, { ...sink, offset });
-    offset += group.names.length * sink.size;
+    offset += group.names.length * (sink.to - sink.from);
   }
 }
 

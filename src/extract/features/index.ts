@@ -1,7 +1,7 @@
 import type { Matrix } from '../../types.ts';
 import { CONTEXT, createContext } from './context.ts';
 import { CUES, NAME_CUES } from './cues.ts';
-import { type FeatureGroup, fillAll, pageWide, rows } from './family.ts';
+import { type FeatureGroup, fillAll, pageWide, rows, type Sink } from './family.ts';
 import { createLandmarks, LANDMARKS } from './landmarks.ts';
 import { createLayoutView, LAYOUT } from './layout.ts';
 import { LINKS } from './links.ts';
@@ -36,9 +36,11 @@ export type FeatureFamily =
   | 'layout'
   | 'around';
 
-/** A family of features: what fills its columns, having prepared the page for them. */
-interface Family extends FeatureGroup<View> {
+/** A family of features: what fills its columns, once the page has been prepared for them. */
+interface Family {
   readonly name: FeatureFamily;
+  readonly names: readonly string[];
+  prepare(view: View): (sink: Sink) => void;
 }
 
 /** What a block is, and what it stands among. */
@@ -87,12 +89,41 @@ export function familyOf(feature: string): FeatureFamily {
   return FAMILY_OF.get(feature) ?? 'around';
 }
 
-/** Measures every block of a page; the same page always gives the same numbers. */
-export function measureFeatures(view: View): Matrix {
+/** The features of a page's blocks, ready to be written for any of them. */
+export interface PageFeatures {
+  /** In column order. */
+  readonly names: readonly string[];
+  /** How many blocks there are. */
+  readonly size: number;
+  /** Writes the features of the blocks `from` up to `to`, column by column; the same page always gives the same numbers. */
+  fill(sink: Sink): void;
+}
+
+/** Works out what the features of a page share. */
+export function prepareFeatures(view: View): PageFeatures {
   const isHtml = view.tree !== null;
-  const names = isHtml ? HTML_FEATURES : TEXT_FEATURES;
-  const values = new Float32Array(view.size * names.length);
-  fillAll(isHtml ? HTML_FAMILIES : TEXT_FAMILIES, view, { values, offset: 0, size: view.size });
+  const families = (isHtml ? HTML_FAMILIES : TEXT_FAMILIES).map(({ names, prepare }) => ({
+    columns: names.length,
+    fill: prepare(view),
+  }));
+  return {
+    names: isHtml ? HTML_FEATURES : TEXT_FEATURES,
+    size: view.size,
+    fill({ values, offset, from, to }) {
+      let at = offset;
+      for (const { columns, fill } of families) {
+        fill({ values, offset: at, from, to });
+        at += columns * (to - from);
+      }
+    },
+  };
+}
+
+/** Measures every block of a page. */
+export function measureFeatures(view: View): Matrix {
+  const { names, size, fill } = prepareFeatures(view);
+  const values = new Float32Array(size * names.length);
+  fill({ values, offset: 0, from: 0, to: size });
   return { names, values };
 }
 
@@ -104,7 +135,10 @@ function family<Input>(
   return {
     name,
     names: groups.flatMap(({ names }) => names),
-    fill: (view, sink) => fillAll(groups, prepare(view), sink),
+    prepare(view) {
+      const input = prepare(view);
+      return (sink) => fillAll(groups, input, sink);
+    },
   };
 }
 

@@ -25,15 +25,16 @@ const OF_CONTAINER = ['Words', 'Links', 'Prose', 'Blocks'] as const;
 /** What the containers around a block hold, the nearest first. */
 export const AROUND: FeatureGroup<View> = {
   names: Array.from({ length: CONTAINERS }, (_, n) => OF_CONTAINER.map((what) => `container${n}${what}`)).flat(),
-  fill(view, { values, offset, size }) {
+  fill(view, { values, offset, from, to }) {
     const { sums } = view;
+    const size = to - from;
     const { containers } = tree(view);
     const pageProse = at(view.proseBefore, view.size);
-    for (let i = 0; i < size; i++) {
+    for (let i = from; i < to; i++) {
       for (let n = 0; n < CONTAINERS; n++) {
         const container = containers[i * CONTAINERS + n] as number;
         const words = at(sums.words, container);
-        const cell = offset + n * OF_CONTAINER.length * size + i;
+        const cell = offset + n * OF_CONTAINER.length * size + i - from;
         values[cell] = log1p(words);
         values[cell + size] = share(at(sums.linkWords, container), words);
         values[cell + 2 * size] = share(at(sums.prose, container), pageProse);
@@ -46,14 +47,14 @@ export const AROUND: FeatureGroup<View> = {
 /** Nearness of the nearest ancestor with a name of each family: 1 for the element itself, ½ for its parent …, 0 for none. */
 export const NAMES: FeatureGroup<View> = {
   names: NAME_FAMILIES.map((family) => `name-${family}`),
-  fill(view, { values, offset, size }) {
+  fill(view, { values, offset, from, to }) {
     const { nameSteps } = tree(view);
     const families = NAME_FAMILIES.length;
-    for (let i = 0; i < size; i++) {
+    for (let i = from; i < to; i++) {
       const first = elementOf(view, i) * families;
       for (let f = 0; f < families; f++) {
         const steps = nameSteps[first + f] ?? 0;
-        if (steps > 0) values[offset + f * size + i] = 1 / steps;
+        if (steps > 0) values[offset + f * (to - from) + i - from] = 1 / steps;
       }
     }
   },

@@ -38,12 +38,12 @@ const COLUMN_OF: ReadonlyMap<Role, number> = new Map(VOTED_ROLES.map((role, colu
 /** What the filters said, by role: 0 nothing, 1 weak, 2 strong, 3 certain. */
 export const VOTED_FOR: FeatureGroup<VotesView> = {
   names: VOTED_ROLES.map((role) => `vote-${role}`),
-  fill({ view }, { values, offset, size }) {
-    for (let i = 0; i < size; i++) {
+  fill({ view }, { values, offset, from, to }) {
+    for (let i = from; i < to; i++) {
       const verdict = view.verdicts[i];
       const column = verdict === undefined ? undefined : COLUMN_OF.get(verdict.role);
       if (verdict !== undefined && column !== undefined)
-        values[offset + column * size + i] = STRENGTHS[verdict.strength];
+        values[offset + column * (to - from) + i - from] = STRENGTHS[verdict.strength];
     }
   },
 };

@@ -66,15 +66,16 @@ const OF_CONTAINER = ['P', 'Mass'] as const;
 /** Of the containers around a block: the mean probability of their words, and their share of the page's body. */
 const CONTAINER_PASS: FeatureGroup<PassView> = {
   names: Array.from({ length: CONTAINERS }, (_, n) => OF_CONTAINER.map((what) => `container${n}${what}`)).flat(),
-  fill({ view, massBefore, massOf }, { values, offset, size }) {
+  fill({ view, massBefore, massOf }, { values, offset, from, to }) {
     const { sums } = view;
+    const size = to - from;
     const { containers } = view.tree as Tree;
-    const pageMass = at(massBefore, size);
-    for (let i = 0; i < size; i++) {
+    const pageMass = at(massBefore, view.size);
+    for (let i = from; i < to; i++) {
       for (let n = 0; n < CONTAINERS; n++) {
         const container = containers[i * CONTAINERS + n] as number;
         const mass = at(massOf, container);
-        const cell = offset + n * OF_CONTAINER.length * size + i;
+        const cell = offset + n * OF_CONTAINER.length * size + i - from;
         values[cell] = share(mass, at(sums.words, container));
         values[cell + size] = share(mass, pageMass);
       }
@@ -99,7 +100,7 @@ export function measureSecondPass(view: View, first: Matrix, p: Float64Array): M
   const input = createPassView(view, p);
   values.set(first.values);
   const groups = view.tree === null ? TEXT_GROUPS : HTML_GROUPS;
-  fillAll(groups, input, { values, offset: first.values.length, size: view.size });
+  fillAll(groups, input, { values, offset: first.values.length, from: 0, to: view.size });
   return { names, values };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { HTML_FEATURES, measureFeatures, TEXT_FEATURES } from '../../../src/extract/features/index.ts';
+import { HTML_FEATURES, measureFeatures, prepareFeatures, TEXT_FEATURES } from '../../../src/extract/features/index.ts';
 import { createView } from '../../../src/extract/features/view.ts';
 import { inspect } from '../../../src/extract/pipeline.ts';
 import { sourceFromString } from '../../../src/input/source.ts';
@@ -32,6 +32,23 @@ describe('features', () => {
       expect(matrix.values.every(Number.isFinite), source.name).toBe(true);
       expect(measureFeatures(createView(page, verdicts)).values).toEqual(matrix.values);
     }
+  });
+
+  it('of some blocks are those that the whole page has for them', () => {
+    let parts = 0;
+    for (const { source } of loadFixtures()) {
+      const { view, matrix } = inspect(source);
+      const { names, size, fill } = prepareFeatures(view);
+      const width = Math.max(1, Math.ceil(size / 3));
+      for (let from = 0; from < size; from += width, parts++) {
+        const to = Math.min(size, from + width);
+        const values = new Float32Array((to - from) * names.length);
+        fill({ values, offset: 0, from, to });
+        const whole = names.flatMap((_, n) => [...matrix.values.subarray(n * size + from, n * size + to)]);
+        expect([...values], source.name).toEqual(whole);
+      }
+    }
+    expect(parts).toBeGreaterThan(100);
   });
 
   it('see the posts of readers in a dump by the lines over them', () => {
