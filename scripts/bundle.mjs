@@ -1,7 +1,7 @@
 /**
  * Bundles the command line, so that a run opens a handful of files and not hundreds. What is loaded by `import()` becomes
- * a chunk of its own; weights become files that are read at first use, so that no run pays for those of another kind.
- * tsc must have built the library.
+ * a chunk of its own. Data become files: the lists of languages, and weights, which are read at first use, so that no run
+ * pays for those of another kind. tsc must have built the library.
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -12,6 +12,8 @@ const OUT = new URL('dist/cli/', ROOT);
 
 // "src/extract/model/weights/html.ts"
 const WEIGHTS = /[\\/]weights[\\/]\w+\.ts$/;
+// "src/extract/lexicon/index.ts"
+const LEXICONS = /[\\/]lexicon[\\/]index\.ts$/;
 // "node_modules/@exodus/bytes/utf8.js"
 const PACKAGE = /^.*node_modules\/(?:@[^/]+\/)?[^/]+\//;
 // "LICENSE", "license.md", "LICENCE-MIT"
@@ -37,19 +39,36 @@ const { metafile } = await build({
   banner: {
     js: "import{createRequire as requireFrom}from'node:module';const require=requireFrom(import.meta.url),__filename=import.meta.filename;",
   },
-  plugins: [{ name: 'weights', setup: ({ onLoad }) => onLoad({ filter: WEIGHTS }, storeWeights) }],
+  plugins: [{ name: 'data', setup: storeData }],
 });
 writeFileSync(new URL('LICENSES.txt', OUT), licensesOf(Object.keys(metafile.inputs)));
 
+function storeData({ onLoad }) {
+  onLoad({ filter: WEIGHTS }, storeWeights);
+  onLoad({ filter: LEXICONS }, storeLexicons);
+}
+
 /** Puts what each function of a module of weights gives into a file, and makes a function of it that reads the file. */
 async function storeWeights({ path }) {
-  const built = path.replace(/.*[\\/]src[\\/]/, 'dist/').replace(/\.ts$/, '.js');
-  const functions = Object.entries(await import(new URL(built.replaceAll('\\', '/'), ROOT)));
-  const lines = functions.map(([name, load]) => {
+  const lines = Object.entries(await importBuilt(path)).map(([name, load]) => {
     writeFileSync(new URL(`${name}.bin`, OUT), load());
     return `export const ${name} = () => readFileSync(new URL('${name}.bin', import.meta.url));`;
   });
   return { contents: ["import { readFileSync } from 'node:fs';", ...lines].join('\n'), loader: 'js' };
+}
+
+/** Puts the lists of all languages into a file: it is read in a fourth of the time that their modules take to be run. */
+async function storeLexicons({ path }) {
+  const { LEXICONS } = await importBuilt(path);
+  writeFileSync(new URL('lexicons.json', OUT), JSON.stringify(LEXICONS));
+  const read = "JSON.parse(readFileSync(new URL('lexicons.json', import.meta.url), 'utf8'))";
+  return { contents: `import { readFileSync } from 'node:fs';\nexport const LEXICONS = ${read};`, loader: 'js' };
+}
+
+/** The module that tsc made of a source. */
+function importBuilt(path) {
+  const built = path.replace(/.*[\\/]src[\\/]/, 'dist/').replace(/\.ts$/, '.js');
+  return import(new URL(built.replaceAll('\\', '/'), ROOT));
 }
 
 /** The licences of the packages that are in the bundle. */
