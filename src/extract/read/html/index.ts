@@ -14,6 +14,7 @@ export function readHtml(source: Source): ReadPage {
   scanTags(source.text, reader, reader.tags);
   reader.finish();
   const columns = new BlockColumns();
+  columns.reserve(reader.builder.drafts.length);
   for (const draft of reader.builder.drafts) columns.add(draft);
   columns.finish();
   const tree = reader.list.elements.finish();
