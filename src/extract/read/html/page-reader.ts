@@ -1,9 +1,11 @@
+import { SpanColumns } from '../../page/span-columns.ts';
 import { Attribute, Attributes } from './attributes.ts';
 import { BlockBuilder } from './block-builder.ts';
 import { CommentAnchors } from './comment-anchors.ts';
 import { BODY_CONTEXT, type Context, Contexts } from './context.ts';
 import { BODY, ElementList } from './element-list.ts';
 import { ANNOTATIONS, INTEGRATION } from './foreign.ts';
+import { LineSpans } from './line-spans.ts';
 import { MetaReader } from './meta.ts';
 import { Entry, type OpenElement } from './open-element.ts';
 import { OpenElements } from './open-elements.ts';
@@ -22,13 +24,17 @@ export class PageReader implements TagHandler {
   readonly meta: MetaReader;
   readonly list: ElementList;
   readonly tags = new PageTags();
+  readonly spans = new SpanColumns();
   readonly anchors = new CommentAnchors();
   readonly #contexts = new Contexts();
   readonly #open: OpenElements;
   readonly #links: number[] = [];
   readonly #tables = new TableStack();
   readonly #noAttributes = new Attributes('');
+  readonly #lines = new LineSpans(this.spans);
   #linkCount = 0;
+  /** Where the tag begins that is being read. */
+  #at = 0;
   /** The element whose text goes to the metadata. */
   #captured: OpenElement | null = null;
 
@@ -53,6 +59,7 @@ export class PageReader implements TagHandler {
 
   startTag(tag: Tag, attributes: Attributes, selfClosing: boolean): void {
     const { foreign } = this.#open.current;
+    this.#at = attributes.start;
     if (foreign !== '') {
       if (!tag.breakout) {
         if (!selfClosing) this.#startForeign(tag, foreign);
@@ -70,7 +77,8 @@ export class PageReader implements TagHandler {
     }
   }
 
-  endTag(tag: Tag): void {
+  endTag(tag: Tag, start: number): void {
+    this.#at = start;
     const { foreign, context } = this.#open.current;
     if (tag.root) return;
     if (tag.name === 'br') this.builder.breakLine(context);
@@ -82,20 +90,25 @@ export class PageReader implements TagHandler {
   }
 
   /** Ends the page. */
-  finish(): void {
+  finish(length: number): void {
+    this.#at = length;
     this.#open.finish();
     this.builder.end(BODY_CONTEXT);
   }
 
   #startRoot({ name }: Tag, attributes: Attributes): void {
     if (this.#open.current.context.skip) return;
-    if (name === 'html') this.meta.addLanguage(attributes.get(Attribute.lang));
+    if (name === 'html') {
+      this.meta.addLanguage(attributes.get(Attribute.lang));
+      this.list.describeHtml(attributes);
+    }
     if (name === 'body') this.list.describeBody(attributes);
   }
 
   #startVoid(tag: Tag, attributes: Attributes): void {
     const { context } = this.#open.current;
     if (context.skip) return;
+    if (tag.span >= 0) this.#lines.addPoint(tag.span, this.#at);
     if (tag.name === 'br') this.builder.breakLine(context);
     else if (tag.name === 'meta') this.meta.addMeta(attributes);
     else if (tag.name === 'link') this.meta.addLink(attributes);
@@ -139,6 +152,7 @@ export class PageReader implements TagHandler {
     entry.ownsElement = own >= 0;
     entry.hides = entry.context.hidden && (!wasHidden || readTraits(attributes).hidden);
     if (tag.foreign) entry.foreign = tag.name as Namespace;
+    entry.span = this.#lines.open(tag, attributes);
     if (tag.bold || isBold(attributes)) this.#embolden(entry);
     if (tag.slot === Slot.link && attributes.has(Attribute.href)) this.#startLink(entry);
     this.#capture(attributes, false);
@@ -147,6 +161,7 @@ export class PageReader implements TagHandler {
   #startSkipped(tag: Tag, attributes: Attributes): void {
     const { context } = this.#open.current;
     const entry = this.#open.push(tag, this.#contexts.skip(context));
+    if (!context.skip) entry.span = this.#lines.openSkipped(tag, attributes);
     entry.hides = context.hidden && readTraits(attributes).hidden;
     if (tag.foreign) entry.foreign = tag.name as Namespace;
     this.#capture(attributes, context.skip);
@@ -189,9 +204,10 @@ export class PageReader implements TagHandler {
   }
 
   /** Goes on with a link whose paragraph a block inside the link has ended. */
-  #resume({ tag, link, bold }: OpenElement): void {
+  #resume({ tag, link, bold, span }: OpenElement): void {
     if (!link) return;
     const entry = this.#open.push(tag, this.#open.current.context);
+    entry.span = this.#lines.resume(span, this.#at);
     if (bold) this.#embolden(entry);
     this.#startLink(entry);
   }
@@ -209,6 +225,7 @@ export class PageReader implements TagHandler {
   }
 
   #leave(open: OpenElement): void {
+    if (open.span >= 0) this.#lines.close(open.span, this.#at);
     if (open.bold) this.builder.bold--;
     if (open.link) {
       this.#links.pop();
