@@ -25,7 +25,9 @@ export interface PageParts {
 /** The page of finished columns. */
 export function createPage(parts: PageParts): ReadPage {
   const { source, columns, meta, tree = new ElementColumns(), spans = new SpanColumns(), commentAnchors = [] } = parts;
-  const blocks = Array.from({ length: columns.size }, (_, i) => new BlockView(columns, i));
-  const elements = Array.from({ length: tree.size }, (_, i) => new ElementView(tree, i));
+  const blocks: BlockView[] = [];
+  for (let i = 0; i < columns.size; i++) blocks.push(new BlockView(columns, i));
+  const elements: ElementView[] = [];
+  for (let i = 0; i < tree.size; i++) elements.push(new ElementView(tree, i));
   return { source, blocks, elements, commentAnchors, meta, columns, tree, spans };
 }

@@ -1,4 +1,3 @@
-import type { TableState } from './table.ts';
 import type { TagRole } from './tag-table.ts';
 import type { Tag } from './tags.ts';
 
@@ -6,6 +5,18 @@ import type { Tag } from './tags.ts';
 export interface Holder {
   /** No block has been made in it yet. */
   fresh: boolean;
+}
+
+/** What is known of a table while its cells are read. */
+export interface TableState {
+  /** Index of its first draft. */
+  readonly start: number;
+  readonly group: number;
+  /** Its cells lay out the page: it says so, or another table stands in one of them. */
+  layout: boolean;
+  /** Element of the open row, and how many cells it has so far. */
+  row: number;
+  cells: number;
 }
 
 /** What the open elements say about the text inside them. Elements that change nothing share their parent's. */

@@ -206,7 +206,7 @@ export class OpenElements {
   /** The entry at a position, or the next below of its slot that no end tag has taken out. */
   #alive(at: number): number {
     let i = at;
-    while (this.#stack[i]?.dead) i = (this.#stack[i] as Entry).below;
+    while (i >= 0 && (this.#stack[i] as Entry).dead) i = (this.#stack[i] as Entry).below;
     return i;
   }
 
