@@ -73,10 +73,15 @@ export class BlockColumns {
   firstWord: Int32Array = int();
   #texts: (string | undefined)[] = [];
 
+  /** Makes room for so many blocks. */
+  reserve(blocks: number): void {
+    if (blocks >= this.from.length) this.#grow(blocks + 1);
+  }
+
   /** Adds a block; returns its index. */
   add(block: NewBlock): number {
     const i = this.size;
-    if (i + 1 >= this.from.length) this.#grow();
+    if (i + 1 >= this.from.length) this.#grow(2 * this.from.length);
     this.#texts.push(block.text);
     this.from[i + 1] = (this.from[i] as number) + block.text.length;
     this.start[i] = block.start;
@@ -153,8 +158,7 @@ export class BlockColumns {
     this.firstWord[i + 1] = this.wordList.size;
   }
 
-  #grow(): void {
-    const capacity = 2 * this.from.length;
+  #grow(capacity: number): void {
     this.from = atLeast(this.from, capacity);
     this.start = atLeast(this.start, capacity);
     this.end = atLeast(this.end, capacity);

@@ -13,6 +13,8 @@ export interface NewElement {
   readonly names: number;
   /** The words of its names. */
   readonly words: readonly string[];
+  /** Offset of the `<` of its start tag; left out where the source has none. */
+  readonly start?: number;
 }
 
 const int = (): Int32Array => new Int32Array(FIRST_CAPACITY);
@@ -33,10 +35,12 @@ export class ElementColumns {
   readonly words: (readonly string[])[] = [];
   /** The last element under each, itself if there is none; known when the page is read. */
   last: Int32Array = int();
+  /** Where the `<` of each start tag is, -1 where the source has none: any attribute can be read from there. */
+  start: Int32Array = int();
   readonly #pathNumbers = new Map<string, number>();
 
   /** Adds an element; returns its index. */
-  add({ tag, parent, path, names, words }: NewElement): number {
+  add({ tag, parent, path, names, words, start = -1 }: NewElement): number {
     const i = this.size;
     if (i >= this.parent.length) this.#grow();
     this.tag.push(tag);
@@ -46,6 +50,7 @@ export class ElementColumns {
     this.names[i] = names;
     this.within[i] = parent < 0 ? names : (this.within[parent] as number) | names;
     this.words.push(words);
+    this.start[i] = start;
     return this.size++;
   }
 
@@ -85,5 +90,6 @@ export class ElementColumns {
     this.names = atLeast(this.names, capacity);
     this.within = atLeast(this.within, capacity);
     this.last = atLeast(this.last, capacity);
+    this.start = atLeast(this.start, capacity);
   }
 }

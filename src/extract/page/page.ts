@@ -3,26 +3,31 @@ import { BlockView } from './block.ts';
 import type { BlockColumns } from './block-columns.ts';
 import { ElementView } from './element.ts';
 import { ElementColumns } from './element-columns.ts';
+import { SpanColumns } from './span-columns.ts';
 
 /** A page with the columns that its blocks and elements are views of. */
 export interface ReadPage extends Page {
   readonly columns: BlockColumns;
   readonly tree: ElementColumns;
+  readonly spans: SpanColumns;
 }
 
-/** What a reader has made of a source; elements and anchors are those of markup. */
+/** What a reader has made of a source; elements, anchors and spans are those of markup. */
 export interface PageParts {
   readonly source: Source;
   readonly columns: BlockColumns;
   readonly tree?: ElementColumns;
+  readonly spans?: SpanColumns;
   readonly commentAnchors?: readonly CommentAnchor[];
   readonly meta: Meta;
 }
 
 /** The page of finished columns. */
 export function createPage(parts: PageParts): ReadPage {
-  const { source, columns, meta, tree = new ElementColumns(), commentAnchors = [] } = parts;
-  const blocks = Array.from({ length: columns.size }, (_, i) => new BlockView(columns, i));
-  const elements = Array.from({ length: tree.size }, (_, i) => new ElementView(tree, i));
-  return { source, blocks, elements, commentAnchors, meta, columns, tree };
+  const { source, columns, meta, tree = new ElementColumns(), spans = new SpanColumns(), commentAnchors = [] } = parts;
+  const blocks: BlockView[] = [];
+  for (let i = 0; i < columns.size; i++) blocks.push(new BlockView(columns, i));
+  const elements: ElementView[] = [];
+  for (let i = 0; i < tree.size; i++) elements.push(new ElementView(tree, i));
+  return { source, blocks, elements, commentAnchors, meta, columns, tree, spans };
 }

@@ -40,6 +40,7 @@ class PassageWriter {
     this.#page = page;
     this.#origin = origin;
     for (const element of page.elements) this.#addElement(element, element.parent);
+    this.#tree.start.set(page.tree.start.subarray(0, page.tree.size));
     // What the `body` is called is not inherited.
     for (let e = 0; e < this.#tree.size; e++) this.#tree.within[e] = page.tree.within[e] as number;
     this.#groups = page.blocks.reduce((most, { group }) => Math.max(most, group), 0);
@@ -55,8 +56,8 @@ class PassageWriter {
     const columns = new BlockColumns();
     const all = [...this.#page.blocks.map(fieldsOf), ...this.#blocks];
     for (const block of all.sort((a, b) => a.start - b.start)) columns.add(block);
-    const { source, commentAnchors, meta } = this.#page;
-    return createPage({ source, commentAnchors, meta, columns: columns.finish(), tree: this.#tree.finish() });
+    const { source, commentAnchors, meta, spans } = this.#page;
+    return createPage({ source, commentAnchors, meta, spans, columns: columns.finish(), tree: this.#tree.finish() });
   }
 
   /** The blocks and elements of a string of markup: its body is the article. */

@@ -54,9 +54,9 @@ export class Attributes implements AttributeSink {
   readonly #from = new Int32Array(NAMES.length);
   readonly #to = new Int32Array(NAMES.length);
   #slot = -1;
-  /** The extent of the tag, from its `<` to behind its `>`. */
-  start = 0;
-  end = 0;
+  /** The extent of the tag, from its `<` to behind its `>`; -1 for a tag that is implied. */
+  start = -1;
+  end = -1;
   selfClosing = false;
 
   constructor(source: string) {

@@ -1,6 +1,7 @@
 import { joinInLine } from '../../page/join.ts';
 import { CHAR_CLASS, CharClass } from '../../words/chars.ts';
-import type { Context, Contexts } from './context.ts';
+import type { Context } from './context.ts';
+import type { Contexts } from './contexts.ts';
 import { append, type Draft, isWhite, trimVerbatim } from './draft.ts';
 import { Entities } from './entities.ts';
 import type { OpenElement } from './open-element.ts';

@@ -1,7 +1,6 @@
 import type { Join, Shape } from '../../../types.ts';
 import { CHAR_CLASS, CharClass } from '../../words/chars.ts';
-import type { Holder } from './context.ts';
-import type { TableState } from './table.ts';
+import type { Holder, TableState } from './context.ts';
 
 /** A block that is still being written. */
 export interface Draft {

@@ -27,11 +27,17 @@ export class ElementList {
     this.elements.add({ tag: 'body', parent: 0, path: this.#pathOf(BODY_TAG), names: 0, words: NO_WORDS });
   }
 
+  /** The `html` tag, met wherever it stands. */
+  describeHtml(attributes: Attributes): void {
+    this.elements.start[0] = attributes.start;
+  }
+
   /** The `body` tag, met wherever it stands. Its names are page-wide, so nothing inherits them. */
   describeBody(attributes: Attributes): void {
     const classes = this.#names.classes(attributes);
     const names = (this.elements.names[BODY] as number) | this.#readNames(BODY_TAG, attributes, classes).names;
     this.elements.rename(BODY, this.#names.path(BODY_TAG, classes), names);
+    this.elements.start[BODY] = attributes.start;
   }
 
   /** Lists an element in `parent`; -1 if it is inline and its names say nothing. */
@@ -44,12 +50,14 @@ export class ElementList {
         path: this.#pathOf(tag),
         names: tag.names,
         words: NO_WORDS,
+        start: attributes.start,
       });
     }
     const classes = this.#names.classes(attributes);
     const { names, words } = this.#readNames(tag, attributes, classes);
     if (!tag.block && names === 0) return -1;
-    return this.elements.add({ tag: tag.name, parent, path: this.#names.path(tag, classes), names, words });
+    const { start } = attributes;
+    return this.elements.add({ tag: tag.name, parent, path: this.#names.path(tag, classes), names, words, start });
   }
 
   #pathOf(tag: Tag): number {

@@ -3,15 +3,20 @@ import { NameReader, type NameWords } from './name-words.ts';
 import { hashValue } from './source-names.ts';
 import type { Tag } from './tags.ts';
 
-/** How many different strings of a page are remembered; more are worked out again (bounds memory). */
+/** How many different names of a page are remembered; more are worked out again (bounds memory). */
 const CACHE_SIZE = 4096;
-/** How many class strings are found by their hash, a power of 2: pages have some hundred different ones. */
-const FOUND_FAST = 512;
+/** How many class strings are remembered by their hash, a power of 2: pages have some hundred different ones. */
+const FOUND_FAST = 1024;
+/** More class names than this are sorted by the engine. */
+const MOST_SORTED_BY_HAND = 8;
 /** Names longer than this (UTF-16 units) are no words; generated class lists can be very long. */
 const LONGEST_NAME = 400;
 
 // "card  wide" → "card", "wide"
 const WHITE = /[\t\n\f\r ]+/;
+// white space other than " "
+const ODD_WHITE = /[\t\n\f\r]/;
+const DIGIT = /[0-9]/;
 // the 12 of "post-12"
 const DIGITS = /[0-9]+/g;
 // a class string that is no name of its own: "post-12", "card wide"
@@ -32,7 +37,6 @@ export class ElementNames {
   readonly #source: string;
   readonly #numberOf: (path: string) => number;
   readonly #found: (ClassNames | undefined)[] = new Array(FOUND_FAST).fill(undefined);
-  readonly #classes = new Map<string, ClassNames>();
   readonly #names = new Map<string, NameWords>();
   readonly #reader = new NameReader();
   readonly #noClasses: ClassNames = this.#read('');
@@ -73,18 +77,13 @@ export class ElementNames {
     if (found !== undefined && found.text.length === to - from && this.#source.startsWith(found.text, from))
       return found;
     const read = this.#read(attributes.get(Attribute.class) ?? '');
-    // What an entity stands for is shorter than the source.
-    if (read.text.length === to - from) this.#found[slot] = read;
+    this.#found[slot] = read;
     return read;
   }
 
   #read(text: string): ClassNames {
-    const known = this.#classes.get(text);
-    if (known !== undefined) return known;
     const { names, words } = this.#reader.read(cut(text));
-    const read = { names, words, text, suffix: null, tag: -1, path: 0 };
-    if (this.#classes.size < CACHE_SIZE) this.#classes.set(text, read);
-    return read;
+    return { names, words, text, suffix: null, tag: -1, path: 0 };
   }
 }
 
@@ -92,9 +91,24 @@ function cut(name: string): string {
   return name.length > LONGEST_NAME ? name.slice(0, LONGEST_NAME) : name;
 }
 
+/** `.a.b` of class names, sorted, digits folded. */
 function makeSuffix(classes: string): string {
   if (!PARTED.test(classes)) return classes === '' ? '' : `.${classes}`;
+  const folded = DIGIT.test(classes) ? classes.replace(DIGITS, '0') : classes;
+  const names = ODD_WHITE.test(folded) ? folded.split(WHITE) : folded.split(' ');
+  if (names.length > MOST_SORTED_BY_HAND) names.sort();
+  else sortFew(names);
   let suffix = '';
-  for (const name of classes.replace(DIGITS, '0').split(WHITE).sort()) if (name !== '') suffix += `.${name}`;
+  for (const name of names) if (name !== '') suffix += `.${name}`;
   return suffix;
+}
+
+/** Sorts a few strings by their UTF-16 units, faster than the engine does. */
+function sortFew(names: string[]): void {
+  for (let i = 1; i < names.length; i++) {
+    const name = names[i] as string;
+    let at = i;
+    for (; at > 0 && (names[at - 1] as string) > name; at--) names[at] = names[at - 1] as string;
+    names[at] = name;
+  }
 }

@@ -1,11 +1,36 @@
-/** Tags that end `svg` or `math` when they stand inside (HTML standard, §13.2.6.5). */
-export const BREAKOUT: ReadonlySet<string> = new Set(
-  (
-    'b big blockquote body br center code dd div dl dt em embed h1 h2 h3 h4 h5 h6 head hr i img li listing menu meta ' +
-    'nobr ol p pre ruby s small span strong strike sub sup table tt u ul var'
-  ).split(' '),
-);
+import type { Contexts } from './contexts.ts';
+import type { OpenElements } from './open-elements.ts';
+import type { Namespace, PageTags, Tag } from './tags.ts';
+
 /** Elements of `svg` and `math` whose children are HTML again. */
-export const INTEGRATION: ReadonlySet<string> = new Set('mi mo mn ms mtext foreignobject desc title'.split(' '));
+const INTEGRATION: ReadonlySet<string> = new Set('mi mo mn ms mtext foreignobject desc title'.split(' '));
 /** Parts of a formula that a reader never sees. */
-export const ANNOTATIONS: ReadonlySet<string> = new Set(['annotation', 'annotation-xml']);
+const ANNOTATIONS: ReadonlySet<string> = new Set(['annotation', 'annotation-xml']);
+
+/** Opens and closes the elements inside `svg` and `math`. */
+export class ForeignElements {
+  readonly #tags: PageTags;
+  readonly #open: OpenElements;
+  readonly #contexts: Contexts;
+
+  constructor(tags: PageTags, open: OpenElements, contexts: Contexts) {
+    this.#tags = tags;
+    this.#open = open;
+    this.#contexts = contexts;
+  }
+
+  /** A start tag in a namespace. */
+  start(tag: Tag, namespace: Namespace): void {
+    const { context } = this.#open.current;
+    const skip = context.skip || ANNOTATIONS.has(tag.name);
+    const inner = skip ? this.#contexts.skip(context) : context;
+    const entry = this.#open.push(this.#tags.foreign(tag, namespace), inner);
+    if (!INTEGRATION.has(tag.name)) entry.foreign = namespace;
+  }
+
+  /** An end tag. Whether it closed an element of the namespace. */
+  close(tag: Tag, namespace: Namespace): boolean {
+    const foreign = this.#tags.findForeign(tag, namespace);
+    return foreign !== undefined && this.#open.close(foreign);
+  }
+}

@@ -12,8 +12,9 @@ const LOWEST_TITLE = 3;
 export function readHtml(source: Source): ReadPage {
   const reader = new PageReader(source.text);
   scanTags(source.text, reader, reader.tags);
-  reader.finish();
+  reader.finish(source.text.length);
   const columns = new BlockColumns();
+  columns.reserve(reader.builder.drafts.length);
   for (const draft of reader.builder.drafts) columns.add(draft);
   columns.finish();
   const tree = reader.list.elements.finish();
@@ -21,6 +22,7 @@ export function readHtml(source: Source): ReadPage {
     source,
     columns,
     tree,
+    spans: reader.spans,
     commentAnchors: reader.anchors.found,
     meta: reader.meta.finish(headingsOf(columns)),
   });

@@ -14,6 +14,8 @@ export interface OpenElement {
   readonly bold: boolean;
   /** Namespace of the children: `svg`, `math`, or '' for HTML. */
   readonly foreign: '' | Namespace;
+  /** Its number in the span columns, -1 for none. */
+  readonly span: number;
 }
 
 /** A place of the stack. It is used again for each element that is opened there: new ones would cost more than all else. */
@@ -26,6 +28,7 @@ export class Entry implements OpenElement {
   link = false;
   bold = false;
   foreign: '' | Namespace = '';
+  span = -1;
   /** An end tag took it out of the middle of the stack. */
   dead = false;
   /** The entry of the same slot below. */
@@ -50,6 +53,7 @@ export class Entry implements OpenElement {
     this.link = false;
     this.bold = false;
     this.foreign = '';
+    this.span = -1;
     this.dead = false;
     this.special = tag.special ? at : outer.special;
     this.strong = tag.special && !tag.weak ? at : outer.strong;

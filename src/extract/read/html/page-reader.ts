@@ -1,10 +1,14 @@
+import { SpanColumns } from '../../page/span-columns.ts';
 import { Attribute, Attributes } from './attributes.ts';
 import { BlockBuilder } from './block-builder.ts';
 import { CommentAnchors } from './comment-anchors.ts';
-import { BODY_CONTEXT, type Context, Contexts } from './context.ts';
+import { BODY_CONTEXT, type Context } from './context.ts';
+import { Contexts } from './contexts.ts';
 import { BODY, ElementList } from './element-list.ts';
-import { ANNOTATIONS, INTEGRATION } from './foreign.ts';
+import { ForeignElements } from './foreign.ts';
+import { LineSpans } from './line-spans.ts';
 import { MetaReader } from './meta.ts';
+import { MetaCapture } from './meta-capture.ts';
 import { Entry, type OpenElement } from './open-element.ts';
 import { OpenElements } from './open-elements.ts';
 import { TableStack } from './table.ts';
@@ -22,15 +26,19 @@ export class PageReader implements TagHandler {
   readonly meta: MetaReader;
   readonly list: ElementList;
   readonly tags = new PageTags();
+  readonly spans = new SpanColumns();
   readonly anchors = new CommentAnchors();
   readonly #contexts = new Contexts();
   readonly #open: OpenElements;
+  readonly #capture: MetaCapture;
+  readonly #foreign: ForeignElements;
   readonly #links: number[] = [];
   readonly #tables = new TableStack();
   readonly #noAttributes = new Attributes('');
+  readonly #lines = new LineSpans(this.spans);
   #linkCount = 0;
-  /** The element whose text goes to the metadata. */
-  #captured: OpenElement | null = null;
+  /** Where the tag begins that is being read. */
+  #at = 0;
 
   constructor(source: string) {
     this.builder = new BlockBuilder(source, this.#contexts);
@@ -39,6 +47,8 @@ export class PageReader implements TagHandler {
     const root = new Entry(PARAGRAPH);
     root.element = BODY;
     this.#open = new OpenElements(root, (open) => this.#leave(open));
+    this.#capture = new MetaCapture(this.meta);
+    this.#foreign = new ForeignElements(this.tags, this.#open, this.#contexts);
   }
 
   isForeign(): boolean {
@@ -47,15 +57,16 @@ export class PageReader implements TagHandler {
 
   text(from: number, to: number): void {
     const open = this.#open.current;
-    if (this.#captured !== null) this.meta.addText(from, to);
+    this.#capture.text(from, to);
     if (!open.context.skip) this.builder.text(from, to, open);
   }
 
   startTag(tag: Tag, attributes: Attributes, selfClosing: boolean): void {
     const { foreign } = this.#open.current;
+    this.#at = attributes.start;
     if (foreign !== '') {
       if (!tag.breakout) {
-        if (!selfClosing) this.#startForeign(tag, foreign);
+        if (!selfClosing) this.#foreign.start(tag, foreign);
         return;
       }
       this.#open.leaveForeign();
@@ -70,32 +81,38 @@ export class PageReader implements TagHandler {
     }
   }
 
-  endTag(tag: Tag): void {
+  endTag(tag: Tag, start: number): void {
+    this.#at = start;
     const { foreign, context } = this.#open.current;
     if (tag.root) return;
     if (tag.name === 'br') this.builder.breakLine(context);
-    if (foreign !== '' && this.#closeForeign(tag, foreign)) return;
+    if (foreign !== '' && this.#foreign.close(tag, foreign)) return;
     if (this.#open.close(tag)) return;
-    if (foreign === '' && (this.#closeForeign(tag, 'svg') || this.#closeForeign(tag, 'math'))) return;
+    if (foreign === '' && (this.#foreign.close(tag, 'svg') || this.#foreign.close(tag, 'math'))) return;
     // An end tag without a start tag is an empty paragraph.
     if (tag.slot === Slot.p && !context.skip) this.builder.end(context);
   }
 
   /** Ends the page. */
-  finish(): void {
+  finish(length: number): void {
+    this.#at = length;
     this.#open.finish();
     this.builder.end(BODY_CONTEXT);
   }
 
   #startRoot({ name }: Tag, attributes: Attributes): void {
     if (this.#open.current.context.skip) return;
-    if (name === 'html') this.meta.addLanguage(attributes.get(Attribute.lang));
+    if (name === 'html') {
+      this.meta.addLanguage(attributes.get(Attribute.lang));
+      this.list.describeHtml(attributes);
+    }
     if (name === 'body') this.list.describeBody(attributes);
   }
 
   #startVoid(tag: Tag, attributes: Attributes): void {
     const { context } = this.#open.current;
     if (context.skip) return;
+    if (tag.span >= 0) this.#lines.addPoint(tag.span, this.#at);
     if (tag.name === 'br') this.builder.breakLine(context);
     else if (tag.name === 'meta') this.meta.addMeta(attributes);
     else if (tag.name === 'link') this.meta.addLink(attributes);
@@ -139,27 +156,19 @@ export class PageReader implements TagHandler {
     entry.ownsElement = own >= 0;
     entry.hides = entry.context.hidden && (!wasHidden || readTraits(attributes).hidden);
     if (tag.foreign) entry.foreign = tag.name as Namespace;
+    entry.span = this.#lines.open(tag, attributes);
     if (tag.bold || isBold(attributes)) this.#embolden(entry);
     if (tag.slot === Slot.link && attributes.has(Attribute.href)) this.#startLink(entry);
-    this.#capture(attributes, false);
+    this.#capture.start(entry, attributes, false);
   }
 
   #startSkipped(tag: Tag, attributes: Attributes): void {
     const { context } = this.#open.current;
     const entry = this.#open.push(tag, this.#contexts.skip(context));
+    if (!context.skip) entry.span = this.#lines.openSkipped(tag, attributes);
     entry.hides = context.hidden && readTraits(attributes).hidden;
     if (tag.foreign) entry.foreign = tag.name as Namespace;
-    this.#capture(attributes, context.skip);
-  }
-
-  /** The text of the element that has just begun goes to the metadata if it says more. */
-  #capture(attributes: Attributes, skipped: boolean): void {
-    const open = this.#open.current;
-    const wanted =
-      this.#captured === null
-        ? this.meta.wantsText(open.tag.name, attributes, skipped)
-        : this.meta.narrowsText(attributes);
-    if (wanted) this.#captured = open;
+    this.#capture.start(entry, attributes, context.skip);
   }
 
   #enter(tag: Tag, attributes: Attributes, element: number): Context {
@@ -189,35 +198,22 @@ export class PageReader implements TagHandler {
   }
 
   /** Goes on with a link whose paragraph a block inside the link has ended. */
-  #resume({ tag, link, bold }: OpenElement): void {
+  #resume({ tag, link, bold, span }: OpenElement): void {
     if (!link) return;
     const entry = this.#open.push(tag, this.#open.current.context);
+    entry.span = this.#lines.resume(span, this.#at);
     if (bold) this.#embolden(entry);
     this.#startLink(entry);
   }
 
-  #startForeign(outer: Tag, namespace: Namespace): void {
-    const { context } = this.#open.current;
-    const skip = context.skip || ANNOTATIONS.has(outer.name);
-    const entry = this.#open.push(this.tags.foreign(outer, namespace), skip ? this.#contexts.skip(context) : context);
-    if (!INTEGRATION.has(outer.name)) entry.foreign = namespace;
-  }
-
-  #closeForeign(tag: Tag, namespace: Namespace): boolean {
-    const foreign = this.tags.findForeign(tag, namespace);
-    return foreign !== undefined && this.#open.close(foreign);
-  }
-
   #leave(open: OpenElement): void {
+    if (open.span >= 0) this.#lines.close(open.span, this.#at);
     if (open.bold) this.builder.bold--;
     if (open.link) {
       this.#links.pop();
       this.builder.link = this.#links[this.#links.length - 1] ?? 0;
     }
-    if (this.#captured === open) {
-      this.meta.endText();
-      this.#captured = null;
-    }
+    this.#capture.end(open);
     if (open.context.skip) return;
     if (open.tag.block) this.builder.end(this.#open.current.context);
     if (open.tag.slot === Slot.table) this.#tables.pop(this.builder.drafts);

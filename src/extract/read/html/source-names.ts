@@ -29,7 +29,9 @@ export function hashName(source: string, from: number, to: number): number {
   return 31 * (source.charCodeAt(from) | CASE) + 7 * (source.charCodeAt(to - 1) | CASE) + to - from;
 }
 
-/** A number for the value of an attribute at `from` up to `to`, which are apart. */
+/** A number for the value of an attribute at `from` up to `to`, which are apart; values that differ little differ at their ends. */
 export function hashValue(source: string, from: number, to: number): number {
-  return 31 * source.charCodeAt((from + to) >> 1) + 7 * source.charCodeAt(to - 1) + to - from;
+  const middle = (from + to) >> 1;
+  const ends = 31 * source.charCodeAt(from) + 37 * source.charCodeAt(to - 1);
+  return ends + 101 * source.charCodeAt(middle) + 211 * source.charCodeAt((middle + to) >> 1) + 7 * (to - from);
 }

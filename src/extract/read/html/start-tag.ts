@@ -52,9 +52,10 @@ export function endsTagName(code: number): boolean {
   return code <= GT && (code === GT || code === SLASH || isSpace(code));
 }
 
-/** All attributes of the start tag whose `<` is at `start`, decoded, by their names in lower case. */
+/** All attributes of the start tag whose `<` is at `start`, decoded, by their names in lower case; none for -1. */
 export function attributesAt(source: string, start: number): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
+  if (start < 0) return found;
   let open: string | null = null;
   readStartTag(source, endOfTagName(source, start + 1), {
     selfClosing: false,

@@ -1,3 +1,4 @@
+import type { TableState } from './context.ts';
 import { append, type Draft } from './draft.ts';
 
 /**
@@ -5,18 +6,6 @@ import { append, type Draft } from './draft.ts';
  * and a row of such cells as one block would hide which of them is article.
  */
 const LONG_CELL = 300;
-
-/** What is known of a table while its cells are read. */
-export interface TableState {
-  /** Index of its first draft. */
-  readonly start: number;
-  readonly group: number;
-  /** Its cells lay out the page: it says so, or another table stands in one of them. */
-  layout: boolean;
-  /** Element of the open row, and how many cells it has so far. */
-  row: number;
-  cells: number;
-}
 
 /** The open tables, the innermost last. */
 export class TableStack {

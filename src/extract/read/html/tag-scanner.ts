@@ -17,7 +17,8 @@ const DASHES = '--';
 export interface TagHandler {
   /** The attributes hold until the next tag. */
   startTag(tag: Tag, attributes: Attributes, selfClosing: boolean): void;
-  endTag(tag: Tag): void;
+  /** `start` is the offset of its `<`. */
+  endTag(tag: Tag, start: number): void;
   /** Text without tags; entities are not decoded. */
   text(from: number, to: number): void;
   /** Whether scripts and the like hold markup here, as they do in `svg`. Asked before such a start tag is reported. */
@@ -90,7 +91,7 @@ class Scanner {
     const nameEnd = endOfTagName(source, from);
     const end = source.charCodeAt(nameEnd) === GT ? nameEnd : readStartTag(source, nameEnd, this.#attributes);
     const next = this.#skipTo(at, end);
-    if (end >= 0) this.#handler.endTag(this.#tags.read(source, from, nameEnd));
+    if (end >= 0) this.#handler.endTag(this.#tags.read(source, from, nameEnd), at);
     return next;
   }
 

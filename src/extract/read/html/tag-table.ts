@@ -1,4 +1,5 @@
 import type { NameFamily } from '../../../types.ts';
+import type { SpanKind } from '../../page/span-columns.ts';
 import type { RawText } from './raw-text.ts';
 
 /** What a start tag does to the blocks inside it. */
@@ -71,6 +72,8 @@ export interface TagRow {
   /** It holds text alone, which ends so. */
   readonly text?: RawText;
   readonly is?: string;
+  /** What its element is within a line. */
+  readonly span?: SpanKind;
   /** The family that the tag says by itself its element is of. */
   readonly names?: NameFamily;
 }
@@ -80,26 +83,26 @@ export interface TagRow {
  * like scripts.
  */
 export const TAG_ROWS: Readonly<Record<string, TagRow>> = {
-  a: { slot: Slot.link, is: 'formatting' },
+  a: { slot: Slot.link, is: 'formatting', span: 'link' },
   address: { is: 'closesP weak', names: 'author' },
   applet: { is: 'special barrier' },
   area: { is: 'void' },
   article: { role: 'card', is: 'closesP', names: 'article' },
   aside: { is: 'closesP', names: 'sidebar' },
   audio: { role: 'skip', is: 'replaced' },
-  b: { is: 'formatting breakout bold' },
+  b: { is: 'formatting breakout bold', span: 'strong' },
   base: { is: 'void' },
   basefont: { is: 'void' },
   bgsound: { is: 'void' },
   big: { is: 'formatting breakout' },
   blockquote: { role: 'quote', is: 'closesP breakout' },
   body: { is: 'breakout root' },
-  br: { is: 'void breakout' },
+  br: { is: 'void breakout', span: 'break' },
   button: { slot: Slot.button, role: 'control', is: 'special' },
   canvas: { role: 'skip', is: 'replaced' },
   caption: { slot: Slot.caption, role: 'caption', is: 'block barrier', names: 'caption' },
   center: { is: 'closesP breakout' },
-  code: { is: 'formatting breakout' },
+  code: { is: 'formatting breakout', span: 'code' },
   col: { is: 'void' },
   dd: { slot: Slot.definition, role: 'item', is: 'closesP breakout' },
   details: { is: 'closesP' },
@@ -108,7 +111,7 @@ export const TAG_ROWS: Readonly<Record<string, TagRow>> = {
   div: { is: 'closesP breakout weak' },
   dl: { role: 'list', is: 'closesP breakout' },
   dt: { slot: Slot.definition, role: 'item', is: 'closesP breakout' },
-  em: { is: 'formatting breakout' },
+  em: { is: 'formatting breakout', span: 'emphasis' },
   embed: { is: 'void breakout replaced' },
   fieldset: { is: 'closesP' },
   figcaption: { role: 'caption', is: 'closesP', names: 'caption' },
@@ -128,10 +131,11 @@ export const TAG_ROWS: Readonly<Record<string, TagRow>> = {
   hgroup: { is: 'closesP' },
   hr: { is: 'closesP void breakout' },
   html: { is: 'root' },
-  i: { is: 'formatting breakout' },
+  i: { is: 'formatting breakout', span: 'emphasis' },
   iframe: { role: 'skip', text: 'end tag', is: 'replaced' },
-  img: { is: 'void breakout replaced' },
+  img: { is: 'void breakout replaced', span: 'image' },
   input: { is: 'void replaced' },
+  kbd: { span: 'code' },
   keygen: { is: 'void' },
   label: { role: 'control' },
   legend: { role: 'control', is: 'block' },
@@ -140,7 +144,7 @@ export const TAG_ROWS: Readonly<Record<string, TagRow>> = {
   listing: { role: 'pre', is: 'closesP breakout' },
   main: { is: 'closesP', names: 'article' },
   marquee: { is: 'special barrier' },
-  math: { is: 'foreign' },
+  math: { is: 'foreign', span: 'math' },
   menu: { role: 'list', is: 'closesP breakout', names: 'nav' },
   meta: { is: 'void breakout' },
   nav: { is: 'closesP', names: 'nav' },
@@ -158,6 +162,7 @@ export const TAG_ROWS: Readonly<Record<string, TagRow>> = {
   pre: { role: 'pre', is: 'closesP breakout' },
   ruby: { is: 'breakout' },
   s: { is: 'formatting breakout' },
+  samp: { span: 'code' },
   script: { role: 'skip', text: 'script', is: 'floor' },
   search: { is: 'closesP', names: 'form' },
   section: { role: 'card', is: 'closesP' },
@@ -166,11 +171,11 @@ export const TAG_ROWS: Readonly<Record<string, TagRow>> = {
   source: { is: 'void' },
   span: { is: 'breakout' },
   strike: { is: 'formatting breakout' },
-  strong: { is: 'formatting breakout bold' },
+  strong: { is: 'formatting breakout bold', span: 'strong' },
   style: { role: 'skip', text: 'end tag' },
-  sub: { is: 'breakout' },
+  sub: { is: 'breakout', span: 'sub' },
   summary: { is: 'closesP' },
-  sup: { is: 'breakout' },
+  sup: { is: 'breakout', span: 'sup' },
   svg: { role: 'skip', is: 'foreign' },
   table: { slot: Slot.table, role: 'table', is: 'closesP barrier breakout' },
   tbody: { slot: Slot.section, is: 'block' },
@@ -184,7 +189,7 @@ export const TAG_ROWS: Readonly<Record<string, TagRow>> = {
   title: { role: 'skip', text: 'end tag' },
   tr: { slot: Slot.row, is: 'block' },
   track: { is: 'void' },
-  tt: { is: 'formatting breakout' },
+  tt: { is: 'formatting breakout', span: 'code' },
   u: { is: 'formatting breakout' },
   ul: { slot: Slot.ul, role: 'list', is: 'closesP breakout' },
   var: { is: 'breakout' },

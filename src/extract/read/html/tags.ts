@@ -1,3 +1,4 @@
+import { SPAN_KINDS } from '../../page/span-columns.ts';
 import { bitOf } from './names.ts';
 import type { RawText } from './raw-text.ts';
 import { equalsName, hashName } from './source-names.ts';
@@ -20,6 +21,8 @@ export interface Tag extends Readonly<Record<(typeof TRAITS)[number], boolean>> 
   readonly text: RawText | null;
   /** Bit set of the families that the tag says by itself. */
   readonly names: number;
+  /** What its element is within a line, a place in `SPAN_KINDS`; -1 for nothing. */
+  readonly span: number;
 }
 
 /** Every tag with a behaviour of its own. */
@@ -45,6 +48,7 @@ function makeTag(name: string, index: number, row: TagRow): Tag {
     role: row.role ?? 'none',
     text: row.text ?? null,
     names: row.names === undefined ? 0 : bitOf(row.names),
+    span: row.span === undefined ? -1 : SPAN_KINDS.indexOf(row.span),
     ...has,
   };
 }

@@ -1,0 +1,124 @@
+import type { Context } from './context.ts';
+import { show } from './contexts.ts';
+import { Entry, type OpenElement } from './open-element.ts';
+import { MOST_KNOWN_SLOTS, type Tag } from './tags.ts';
+
+/**
+ * Open elements by their place and their slot. Each is pushed and popped once, and is shown once, so that all loops together
+ * take linear time.
+ */
+export class ElementStack {
+  /** Places of the stack; those from `size` on are empty. */
+  readonly #places: Entry[] = [];
+  size = 0;
+  /** The topmost entry of each slot that no end tag has taken out. */
+  readonly #tops: number[] = new Array(MOST_KNOWN_SLOTS).fill(-1);
+  readonly #root: Entry;
+  readonly #onPop: (element: OpenElement) => void;
+  /** The lowest element of the stack that is hidden. */
+  #hidden = -1;
+
+  /** `root` is the element around all, which is never closed. */
+  constructor(root: Entry, onPop: (element: OpenElement) => void) {
+    this.#root = root;
+    this.#onPop = onPop;
+  }
+
+  /** The innermost open element. */
+  get last(): Entry {
+    return this.size > 0 ? (this.#places[this.size - 1] as Entry) : this.#root;
+  }
+
+  /** The place of the topmost element of a slot, -1 for none. */
+  top(slot: number): number {
+    return this.#tops[slot] ?? -1;
+  }
+
+  /** The element at a place. */
+  at(place: number): Entry {
+    return this.#places[place] as Entry;
+  }
+
+  /** Opens an element; what its attributes say of it, the caller adds to the entry. */
+  push(tag: Tag, context: Context): Entry {
+    const at = this.size;
+    const outer = this.last;
+    if (at === this.#places.length) this.#places.push(new Entry(tag));
+    const entry = this.#places[at] as Entry;
+    entry.open(tag, outer, at);
+    entry.context = context;
+    entry.below = this.top(tag.slot);
+    this.#tops[tag.slot] = at;
+    this.size++;
+    if (this.#hidden < 0 && context.hidden) this.#hidden = at;
+    return entry;
+  }
+
+  /** Pops down to and with the entry at `at`, unless it lies below `outside`. */
+  popFrom(at: number, outside: number): boolean {
+    if (at < 0 || at < outside) return false;
+    while (this.size > at) this.pop();
+    return true;
+  }
+
+  /** Takes the element at `at` out of the middle, unless it lies at or below `outside`; it is left to `dropDead`. */
+  kill(at: number, outside: number): boolean {
+    if (at < 0 || at <= outside) return false;
+    const entry = this.at(at);
+    if (entry.dead) return false;
+    entry.dead = true;
+    if (this.top(entry.tag.slot) === at) this.#tops[entry.tag.slot] = this.#alive(entry.below);
+    this.#onPop(entry);
+    return true;
+  }
+
+  /** Takes out what hides what follows, from the formatting element at `at` on, which has been taken out. */
+  showFrom(at: number): void {
+    while (this.#hidden >= at && this.#isLeft(this.#hidden, at)) {
+      this.kill(this.#hidden, -1);
+      this.#show(this.#hidden);
+    }
+    this.#dropDead();
+  }
+
+  /** Whether the element at `i` holds nothing that follows when the formatting element at `at` is closed. */
+  #isLeft(i: number, at: number): boolean {
+    const { tag } = this.#places[i] as Entry;
+    return i === at || !(tag.special || tag.formatting);
+  }
+
+  /** Shows what the element at `from` hides, up to the next that hides. */
+  #show(from: number): void {
+    const hider = (this.#places[from] as Entry).context;
+    const outer = (this.#places[from - 1] ?? this.#root).context;
+    let i = from + 1;
+    for (; i < this.size; i++) {
+      const entry = this.#places[i] as Entry;
+      if (entry.hides && !entry.dead) break;
+      entry.context = show(entry.context, hider, outer);
+    }
+    this.#hidden = i < this.size ? i : -1;
+  }
+
+  /** The entry at a position, or the next below of its slot that no end tag has taken out. */
+  #alive(at: number): number {
+    let i = at;
+    while (i >= 0 && (this.#places[i] as Entry).dead) i = (this.#places[i] as Entry).below;
+    return i;
+  }
+
+  /** Closes the innermost element. */
+  pop(): void {
+    const entry = this.last;
+    this.size--;
+    if (!entry.dead) this.#tops[entry.tag.slot] = this.#alive(entry.below);
+    this.#dropDead();
+    if (!entry.dead) this.#onPop(entry);
+  }
+
+  /** What follows stands in the topmost entry that is still open. */
+  #dropDead(): void {
+    while (this.size > 0 && this.last.dead) this.size--;
+    if (this.#hidden >= this.size) this.#hidden = -1;
+  }
+}
