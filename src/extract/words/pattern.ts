@@ -34,7 +34,25 @@ export function anyOf(...fields: readonly WordField[]): string {
 
 /** The source of a group of these words, none of them a part of a longer one. */
 export function wholeWord(...fields: readonly WordField[]): string {
-  return groupOf(wordsFor(...fields), writeBounded);
+  const bounded = new Map<string, string[]>();
+  for (const word of wordsFor(...fields)) {
+    const bounds = `${BEGINS_AS_WORD.test(word) ? 'starts' : ''} ${ENDS_AS_WORD.test(word) || word.endsWith('*') ? 'ends' : ''}`;
+    bounded.set(bounds, [...(bounded.get(bounds) ?? []), word]);
+  }
+  const groups = [...bounded].map(
+    ([bounds, words]) =>
+      `${bounds.startsWith('starts') ? startOf(words) : ''}${group(words)}${bounds.endsWith('ends') ? WORD_END : ''}`,
+  );
+  return groups.length === 0 ? NOTHING : `(?:${groups.join('|')})`;
+}
+
+/**
+ * The source of what is true where one of these words may begin. Their first letters are looked at before what precedes
+ * them: that is a fourth faster. All words share one look, as each costs 1 ms to be compiled.
+ */
+function startOf(words: readonly string[]): string {
+  const letters = new Set(words.map((word) => String.fromCodePoint(word.codePointAt(0) ?? 0)));
+  return `(?=[${[...letters].join('')}])(?<!${WORD})`;
 }
 
 const NOTHING = '(?:(?!))';
@@ -51,30 +69,14 @@ export function pattern(flags: string, source: () => string): Pattern {
   return { regExp, test: (text) => regExp().test(text) };
 }
 
-/** The source of a group of given words. */
+/** The source of a group of given words. Longer ones come first: "by" must not take the place of "by:". */
 export function group(words: readonly string[]): string {
-  return groupOf(words, write);
-}
-
-/** Longer alternatives come first: "by" must not take the place of "by:". */
-function groupOf(words: readonly string[], source: (word: string) => string): string {
   if (words.length === 0) return NOTHING;
   const longest = [...words].sort((a, b) => b.length - a.length);
-  return `(?:${longest.map(source).join('|')})`;
+  return `(?:${longest.map(write).join('|')})`;
 }
 
 /** The source of a phrase. */
 function write(phrase: string): string {
   return phrase.replace(SIGNS, (part) => WRITTEN[part] ?? part.replace(SYNTAX, '\\$&'));
-}
-
-/**
- * The source of a phrase that is no part of a longer word. What precedes it is looked at behind its first word: a search
- * for words that begins with such a look takes three times as long.
- */
-function writeBounded(phrase: string): string {
-  const first = write(/^[^ '…*]*/.exec(phrase)?.[0] ?? '');
-  const start = BEGINS_AS_WORD.test(phrase) ? `${first}(?<!${WORD}${first})` : first;
-  const end = ENDS_AS_WORD.test(phrase) || phrase.endsWith('*') ? WORD_END : '';
-  return start + write(phrase).slice(first.length) + end;
 }
