@@ -227,6 +227,10 @@ export interface Verdict {
   readonly role: Role;
   readonly reason: string;
   readonly strength: Strength;
+  /** Set where the rule speaks of all blocks in the box under a label, of which a dump does not show the end. */
+  readonly boxed?: true;
+  /** Set where the rule now and then speaks on texts that have no furniture at all: a licence begins with a copyright line. */
+  readonly doubtful?: true;
 }
 
 /** Features of every block, column by column: `values[feature * blocks + block]`. */

@@ -13,7 +13,7 @@ import { decideBy, decideByReader, type Judgement } from '../src/extract/decide/
 import { isAround, settleBlocks } from '../src/extract/decide/roles.ts';
 import { HTML_FEATURES, measureFeatures, TEXT_FEATURES } from '../src/extract/features/index.ts';
 import { createView } from '../src/extract/features/view.ts';
-import { judge } from '../src/extract/filters/index.ts';
+import { vote } from '../src/extract/filters/index.ts';
 import { measureSecondPass, secondPassNames } from '../src/extract/model/second-pass.ts';
 import { coveredBy } from '../src/extract/opinion/align.ts';
 import { measureSecondOpinion, OPINION_FEATURES } from '../src/extract/opinion/features.ts';
@@ -63,7 +63,7 @@ function dumpCues(split: Split): void {
 /** A row a block: what the trainer must know of it besides its features. */
 function labelRows(page: MeasuredPage, { body, hits, words, usable }: Labels, goldWords: number): Float32Array {
   const scale = Math.max(MIN_GOLD_WORDS, goldWords);
-  const view = createView(page, judge(page), NO_CUES);
+  const view = createView(page, vote(page), NO_CUES);
   // As if no block were likely: comments that are body, left open for it, would teach that all comments are.
   const settled = settleBlocks(view, findHeadlines(view, Float64Array.from(body)), new Float64Array(body.length));
   const out = new Float32Array(page.blocks.length * ROW);
@@ -101,7 +101,7 @@ function rowsOf({ names, values }: Matrix, first: number): Float32Array {
 /** The stages up to the features; the model is what is being trained. */
 function measurePage(source: Source, cues: CueReader) {
   const page = readSource(source);
-  const view = createView(page, judge(page), cues.next(page.blocks.length));
+  const view = createView(page, vote(page), cues.next(page.blocks.length));
   return { page, view, matrix: measureFeatures(view) };
 }
 

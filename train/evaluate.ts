@@ -14,7 +14,7 @@ import { binClaims, type Claim, calibrate } from '../bench/calibration/reliabili
 import { assemble } from '../src/extract/article/index.ts';
 import { decideBy } from '../src/extract/decide/index.ts';
 import { createView } from '../src/extract/features/view.ts';
-import { judge } from '../src/extract/filters/index.ts';
+import { vote } from '../src/extract/filters/index.ts';
 import { render } from '../src/extract/output/index.ts';
 import { readSource } from '../src/extract/pipeline.ts';
 import { CueReader } from './cues.ts';
@@ -56,7 +56,7 @@ function readScores(model: string): Float32Array {
 function score({ set, gold, source }: TrainingPage, scores: Float64Array): Result {
   const page = readSource(source);
   if (page.blocks.length !== scores.length) throw new Error(`${set}/${gold.id}: the blocks changed since train/run`);
-  const view = createView(page, judge(page));
+  const view = createView(page, vote(page));
   const read = (keep: ReturnType<typeof keptRoles>) => {
     const article = assemble(page, decideBy(scores, view, { keep }), { keep });
     return { article, f1: wordF1(render(article, 'text'), gold.text ?? '').f1 };

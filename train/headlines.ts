@@ -9,7 +9,7 @@ import { ONE_LINE_DUMPER } from '../bench/accuracy/corpus.ts';
 import { firstBody, headlineCandidates } from '../src/extract/decide/headline.ts';
 import { HEADLINE_SIGNS, MIN_POINTS, surroundingsOf } from '../src/extract/decide/headline-points.ts';
 import { createView } from '../src/extract/features/view.ts';
-import { judge } from '../src/extract/filters/index.ts';
+import { vote } from '../src/extract/filters/index.ts';
 import { readSource } from '../src/extract/pipeline.ts';
 import { NO_CUES } from './cues.ts';
 import { labelBlocks, tokens } from './labels.ts';
@@ -46,7 +46,7 @@ function readLines({ set, site, gold, source }: TrainingPage): object | null {
   const page = readSource(source);
   const { body, usable } = labelBlocks(page.blocks, gold.text ?? '');
   if (!usable) return null;
-  const view = createView(page, judge(page), NO_CUES);
+  const view = createView(page, vote(page), NO_CUES);
   const p = Float64Array.from(body);
   const first = firstBody(view, p);
   if (first === view.size) return null;

@@ -3,13 +3,13 @@ import { assemble } from '../../src/extract/article/index.ts';
 import { decide } from '../../src/extract/decide/index.ts';
 import { measureFeatures } from '../../src/extract/features/index.ts';
 import { createView } from '../../src/extract/features/view.ts';
-import { judge } from '../../src/extract/filters/index.ts';
+import { vote } from '../../src/extract/filters/index.ts';
 import { render } from '../../src/extract/output/index.ts';
 import { readSource } from '../../src/extract/pipeline.ts';
 import type { ExtractOptions, Source } from '../../src/types.ts';
 
 /** The stages of `inspect`, and the one that prints its article, in their order. */
-export const STAGES = ['read', 'judge', 'createView', 'measureFeatures', 'decide', 'assemble', 'render'] as const;
+export const STAGES = ['read', 'vote', 'createView', 'measureFeatures', 'decide', 'assemble', 'render'] as const;
 export type Stage = (typeof STAGES)[number];
 
 /** Runs a stage over all pages and takes its time. */
@@ -30,7 +30,7 @@ export function parseAll(sources: readonly Source[]): void {
 /** Takes all pages through one stage after the other, as `inspect` does with one page, and prints the articles. */
 export function runStages(sources: readonly Source[], time: Timer): string[] {
   const pages = time('read', () => sources.map(readSource));
-  const verdicts = time('judge', () => pages.map(judge));
+  const verdicts = time('vote', () => pages.map(vote));
   const views = time('createView', () => pages.map((page, i) => createView(page, verdicts[i]!)));
   const matrices = time('measureFeatures', () => views.map(measureFeatures));
   const judgements = time('decide', () => views.map((view, i) => decide(view, matrices[i]!, OPTIONS)));

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { isCleanText } from '../../src/extract/decide/clean-text/clean-text.ts';
 import { createView } from '../../src/extract/features/view.ts';
-import { judge } from '../../src/extract/filters/index.ts';
+import { vote } from '../../src/extract/filters/index.ts';
 import { render } from '../../src/extract/output/index.ts';
 import { inspect, readSource } from '../../src/extract/pipeline.ts';
 import { decode } from '../../src/input/decode.ts';
@@ -27,7 +27,7 @@ export function readText(text: string, kind?: Kind): Reading {
 /** What the guard alone says of a text, without the model. */
 export function isDeclaredClean(text: string): boolean {
   const page = readSource(sourceFromString(text));
-  return isCleanText(createView(page, judge(page)));
+  return isCleanText(createView(page, vote(page)));
 }
 
 /** The decoded text of a file. */

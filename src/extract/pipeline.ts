@@ -3,7 +3,7 @@ import { assemble } from './article/index.ts';
 import { decide, type Judgement } from './decide/index.ts';
 import { measureFeatures } from './features/index.ts';
 import { createView, type View } from './features/view.ts';
-import { judge } from './filters/index.ts';
+import { vote } from './filters/index.ts';
 import { type MeasuredPage, measurePage } from './page/measure.ts';
 import { readPage } from './read/index.ts';
 
@@ -26,7 +26,7 @@ export function readSource(source: Source): MeasuredPage {
 /** Runs the stages in their order and returns what each of them made. */
 export function inspect(source: Source, options: ExtractOptions = {}): Inspection {
   const page = readSource(source);
-  const verdicts = judge(page);
+  const verdicts = vote(page);
   const view = createView(page, verdicts);
   const matrix = measureFeatures(view);
   const judgement = decide(view, matrix, options);

@@ -11,9 +11,9 @@ const PAGES = [
   '<p>Nothing.</p>',
 ].map((text) => sourceFromString(text, { kind: 'html' }));
 
-function round(parse: number, read: number, judge: number): Round {
+function round(parse: number, read: number, vote: number): Round {
   const stages = Object.fromEntries(STAGES.map((stage) => [stage, 0])) as Record<Stage, number>;
-  return { parse, stages: { ...stages, read, judge } };
+  return { parse, stages: { ...stages, read, vote } };
 }
 
 it('times every stage once, in order, and comes out where the pipeline does', () => {

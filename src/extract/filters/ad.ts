@@ -1,5 +1,5 @@
 import { pattern, wholeWord } from '../words/pattern.ts';
-import { isNear } from './ask/page.ts';
+import { isNear } from './ask/where.ts';
 import { labelRule, lineRule } from './common.ts';
 import type { Filter } from './filter.ts';
 
@@ -12,15 +12,20 @@ export const AD: Filter = {
   name: 'ad',
   role: 'ad',
   rules: [
-    lineRule('ad', { example: 'Advertisement', counter: 'The advertisement ran for a week.' }),
-    labelRule('ad', { example: 'Our sponsors', counter: 'Our sponsors were kind to us.' }),
+    lineRule({
+      example: 'Advertisement',
+      counter: 'The advertisement ran for a week.',
+      doubtfulInCleanText: true,
+    }),
+    labelRule({ example: 'Our sponsors', counter: 'Our sponsors were kind to us.' }),
     {
       id: 'sponsors',
       strength: 'certain',
       why: 'a short text that sends readers to those who pay',
       example: 'Visit our sponsors! Quayside Boats, half price',
       counter: 'They asked us to visit our sponsors.',
-      test: ({ text, stats }) => stats.words <= MAX_AD_WORDS && SPONSORS.test(text),
+      needs: { most: MAX_AD_WORDS, word: 'sponsors' },
+      test: ({ text }) => SPONSORS.test(text),
     },
     {
       id: 'name',
@@ -28,7 +33,8 @@ export const AD: Filter = {
       why: 'a short text in a box named for advertising',
       example: '<div class="ad-slot"><p>Boats, half price</p></div>',
       counter: '<div class="uploads"><p>Boats, half price</p></div>',
-      test: (block, page) => block.stats.words <= MAX_AD_WORDS && isNear(page, block, ['ad', 3]),
+      needs: { most: MAX_AD_WORDS, near: ['ad'] },
+      test: (block, page) => isNear(page, block, ['ad', 3]),
     },
   ],
 };

@@ -1,36 +1,37 @@
 import type { Block, PageElement } from '../../types.ts';
 import { pattern, wholeWord } from '../words/pattern.ts';
-import { type FilterPage, isUnder, nearest } from './ask/page.ts';
+import type { FilterPage } from './ask/filter-page.ts';
+import { nearest } from './ask/where.ts';
 import { labelRule, scopeRule } from './common.ts';
-import type { Filter } from './filter.ts';
+import type { Filter, Needs } from './filter.ts';
 
 // "Marit Ellwood is a reporter at The Saltmarsh Courier.", "Olin is the author of"
 const IS_A = pattern(
   'u',
   () => String.raw`^(?:[A-ZÀ-Ž][\wÀ-ž.'’\-]{0,20}\s){1,4}${wholeWord('bioVerbs')}[^.]{0,40}${wholeWord('bioNouns')}`,
 );
-// "div.signature", "div.post-signature"
-const SIGNATURE = /^(?:div|p|span|footer|aside|td)\.(?:\S{0,30}[\s._-])?signature\b/i;
 /** Author boxes are short; a portrait of a writer is not one. */
 const MAX_BIO_WORDS = 90;
 /** A bio has at most this many blocks of long prose. */
 const MAX_BIO_PROSE = 1;
 /** So many boxes of the same kind beside each other are cards. */
 const CARDS = 3;
-/** A bio without a box stands behind this share of the page's prose. */
+/** A bio without a box follows this share of the page's prose. */
 const BIO_POSITION = 0.85;
+
+const NAMED: Needs = { most: MAX_BIO_WORDS, traits: ['no-heading'], near: ['author'] };
 
 /** About the author. */
 export const AUTHOR_BIO: Filter = {
   name: 'author-bio',
   role: 'author-bio',
   rules: [
-    labelRule('author-bio', {
+    labelRule({
       example: 'About the author',
       counter: 'It was a book about the author of the law.',
       strength: 'strong',
     }),
-    scopeRule('author-bio', {
+    scopeRule({
       example:
         '<p>The boats stayed in the harbour, and nobody went out to sea that day. It rained.</p><div><h4>About the author</h4><p>Marit likes boats.</p></div>',
       counter: '<div><p>Marit likes boats.</p></div>',
@@ -43,7 +44,8 @@ export const AUTHOR_BIO: Filter = {
         'The boats stayed in the harbour that day, and nobody went out to sea, because the wind had turned in the night. The skippers mended nets and drank tea until it was dark.\n\nMarit Ellwood is a reporter at The Saltmarsh Courier.',
       counter:
         'Marit Ellwood is a reporter at The Saltmarsh Courier.\n\nThe boats stayed in the harbour that day, and nobody went out to sea, because the wind had turned in the night. The skippers mended nets and drank tea.',
-      test: (block, page) => block.stats.words <= MAX_BIO_WORDS && isLast(block, page) && IS_A.test(block.text),
+      needs: { most: MAX_BIO_WORDS, word: 'author' },
+      test: (block, page) => isLast(block, page) && IS_A.test(block.text),
     },
     {
       id: 'signature',
@@ -51,26 +53,28 @@ export const AUTHOR_BIO: Filter = {
       why: 'the signature under a post',
       example: '<div class="post-signature"><p>Ride more.</p></div>',
       counter: '<div class="post"><p>Ride more.</p></div>',
-      test: (block, page) => block.stats.words <= MAX_BIO_WORDS && isUnder(page, block, SIGNATURE),
+      needs: { most: MAX_BIO_WORDS, path: 'signature' },
     },
     {
       id: 'last-name',
       strength: 'strong',
-      why: 'it stands in a box named for the author, behind the body',
+      why: 'it is in a box named for the author, behind the body',
       example:
         '<p>The boats stayed in the harbour, and nobody went out to sea that day. It rained.</p><div class="author-bio"><p>Marit likes boats.</p></div>',
       counter:
         '<div class="author-bio"><p>Marit likes boats.</p></div><p>The boats stayed in the harbour, and nobody went out to sea that day. It rained.</p>',
+      needs: NAMED,
       test: (block, page) => isNamed(block, page) && isLast(block, page),
     },
     {
       id: 'name',
       strength: 'weak',
-      why: 'it stands in a box named for the author',
+      why: 'it is in a box named for the author',
       example: '<p>The boats stayed in.</p><div class="author-bio"><p>Marit likes boats.</p></div>',
       counter:
         '<div class="story"><p>Marit likes boats.</p></div>' +
         '<ul><li><h3>Nets</h3><div class="author">Marit Ellwood</div></li><li><h3>Tides</h3><div class="author">Olin Prior</div></li><li><h3>Tea</h3><div class="author">Ann Roe</div></li></ul>',
+      needs: NAMED,
       test: isNamed,
     },
   ],
@@ -84,7 +88,6 @@ function isLast({ index }: Block, { proseBefore, blocks }: FilterPage): boolean 
 }
 
 function isNamed(block: Block, page: FilterPage): boolean {
-  if (block.stats.words > MAX_BIO_WORDS || block.shape === 'heading') return false;
   const box = nearest(page, block, ['author', 2]);
   return box !== undefined && !isPost(box, page) && !isInCards(box, page);
 }
@@ -95,7 +98,7 @@ function isPost({ index }: PageElement, page: FilterPage): boolean {
   return (proseBlocks[index] ?? 0) > MAX_BIO_PROSE || (proseWords[index] ?? 0) > MAX_BIO_WORDS;
 }
 
-/** Whether a box is one of several, or stands in one of several, that hold no prose: the authors of a list of books. */
+/** Whether a box is one of several, or is in one of several, that hold no prose: the authors of a list of books. */
 function isInCards(box: PageElement, page: FilterPage): boolean {
   const { alike, proseBlocks } = page.boxes();
   const card = page.elements[box.parent];

@@ -2,7 +2,8 @@ import type { Block } from '../../types.ts';
 import { CHAR_CLASS, CharClass } from '../words/chars.ts';
 import { endsWord, keyOf } from '../words/key.ts';
 import { anyOf, group, pattern, wordsFor } from '../words/pattern.ts';
-import { type FilterPage, isNear, nearest } from './ask/page.ts';
+import type { FilterPage } from './ask/filter-page.ts';
+import { isNear, nearest } from './ask/where.ts';
 import { startRule } from './common.ts';
 import { hasDay, hasTime } from './date.ts';
 import type { Filter } from './filter.ts';
@@ -32,7 +33,7 @@ const MONEY = /[$€£¥₹₽]/;
 const TAG_LINE = pattern('iu', () => String.raw`(?:^|[\s.|·])${anyOf('tagLabels')}\s?:`);
 /** Lines with a larger share of function words are sentences, bylines that name a date and a place are not. */
 const MAX_STOP_WORDS = 0.34;
-// "記者王小明／台北報導", "来源：港口日报": what stands behind the prefix up to the next sign
+// "記者王小明／台北報導", "来源：港口日报": what follows the prefix up to the next sign
 const CJK_RUN = /^[\s:：/／|]*([\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー]{1,40})/u;
 // "記者 王小明", "文/王小明"
 const CJK_SPACED = /^[\s:：/／|]/;
@@ -56,6 +57,7 @@ export const BYLINE: Filter = {
       why: 'a short line that begins with “by” and goes on with names',
       example: 'By Marit Ellwood',
       counter: 'By noon the boats were back.\n\n記者直擊渡船停航的一天',
+      needs: { most: MAX_BYLINE_WORDS, traits: ['unended', 'no-heading'], word: 'by' },
       test: isPrefixed,
     },
     {
@@ -67,6 +69,7 @@ export const BYLINE: Filter = {
       counter:
         '<div class="author"><h3>Stud Love</h3><p>The boats stayed in the harbour for the whole of the day, and nobody went out to sea, because the wind had turned in the night before.</p></div>' +
         '<div><p>They mended nets for the whole of the day, drank tea, and went home when it was dark, as they had done on the day before that one.</p></div><div class="author"><p>Marit Ellwood</p></div>',
+      needs: { most: MAX_NAME_WORDS, traits: ['no-heading'], near: ['author'] },
       test: isAuthorName,
     },
     {
@@ -76,9 +79,10 @@ export const BYLINE: Filter = {
       example: 'Posted on August 3, 2011 by Hector Bramwell',
       counter:
         'The Marit Test (2000) by Marit Ellwood\n\nTrusted by over 250,000 skippers\n\nThe harbour was built by the town in 1911, on the site of two older ones, and never paid for.',
+      needs: { most: MAX_DATED_WORDS, traits: ['digits', 'unended', 'no-heading'], word: 'datedBy' },
       test: isDated,
     },
-    startRule('byline', {
+    startRule({
       example: 'Reported by: Marit Ellwood',
       counter: 'Reported by the harbour office, the tide was late.',
     }),
@@ -90,6 +94,7 @@ export const BYLINE: Filter = {
       counter:
         '<div class="story"><p>Marit Ellwood</p></div>' +
         '<div class="meta"><p>$ 42.50</p><p>42 min</p><p>What to do when the tide is out and the boat is not</p><p>Filed in Boats. Tags: tides</p></div>',
+      needs: { most: MAX_BYLINE_WORDS, traits: ['unended', 'no-heading'], near: ['byline'] },
       test: isNamed,
     },
   ],
@@ -97,8 +102,7 @@ export const BYLINE: Filter = {
 
 function isPrefixed(block: Block, page: FilterPage): boolean {
   const { stats, shape } = block;
-  if (stats.words < 2 || stats.words > MAX_BYLINE_WORDS || stats.ended || shape === 'heading' || shape === 'list')
-    return false;
+  if (stats.words < 2 || shape === 'list') return false;
   const key = page.keys.key(block.index);
   if (!PREFIX_STARTS.has(key.charAt(0))) return false;
   const prefix = PREFIXES.find((word) => key.startsWith(word) && endsWord(key, word.length));
@@ -123,25 +127,22 @@ function isCjkName(text: string, prefix: string): boolean {
 
 /** A date, "by" and a name. A year alone is not enough: "The Marit Test (2000) by Marit Ellwood" is a title. */
 function isDated(block: Block, page: FilterPage): boolean {
-  const { stats, text, shape } = block;
-  if (stats.words > MAX_DATED_WORDS || stats.digits === 0 || stats.ended) return false;
-  if (shape === 'heading' || shape === 'list' || !DATED.test(text)) return false;
+  const { text, shape } = block;
+  if (shape === 'list' || !DATED.test(text)) return false;
   return hasDay(block, page) || (BY_NAME.test(text) && hasTime(block, page));
 }
 
 /** A line with a name in a box for bylines: these are called "meta", too, and hold prices, ratings and tags. */
 function isNamed(block: Block, page: FilterPage): boolean {
-  const { stats, text, shape } = block;
-  if (stats.ended || stats.words > MAX_BYLINE_WORDS || shape === 'heading') return false;
+  const { stats, text } = block;
   if (!isNear(page, block, ['byline', 2])) return false;
   if (MONEY.test(text) || TAG_LINE.test(text) || stats.stopWords > MAX_STOP_WORDS * stats.words) return false;
   return stats.cjk > 0 || NAME.test(text);
 }
 
 function isAuthorName(block: Block, page: FilterPage): boolean {
-  const { stats, index, shape } = block;
-  const isName = stats.words >= 2 && stats.words <= MAX_NAME_WORDS && stats.capitalised === stats.words;
-  if (!isName || shape === 'heading') return false;
+  const { stats, index } = block;
+  if (stats.words < 2 || stats.capitalised !== stats.words) return false;
   if (page.proseBefore[index] !== 0 || page.proseBefore[page.blocks.length] === 0) return false;
   // A box around the whole post is named for its author, too.
   const box = nearest(page, block, ['author', 1]);

@@ -1,9 +1,10 @@
 import type { Block } from '../../types.ts';
 import { anyOf, pattern, wholeWord } from '../words/pattern.ts';
 import { hasPictureBeside } from './ask/boxes.ts';
-import { type FilterPage, isNear } from './ask/page.ts';
+import type { FilterPage } from './ask/filter-page.ts';
+import { isNear } from './ask/where.ts';
 import { startRule } from './common.ts';
-import type { Filter } from './filter.ts';
+import type { Filter, Needs } from './filter.ts';
 
 /** Captions are a few sentences at most. */
 const MAX_CAPTION_WORDS = 45;
@@ -18,6 +19,8 @@ const CREDIT = pattern('u', () => {
   return String.raw`(?:^|[\s(\/|])${anyOf('creditWords')}${sign}\s?[^.!?]{2,50}\)?\.?$`;
 });
 
+const NAMED: Needs = { most: MAX_CAPTION_WORDS, traits: ['no-heading'], near: ['caption'] };
+
 /** What is written under a picture. */
 export const CAPTION: Filter = {
   name: 'caption',
@@ -29,9 +32,9 @@ export const CAPTION: Filter = {
       why: 'the markup calls it a caption',
       example: '<figure><img src="a.jpg"><figcaption>The quay at dawn.</figcaption></figure>',
       counter: '<p>The quay at dawn.</p>',
-      test: ({ shape }) => shape === 'caption',
+      needs: { traits: ['caption'] },
     },
-    startRule('caption', {
+    startRule({
       example: 'Photo: Olin Prior',
       counter: 'Photo shops have closed in all the towns along the coast.',
     }),
@@ -41,27 +44,30 @@ export const CAPTION: Filter = {
       why: 'it ends in a picture’s credit',
       example: 'The quay at dawn. Photo: Olin Prior',
       counter: 'He took the photo: nobody else had a camera, and it was already dark when they came.',
-      test: ({ text, stats }) => stats.words <= MAX_CAPTION_WORDS && (CREDIT.test(text) || AGENCY.test(text)),
+      needs: { most: MAX_CAPTION_WORDS, word: 'agency' },
+      test: ({ text }) => CREDIT.test(text) || AGENCY.test(text),
     },
     {
       id: 'picture-name',
       strength: 'strong',
-      why: 'it stands beside a picture, in a box named for captions',
+      why: 'it is beside a picture, in a box named for captions',
       example: '<div class="wp-caption"><img src="a.jpg"><p>The quay at dawn.</p></div>',
       counter: '<div class="legend"><p>Boatyard: Saltmarsh</p></div><p>Built in 1911.</p>',
+      needs: NAMED,
       test: (block, page) => isNamed(block, page) && hasPictureBeside(page, block),
     },
     {
       id: 'name',
       strength: 'weak',
-      why: 'it stands in a box named for captions',
+      why: 'it is in a box named for captions',
       example: '<div class="wp-caption"><p>The quay at dawn.</p></div>',
       counter: '<div class="story"><p>The quay at dawn.</p></div>',
+      needs: NAMED,
       test: isNamed,
     },
   ],
 };
 
 function isNamed(block: Block, page: FilterPage): boolean {
-  return block.stats.words <= MAX_CAPTION_WORDS && block.shape !== 'heading' && isNear(page, block, ['caption', 2]);
+  return isNear(page, block, ['caption', 2]);
 }

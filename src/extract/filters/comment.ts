@@ -1,5 +1,5 @@
 import { anyOf, pattern, wholeWord } from '../words/pattern.ts';
-import { isNear, isWithin } from './ask/page.ts';
+import { isWithin } from './ask/where.ts';
 import { labelRule, lineRule, scopeRule, startRule } from './common.ts';
 import type { Filter } from './filter.ts';
 
@@ -15,21 +15,23 @@ const COUNT_ON = pattern(
 );
 // "Olin Prior says:", "Ann wrote 3 hours ago:"
 const SAYS = pattern('iu', () => String.raw`^[^.!?:]{2,40}\s${wholeWord('saidWords')}[^.!?:]{0,40}:$`);
-/** A count names a headline at most; the longest gold titles of the dev sets have about 30 words. */
-const MAX_COUNT_WORDS = 36;
+/** "12 Comments so far" … */
+const MAX_COUNT_WORDS = 5;
+/** … or the count names a headline; the longest gold titles of the dev sets have about 30 words. */
+const MAX_COUNT_ON_WORDS = 36;
 
 /** What readers wrote under the article. */
 export const COMMENT: Filter = {
   name: 'comment',
   role: 'comment',
   rules: [
-    lineRule('comment', { example: 'Leave a comment', counter: 'They left a comment on the door.' }),
-    labelRule('comment', {
+    lineRule({ example: 'Leave a comment', counter: 'They left a comment on the door.' }),
+    labelRule({
       example: 'Join the discussion',
       counter: 'The discussion had begun at noon.',
       strength: 'strong',
     }),
-    startRule('comment', {
+    startRule({
       example: 'You must be logged in to post a comment.',
       counter: 'You must be quick when the tide turns.',
     }),
@@ -39,7 +41,8 @@ export const COMMENT: Filter = {
       why: 'a number of comments',
       example: '12 Comments\n\n| 13 Comment(s)\n\n{ 3 comments }',
       counter: '12 comments were read out in the hall.',
-      test: ({ text, stats }) => stats.words <= 5 && COUNT.test(text),
+      needs: { most: MAX_COUNT_WORDS, word: 'comments' },
+      test: ({ text }) => COUNT.test(text),
     },
     {
       id: 'count-on',
@@ -47,7 +50,8 @@ export const COMMENT: Filter = {
       why: 'a number of comments on the headline',
       example: '4 responses to “Going south for the winter, and back again”',
       counter: '4 responses to the survey came from “Going south”',
-      test: ({ text, stats }) => stats.digits > 0 && stats.words <= MAX_COUNT_WORDS && COUNT_ON.test(text),
+      needs: { most: MAX_COUNT_ON_WORDS, traits: ['digits', 'sign-first'], word: 'thoughts' },
+      test: ({ text }) => COUNT_ON.test(text),
     },
     {
       id: 'says',
@@ -56,43 +60,44 @@ export const COMMENT: Filter = {
       example:
         '<p>The boats stayed in the harbour, and nobody went out to sea that day.</p><div class="comments"><p>Olin says:</p></div>',
       counter: 'The skipper says:',
+      needs: { traits: ['colon-last'] },
       test: (block, page) =>
-        block.text.endsWith(':') &&
         (isWithin(page, block, 'comment') ||
           page.scopes[block.index] === 'comment' ||
           page.anchored[block.index] === 1) &&
         SAYS.test(block.text),
     },
-    scopeRule('comment', {
+    scopeRule({
       example: 'The boats stayed in the harbour today, all of them.\n\nComments (2)\n\nWell written.',
       counter: 'The boats stayed in the harbour today, all of them.\n\nWell written.',
     }),
     {
       id: 'anchor',
       strength: 'strong',
-      why: 'it stands behind the place that links to the comments go to',
+      why: 'it follows the place that links to the comments go to',
       example:
         '<p>The boats stayed in the harbour, and nobody went out to sea that day.</p><a name="comments"></a><p>Well written.</p>',
       counter:
         '<a name="comments"></a><p>The boats stayed in the harbour, and nobody went out to sea that day.</p><a name="comment-3"></a><p>Well written.</p>',
-      test: ({ index }, page) => page.anchored[index] === 1 && page.isUnderArticle,
+      needs: { traits: ['anchored'] },
     },
     {
       id: 'name',
       strength: 'strong',
-      why: 'it stands in a box named for comments',
+      why: 'it is in a box named for comments',
       example:
         '<p>The boats stayed in the harbour, and nobody went out to sea that day.</p><div class="comment"><p>Well written.</p></div>',
       counter: '<div class="story"><p>Well written.</p></div>',
+      needs: { around: ['comment'] },
       test: (block, page) => isWithin(page, block, 'comment') && page.isUnderArticle,
     },
     {
       id: 'forum-name',
       strength: 'weak',
-      why: 'it stands in a comment box of a page that is mostly comments',
+      why: 'it is in a comment box of a page that is mostly comments',
       example: '<div class="comment"><p>The boats stayed in the harbour, and nobody went out.</p></div>',
       counter: '<div class="story"><p>The boats stayed in the harbour, and nobody went out.</p></div>',
-      test: (block, page) => isNear(page, block, ['comment', 4]),
+      needs: { near: ['comment'] },
     },
   ],
 };

@@ -1,11 +1,11 @@
-import type { Block } from '../../types.ts';
+import type { Block, Shape } from '../../types.ts';
 import { CHAR_CLASS, CharClass } from '../words/chars.ts';
 import { WHOLE_DAY } from '../words/date-patterns.ts';
 import { hasDayOfMonth, hasMonth } from '../words/months.ts';
 import { anyOf, group, pattern, wordsFor } from '../words/pattern.ts';
-import { type FilterPage, isNear } from './ask/page.ts';
-import { WordKind } from './ask/word-kinds.ts';
-import { neighbour } from './common.ts';
+import type { FilterPage } from './ask/filter-page.ts';
+import { isNear, neighbour } from './ask/where.ts';
+import { WORD_KIND_BITS } from './ask/word-kinds.ts';
 import type { Filter } from './filter.ts';
 
 const TIME_UNITS: ReadonlySet<string> = new Set(wordsFor('timeUnits'));
@@ -16,6 +16,10 @@ const DATE_WORDS: ReadonlySet<string> = new Set([
   ...wordsFor('datePrefixes').flatMap((phrase) => phrase.split(' ')),
 ]);
 const MAX_DATE_WORDS = 16;
+/** "March 2024", "18 March 2024" */
+const MAX_SHORT_WORDS = 3;
+/** Headings tell what is below them, and columns of tables are no lines. */
+const SHAPES_WITHOUT_DATES: ReadonlySet<Shape> = new Set<Shape>(['heading', 'table', 'code']);
 // "18th", "2024", "12", "17h30"
 const NUMBER = pattern('u', () => {
   const ending = anyOf('ordinalEndings', 'numberEndings', 'dayHalves', 'dateUnits');
@@ -40,6 +44,7 @@ export const DATE: Filter = {
       example: 'Published: Monday, 18 March 2024, 9:15 am',
       counter:
         '4.7 out of 5 stars\n\nScore: 4 out of 10\n\nSet of 4\n\nThe ferry may go 4 times\n\n旧码头的渡船今天又停在港口里 2009/10/17\n\nOn 18 March the ferry stayed in the harbour.',
+      needs: { most: MAX_DATE_WORDS, traits: ['digits', 'no-heading', 'no-table'] },
       test: (block, page) => isDateLine(block, page) && !isInList(block, page),
     },
     {
@@ -48,12 +53,8 @@ export const DATE: Filter = {
       why: 'a short text in a box named for the date',
       example: '<div class="entry-date"><p>18 March</p></div>',
       counter: '<div class="story"><p>18 March</p></div>',
-      test: (block, page) =>
-        block.stats.words <= MAX_DATE_WORDS &&
-        block.stats.digits > 0 &&
-        !block.stats.ended &&
-        block.shape !== 'heading' &&
-        isNear(page, block, ['date', 1]),
+      needs: { most: MAX_DATE_WORDS, traits: ['digits', 'unended', 'no-heading'], near: ['date'] },
+      test: (block, page) => isNear(page, block, ['date', 1]),
     },
   ],
 };
@@ -75,21 +76,14 @@ function isInList(block: Block, page: FilterPage): boolean {
 }
 
 function isShortDate(block: Block | undefined, page: FilterPage): boolean {
-  return block !== undefined && block.stats.words <= 3 && isDateLine(block, page);
+  if (block === undefined || block.stats.words > MAX_SHORT_WORDS || block.stats.digits === 0) return false;
+  return !SHAPES_WITHOUT_DATES.has(block.shape) && isDateLine(block, page);
 }
 
 function isDateLine(block: Block, page: FilterPage): boolean {
-  const { stats, text, shape } = block;
-  if (
-    stats.words > MAX_DATE_WORDS ||
-    stats.digits === 0 ||
-    shape === 'table' ||
-    shape === 'code' ||
-    shape === 'heading'
-  )
-    return false;
+  const { stats, text } = block;
   const isNumeric = WHOLE_DAY.test(text);
-  if (!isNumeric && !page.keys.mayHave(WordKind.month, block.index)) return false;
+  if (!isNumeric && ((page.wordKinds[block.index] as number) & WORD_KIND_BITS.month) === 0) return false;
   const words = page.keys.words(block.index);
   const isDate = isNumeric || (hasMonth(words) && words.some((word) => NUMBER.test(word))) || isAge(words);
   if (!isDate || stats.sentences > 2) return false;

@@ -1,5 +1,29 @@
-import type { Block, Role, Strength, Verdict } from '../../types.ts';
-import type { FilterPage } from './ask/page.ts';
+import type { Block, NameFamily, Role, Strength } from '../../types.ts';
+import type { FilterPage } from './ask/filter-page.ts';
+import type { PathKind } from './ask/path-kinds.ts';
+import type { Trait } from './ask/traits.ts';
+import type { WordKind } from './ask/word-kinds.ts';
+
+/** Where a phrase of the filter's role must be: the block is a label, a line, begins so, or is in the box under a label. */
+export const PHRASE_PLACES = ['label', 'line', 'start', 'scope'] as const;
+export type PhrasePlace = (typeof PHRASE_PLACES)[number];
+
+/** What a block must have before a rule is asked about it. All of it is known of every block, so that few are asked about. */
+export interface Needs {
+  /** At most this many words. */
+  readonly most?: number;
+  readonly phrase?: PhrasePlace;
+  /** All of these. */
+  readonly traits?: readonly Trait[];
+  /** A word of the kind. */
+  readonly word?: WordKind;
+  /** A name of one of these families on its element, or on one of the four above it … */
+  readonly near?: readonly NameFamily[];
+  /** … or on any element around it. */
+  readonly around?: readonly NameFamily[];
+  /** A path of the kind on its element, or on one of the three above it. */
+  readonly path?: PathKind;
+}
 
 /** One named way in which a kind of furniture shows itself. */
 export interface Rule {
@@ -12,7 +36,13 @@ export interface Rule {
   readonly example: string;
   /** An invented page on which it must not. */
   readonly counter: string;
-  test(block: Block, page: FilterPage): boolean;
+  readonly needs: Needs;
+  /** Whether the rule speaks of a block that has what it needs; absent if it then always does. */
+  readonly test?: (block: Block, page: FilterPage) => boolean;
+  /** Whether it speaks of all blocks in the box under a label; see `Verdict.boxed`. */
+  readonly boxed?: true;
+  /** Whether it also speaks on clean texts now and then; see `Verdict.doubtful`. */
+  readonly doubtfulInCleanText?: true;
 }
 
 /** The rules for one role. */
@@ -20,26 +50,4 @@ export interface Filter {
   readonly name: string;
   readonly role: Role;
   readonly rules: readonly Rule[];
-}
-
-/** A rule's test, and what is said of the blocks that pass it. */
-interface Voice {
-  readonly test: Rule['test'];
-  readonly verdict: Verdict;
-}
-
-/** The rules of one strength, in their order. */
-export type Voices = readonly Voice[];
-
-/** A filter's rules of one strength. */
-export function voicesOf({ name, role, rules }: Filter, strength: Strength): Voices {
-  return rules
-    .filter((rule) => rule.strength === strength)
-    .map(({ id, test }) => ({ test, verdict: { role, reason: `${name}/${id}`, strength } }));
-}
-
-/** The verdict of the first rule that speaks of a block. */
-export function ask(voices: Voices, block: Block, page: FilterPage): Verdict | undefined {
-  for (const { test, verdict } of voices) if (test(block, page)) return verdict;
-  return undefined;
 }

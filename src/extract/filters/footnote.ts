@@ -1,11 +1,8 @@
-import { isUnder } from './ask/page.ts';
 import { scopeRule } from './common.ts';
 import type { Filter } from './filter.ts';
 
 // "[3] Quoted in …", "¹ The figures …", "^ Ibid."
 const MARK = /^(?:\[\d{1,3}\]|\^|[¹²³⁴⁵⁶⁷⁸⁹†‡])\s?\S/;
-// "section.footnotes", "ol.endnotes", "div.reflist"
-const NOTES_PATH = /\.(?:\S{0,40}[\s._-])?(?:foot-?notes?|end-?notes?|reflist|references)\b/i;
 const MAX_NOTE_WORDS = 120;
 
 /** Notes and references: body, but of a role of their own. */
@@ -19,18 +16,18 @@ export const FOOTNOTE: Filter = {
       why: 'it begins with the mark of a note',
       example: '[3] Quoted in the harbour book of 1961.',
       counter: '3 of the boats were sold.',
-      test: ({ text, stats }) => stats.words <= MAX_NOTE_WORDS && MARK.test(text),
+      needs: { most: MAX_NOTE_WORDS, traits: ['sign-first'] },
+      test: ({ text }) => MARK.test(text),
     },
     {
       id: 'name',
       strength: 'strong',
-      why: 'it stands in a box named for notes',
+      why: 'it is in a box named for notes',
       example: '<section class="footnotes"><ol><li>The harbour book of 1961.</li></ol></section>',
       counter: '<section class="story"><ol><li>The harbour book of 1961.</li></ol></section>',
-      test: (block, page) =>
-        block.stats.words <= MAX_NOTE_WORDS && block.shape !== 'heading' && isUnder(page, block, NOTES_PATH),
+      needs: { most: MAX_NOTE_WORDS, traits: ['no-heading'], path: 'notes' },
     },
-    scopeRule('footnote', {
+    scopeRule({
       example: '<div><h3>Notes</h3><ol><li>The harbour book of 1961.</li></ol></div>',
       counter: '<div><ol><li>The harbour book of 1961.</li></ol></div>',
       strength: 'weak',

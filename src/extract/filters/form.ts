@@ -1,21 +1,24 @@
-import { isNear } from './ask/page.ts';
+import { isNear } from './ask/where.ts';
 import { labelRule, lineRule, startRule } from './common.ts';
 import type { Filter } from './filter.ts';
 
 const MAX_CONTROL_WORDS = 12;
+/** Longer texts in forms are terms, or the page itself: some sites have a form around all of it. */
+const MAX_FORM_WORDS = 30;
 
 /** Buttons, fields and their labels. */
 export const FORM: Filter = {
   name: 'form',
   role: 'form',
   rules: [
-    lineRule('form', {
+    lineRule({
       example: 'Enter your email address',
       counter: 'Enter the room and close the door.',
       strength: 'strong',
+      doubtfulInCleanText: true,
     }),
-    labelRule('form', { example: 'Send us a message', counter: 'They had sent us a message in a bottle.' }),
-    startRule('form', {
+    labelRule({ example: 'Send us a message', counter: 'They had sent us a message in a bottle.' }),
+    startRule({
       strength: 'certain',
       example: 'Fields marked with an asterisk are required.',
       counter: 'Fields of rye lay behind the quay.',
@@ -26,8 +29,7 @@ export const FORM: Filter = {
       why: 'a button, a label or a field',
       example: '<form><button>Send it off</button></form>',
       counter: '<p>Send it off</p>',
-      test: ({ shape, stats }, page) =>
-        shape === 'control' && page.source.kind === 'html' && stats.words <= MAX_CONTROL_WORDS,
+      needs: { most: MAX_CONTROL_WORDS, traits: ['html', 'control'] },
     },
     {
       id: 'long-control',
@@ -36,15 +38,16 @@ export const FORM: Filter = {
       example:
         '<form><label>I would like to be told about the tides and the times of the ferry each week</label></form>',
       counter: '<p>I would like to be told about the tides and the times of the ferry each week</p>',
-      test: ({ shape }, page) => shape === 'control' && page.source.kind === 'html',
+      needs: { traits: ['html', 'control'] },
     },
     {
       id: 'name',
       strength: 'weak',
-      why: 'it stands in a form',
+      why: 'it is in a form',
       example: '<form class="search-form"><p>Find a boat</p></form>',
       counter: '<div class="story"><p>Find a boat</p></div>',
-      test: (block, page) => block.stats.words <= 30 && isNear(page, block, ['form', 3]),
+      needs: { most: MAX_FORM_WORDS, near: ['form'] },
+      test: (block, page) => isNear(page, block, ['form', 3]),
     },
   ],
 };

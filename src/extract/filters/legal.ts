@@ -1,5 +1,5 @@
-import { anyOf, pattern, wholeWord } from '../words/pattern.ts';
-import { isNear, isWithin } from './ask/page.ts';
+import { pattern, wholeWord } from '../words/pattern.ts';
+import { isNear, isWithin } from './ask/where.ts';
 import { lineRule, startRule } from './common.ts';
 import type { Filter } from './filter.ts';
 
@@ -7,8 +7,6 @@ import type { Filter } from './filter.ts';
 const COPYRIGHT = pattern('iu', () => String.raw`^(?:©|\(c\)\s|${wholeWord('copyrightWords')})`);
 // "All rights reserved."
 const RESERVED = pattern('iu', () => wholeWord('rightsReserved'));
-// "Cookies": few blocks speak of them, and asking for the word alone is quick
-const COOKIE = pattern('iu', () => anyOf('cookieWords'));
 // "We use cookies to …"
 const COOKIES = pattern('iu', () => {
   const cookie = wholeWord('cookieWords');
@@ -27,8 +25,12 @@ export const LEGAL: Filter = {
   name: 'legal',
   role: 'legal',
   rules: [
-    lineRule('legal', { example: 'Privacy Policy', counter: 'The privacy policy of the town was read out.' }),
-    startRule('legal', {
+    lineRule({
+      example: 'Privacy Policy',
+      counter: 'The privacy policy of the town was read out.',
+      doubtfulInCleanText: true,
+    }),
+    startRule({
       example: 'This site uses cookies: more here',
       counter: 'This site was a shipyard until the war.',
     }),
@@ -38,9 +40,10 @@ export const LEGAL: Filter = {
       why: 'it begins with a copyright sign, or ends in one with its year',
       example: '© 2024 The Saltmarsh Courier',
       counter: 'The copyright of the song ran out in 1999.',
+      needs: { most: MAX_COPYRIGHT_WORDS, word: 'copyright' },
+      doubtfulInCleanText: true,
       test: ({ text, stats }) =>
-        stats.words <= MAX_COPYRIGHT_WORDS &&
-        (COPYRIGHT.test(text) || (stats.words <= MAX_SIGNED_WORDS && text.includes('©') && SIGNED.test(text))),
+        COPYRIGHT.test(text) || (stats.words <= MAX_SIGNED_WORDS && text.includes('©') && SIGNED.test(text)),
     },
     {
       id: 'reserved',
@@ -48,7 +51,9 @@ export const LEGAL: Filter = {
       why: 'it reserves all rights',
       example: 'The Saltmarsh Courier. All rights reserved.',
       counter: 'All rights were reserved for the men of the town.',
-      test: ({ text, stats }) => stats.words <= MAX_COPYRIGHT_WORDS && RESERVED.test(text),
+      needs: { most: MAX_COPYRIGHT_WORDS, word: 'reserved' },
+      doubtfulInCleanText: true,
+      test: ({ text }) => RESERVED.test(text),
     },
     {
       id: 'cookies',
@@ -56,7 +61,8 @@ export const LEGAL: Filter = {
       why: 'it asks for consent to cookies',
       example: 'We use cookies to make the site better. Accept or change your settings.',
       counter: 'We bake cookies on Sundays.',
-      test: ({ text, stats }) => stats.words <= MAX_NOTICE_WORDS && COOKIE.test(text) && COOKIES.test(text),
+      needs: { most: MAX_NOTICE_WORDS, word: 'cookies' },
+      test: ({ text }) => COOKIES.test(text),
     },
     {
       id: 'reprint',
@@ -64,15 +70,18 @@ export const LEGAL: Filter = {
       why: 'it forbids to reprint',
       example: 'This material may not be published, broadcast or rewritten.',
       counter: 'The report was not published.',
-      test: ({ text, stats }) => stats.words <= MAX_NOTICE_WORDS && REPRINT.test(text),
+      needs: { most: MAX_NOTICE_WORDS, word: 'reprint' },
+      doubtfulInCleanText: true,
+      test: ({ text }) => REPRINT.test(text),
     },
     {
       id: 'name',
       strength: 'weak',
-      why: 'it stands in a box named for legal matters',
+      why: 'it is in a box named for legal matters',
       example: '<div class="cookie-banner"><p>Nothing to see here.</p></div>',
       counter:
         '<div class="story"><p>Nothing to see here.</p></div><div class="item__copy"><p>Nothing to see here.</p></div>',
+      needs: { around: ['legal'] },
       test: (block, page) =>
         isNear(page, block, ['legal', 4]) || (isWithin(page, block, 'legal') && isWithin(page, block, 'footer')),
     },

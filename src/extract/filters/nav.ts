@@ -3,9 +3,10 @@ import { isLinked, isLongProse } from '../page/prose.ts';
 import { hasName } from '../read/html/names.ts';
 import { MONTHS } from '../words/months.ts';
 import { anyOf, pattern } from '../words/pattern.ts';
+import type { FilterPage } from './ask/filter-page.ts';
 import { hasBars, hasMenuLines, isMenuRun, MENU_WORDS } from './ask/menus.ts';
-import { type FilterPage, isNear, isWithin, nearest } from './ask/page.ts';
-import { labelRule, lineRule, neighbour, scopeRule, startRule } from './common.ts';
+import { isNear, isWithin, nearest, neighbour } from './ask/where.ts';
+import { labelRule, lineRule, scopeRule, startRule } from './common.ts';
 import type { Filter } from './filter.ts';
 
 const MONTH_NAMES: ReadonlySet<string> = new Set(MONTHS);
@@ -22,9 +23,11 @@ const PAGE_OF = pattern(
 /** Words of slogans: "Tidewatch - The No. 1 Source for Harbour News". */
 const SLOGAN = pattern('iu', () => String.raw`\s[\-–—|:]\s.{0,40}${anyOf('slogans')}`);
 const MAX_SLOGAN_WORDS = 16;
-/** Slogans stand among this many first or last blocks. */
-const EDGE = 4;
 const MAX_FOOTER_WORDS = 30;
+/** "1 2 3 …" up to about thirty, with words around. */
+const MAX_PAGER_WORDS = 35;
+/** "June 2012 (3)" */
+const MAX_MONTH_WORDS = 3;
 /** "date-header" and "entry-header" are no header of the page. */
 const OWN_HEADERS = ['article', 'date', 'byline'] as const satisfies readonly NameFamily[];
 
@@ -33,13 +36,13 @@ export const NAV: Filter = {
   name: 'nav',
   role: 'nav',
   rules: [
-    lineRule('nav', { example: 'Back to homepage', counter: 'They went back to the homepage of the town.' }),
-    labelRule('nav', {
+    lineRule({ example: 'Back to homepage', counter: 'They went back to the homepage of the town.' }),
+    labelRule({
       example: 'Quick links',
       counter: 'The quick links between towns are gone.',
       strength: 'strong',
     }),
-    startRule('nav', {
+    startRule({
       example: 'You are here: Home',
       counter: 'Back to the boats they went.',
       strength: 'strong',
@@ -50,8 +53,8 @@ export const NAV: Filter = {
       why: 'page numbers',
       example: '1 2 3 4 Next',
       counter: '12,000 BTU\n\n1,199,000\n\n12 000 BTU\n\nOn days 1, 2 and 3 the boats stayed in.',
-      test: ({ text, stats, shape }) =>
-        stats.digits > 0 && stats.words <= 35 && shape !== 'table' && (PAGER.test(text) || PAGE_OF.test(text)),
+      needs: { most: MAX_PAGER_WORDS, traits: ['digits', 'no-table'] },
+      test: ({ text }) => PAGER.test(text) || PAGE_OF.test(text),
     },
     {
       id: 'breadcrumb',
@@ -59,7 +62,8 @@ export const NAV: Filter = {
       why: 'short entries with bars or arrows between them, in a navigation element',
       example: '<nav class="breadcrumb"><a href="/">Home</a> / <a href="/b">Boats</a> / Ferry</nav>',
       counter: '<p><a href="/">Home</a> / <a href="/b">Boats</a> / Ferry</p>',
-      test: (block, page) => hasBars(block) && isWithin(page, block, 'nav'),
+      needs: { traits: ['unended', 'no-table'], around: ['nav'] },
+      test: (block, page) => isWithin(page, block, 'nav') && hasBars(block),
     },
     {
       id: 'bars',
@@ -68,6 +72,8 @@ export const NAV: Filter = {
       example: 'Home | News | Sport | Weather',
       counter:
         'He said yes | and no | which surprised all of those who had known him for a long time | and more so her.',
+      needs: { traits: ['unended', 'no-table'] },
+      doubtfulInCleanText: true,
       test: hasBars,
     },
     {
@@ -76,7 +82,8 @@ export const NAV: Filter = {
       why: 'what a dump writes for buttons, images and its list of links',
       example: '[logo] [          ] [Search]\n\nThe boats stayed in.',
       counter: '[He paused.] Then he went on about the boats.',
-      test: ({ shape }, page) => shape === 'control' && page.source.kind !== 'html',
+      needs: { traits: ['control', 'dump'] },
+      doubtfulInCleanText: true,
     },
     {
       id: 'archive',
@@ -84,6 +91,7 @@ export const NAV: Filter = {
       why: 'one of a list of months',
       example: '<ul><li><a href="/6">June 2012</a></li><li><a href="/7">July 2012</a></li></ul>',
       counter: '<p>June 2012</p><p>The boats stayed in.</p>',
+      needs: { most: MAX_MONTH_WORDS, traits: ['digits'], word: 'month' },
       test: isArchive,
     },
     {
@@ -93,14 +101,16 @@ export const NAV: Filter = {
       example:
         '<div><a href="/">Home</a><br><a href="/n">News</a><br><a href="/w">Walks</a><br><a href="/p">Pubs</a></div>',
       counter: '<p>The boats<br>stayed in<br>the harbour<br>all day</p>',
+      needs: { traits: ['linked'] },
       test: hasMenuLines,
     },
     {
       id: 'menu-element',
       strength: 'strong',
-      why: 'it stands in a navigation element',
+      why: 'it is in a navigation element',
       example: '<nav><ul><li><a href="/s">Sport</a></li></ul></nav>',
       counter: '<div><ul><li><a href="/s">Sport</a></li></ul></div>',
+      needs: { around: ['nav'] },
       test: (block, page) =>
         isWithin(page, block, 'nav') && !isLongProse(block) && (isLinked(block) || block.stats.words <= MENU_WORDS),
     },
@@ -110,8 +120,8 @@ export const NAV: Filter = {
       why: "the site's slogan at the page's edge",
       example: 'Tidewatch - The No. 1 Source for Harbour News',
       counter: 'The harbour office is the only source for tides. Nobody else knows.',
-      test: ({ index, text, stats }, page) =>
-        isEdge(page, index) && stats.words <= MAX_SLOGAN_WORDS && SLOGAN.test(text),
+      needs: { most: MAX_SLOGAN_WORDS, traits: ['edge'] },
+      test: ({ text }) => SLOGAN.test(text),
     },
     {
       id: 'site-name',
@@ -120,7 +130,8 @@ export const NAV: Filter = {
       example:
         '<head><meta property="og:site_name" content="The Tidewatch"></head><div>The Tidewatch</div><p>Boats stayed in.</p>',
       counter: '<div>The Tidewatch</div>',
-      test: ({ index }, page) => page.siteKey !== null && page.keys.key(index) === page.siteKey,
+      needs: { traits: ['site-name'] },
+      test: ({ index }, page) => page.keys.key(index) === page.siteKey,
     },
     {
       id: 'footer',
@@ -128,22 +139,22 @@ export const NAV: Filter = {
       why: "a short text in the page's footer",
       example: '<footer><p>Harbour Street 4, Dunmarrow</p></footer>',
       counter: '<div><p>Harbour Street 4, Dunmarrow</p></div>',
-      test: (block, page) =>
-        block.stats.words <= MAX_FOOTER_WORDS && isWithin(page, block, 'footer') && !isWithin(page, block, 'article'),
+      needs: { most: MAX_FOOTER_WORDS, around: ['footer'] },
+      test: (block, page) => isWithin(page, block, 'footer') && !isWithin(page, block, 'article'),
     },
     {
       id: 'below-form',
       strength: 'strong',
-      why: 'it stands below the form for comments, with which the article has ended',
+      why: 'it is below the form for comments, with which the article has ended',
       example:
         '<p>The boats stayed in the harbour, and nobody went out to sea that day.</p><h3>Leave a reply</h3>' +
         '<form><p>Name (required)</p><p>E-mail</p></form><p>Harbour Street 4, Dunmarrow</p>',
       counter:
         '<h3>Leave a reply</h3><form><p>Name (required)</p><p>E-mail</p></form>' +
         '<p>The boats stayed in the harbour, and nobody went out to sea that day.</p><p>Harbour Street 4, Dunmarrow</p>',
-      test: ({ index }, page) => index > page.commentForm,
+      needs: { traits: ['below-form'] },
     },
-    scopeRule('nav', {
+    scopeRule({
       example: 'Quick links\nTides of today\nHarbour\n\nThe boats stayed in.',
       counter: 'Tides\nHarbour',
       strength: 'weak',
@@ -154,16 +165,18 @@ export const NAV: Filter = {
       why: 'one of a run of very short lines',
       example: 'News\nSport\nWeather\nTides\nJobs\nLetters',
       counter: 'News\n\nThe boats stayed in the harbour today.',
+      needs: { most: MENU_WORDS, traits: ['dump', 'unended', 'no-table'] },
       test: isMenuRun,
     },
     {
       id: 'sidebar',
       strength: 'weak',
-      why: 'it stands beside the body, or in the header',
+      why: 'it is beside the body, or in the header',
       example: '<div class="sidebar"><p>Tides and times</p></div><div class="site-header"><p>Since 1911</p></div>',
       counter:
         '<div class="story"><p>Tides and times</p></div><div class="post-header"><h2>The ferry stays</h2></div>' +
         '<div class="date-header">18 March</div><article><header><p>Boats stay, too</p></header></article>',
+      needs: { around: ['sidebar', 'header', 'pager'] },
       test: (block, page) =>
         isWithin(page, block, 'sidebar') || isInPageHeader(block, page) || isNear(page, block, ['pager', 2]),
     },
@@ -176,19 +189,15 @@ function isArchive(block: Block, page: FilterPage): boolean {
 
 /** "June 2012", "Juin 2012 (3)". */
 function isMonth(block: Block | undefined, page: FilterPage): boolean {
-  if (block === undefined || block.stats.words > 3 || block.stats.digits === 0) return false;
+  if (block === undefined || block.stats.words > MAX_MONTH_WORDS || block.stats.digits === 0) return false;
   const [month = '', year = ''] = page.keys.words(block.index);
   return MONTH_NAMES.has(month) && YEAR.test(year);
 }
 
-/** Whether a block stands in a header that is the page's, not that of an article or a date, nor holds a headline. */
+/** Whether a block is in a header that is the page's, not that of an article or a date, nor holds a headline. */
 function isInPageHeader(block: Block, page: FilterPage): boolean {
   const header = nearest(page, block, ['header', 2]);
   if (header === undefined || OWN_HEADERS.some((family) => hasName(header.names, family))) return false;
   // Boxes for anything are named "content": only of headings and of the tag it says that the header is the article's.
   return !((block.level > 0 || header.tag === 'header') && isWithin(page, block, 'article'));
-}
-
-function isEdge(page: FilterPage, index: number): boolean {
-  return index < EDGE || index >= page.blocks.length - EDGE;
 }

@@ -4,8 +4,8 @@ import { keyOf } from '../words/key.ts';
 import { anyOf, pattern, wholeWord, wordsFor } from '../words/pattern.ts';
 import { isFollowCall } from '../words/phrases.ts';
 import { splitSentences } from '../words/sentences.ts';
-import { type FilterPage, isNear } from './ask/page.ts';
-import { WordKind } from './ask/word-kinds.ts';
+import type { FilterPage } from './ask/filter-page.ts';
+import { isNear } from './ask/where.ts';
 import { labelRule, lineRule, scopeRule, startRule } from './common.ts';
 import type { Filter } from './filter.ts';
 
@@ -28,7 +28,7 @@ const FAN_PAGE = pattern('iu', () => {
 });
 const CALLS: ReadonlySet<string> = new Set(wordsFor('callVerbs'));
 const CALLED_FOR: ReadonlySet<string> = new Set(wordsFor('callNouns'));
-/** The verb of a call stands within this many characters of a sentence's start ("Please subscribe"). */
+/** The verb of a call is within this many characters of a sentence's start ("Please subscribe"). */
 const CALL_REACH = 40;
 const MAX_CALL_WORDS = 30;
 const MAX_APP_WORDS = 14;
@@ -41,8 +41,8 @@ export const PROMO: Filter = {
   name: 'promo',
   role: 'promo',
   rules: [
-    lineRule('promo', { example: 'Subscribe now', counter: 'You can subscribe now or wait until the summer comes.' }),
-    labelRule('promo', {
+    lineRule({ example: 'Subscribe now', counter: 'You can subscribe now or wait until the summer comes.' }),
+    labelRule({
       example: 'Newsletter',
       counter: 'A newsletter was printed in the town until 1961.',
       strength: 'strong',
@@ -53,7 +53,8 @@ export const PROMO: Filter = {
       why: 'a line that asks to get an app',
       example: 'Download The Free Tidewatch App Today',
       counter: 'The council wants people to download fewer apps and to use the ones they have.',
-      test: ({ text, stats }) => stats.words <= MAX_APP_WORDS && APP.test(text),
+      needs: { most: MAX_APP_WORDS, word: 'app' },
+      test: ({ text }) => APP.test(text),
     },
     {
       id: 'call',
@@ -61,6 +62,7 @@ export const PROMO: Filter = {
       why: 'a short text that asks to subscribe, join, download or donate',
       example: 'Suscríbete a nuestro boletín y recibe una postal cada mes.',
       counter: 'They wanted to subscribe to the newsletter of the harbour, which had not been printed for years.',
+      needs: { most: MAX_CALL_WORDS, word: 'calledFor' },
       test: isCall,
     },
     {
@@ -72,12 +74,9 @@ export const PROMO: Filter = {
       counter:
         'Follow us, he said, and bring a rope.\n\nHe wants you to follow him on Twitter.\n\nFind us a rope, they wrote. It stood on Facebook.\n\n' +
         'Follow our fans to the stadium\n\nFollow me on the x axis',
-      test: ({ text, stats, index, shape }, page) =>
-        shape !== 'heading' &&
-        stats.words <= MAX_FAN_WORDS &&
-        stats.sentences <= 1 &&
-        isFollowCall(page.keys.key(index)) &&
-        FAN_PAGE.test(text),
+      needs: { most: MAX_FAN_WORDS, traits: ['no-heading'], word: 'follow' },
+      test: ({ text, stats, index }, page) =>
+        stats.sentences <= 1 && isFollowCall(page.keys.key(index)) && FAN_PAGE.test(text),
     },
     {
       id: 'meter',
@@ -85,7 +84,8 @@ export const PROMO: Filter = {
       why: 'it counts the articles that a reader has for nothing',
       example: 'You have read two of your three free articles this month.',
       counter: 'You have read the article, and it was free of errors.',
-      test: ({ text, stats }) => stats.words <= MAX_METER_WORDS && METER.test(text),
+      needs: { most: MAX_METER_WORDS, word: 'freeArticles' },
+      test: ({ text }) => METER.test(text),
     },
     {
       id: 'sign-up',
@@ -93,7 +93,8 @@ export const PROMO: Filter = {
       why: 'it asks to sign up or subscribe',
       example: 'Sign up for our weekly newsletter and never miss a tide.',
       counter: 'Forty people wanted to sign up for the choir.',
-      test: ({ text, stats }) => stats.words <= MAX_OFFER_WORDS && SIGN_UP.test(text),
+      needs: { most: MAX_OFFER_WORDS, word: 'signUp' },
+      test: ({ text }) => SIGN_UP.test(text),
     },
     {
       id: 'offer',
@@ -101,31 +102,33 @@ export const PROMO: Filter = {
       why: 'it speaks as offers do',
       example: 'All our stories in your inbox, every morning.',
       counter: 'The stories were told every morning.',
-      test: ({ text, stats }) => stats.words <= MAX_OFFER_WORDS && OFFER.test(text),
+      needs: { most: MAX_OFFER_WORDS, word: 'offer' },
+      test: ({ text }) => OFFER.test(text),
     },
-    startRule('promo', {
+    startRule({
       example: 'Get breaking news on your phone',
       counter: 'Get the boats in before the tide turns.',
     }),
-    scopeRule('promo', {
+    scopeRule({
       example: '<div><h3>Newsletter</h3><p>Tides and times, each Friday</p></div><p>The boats stayed in.</p>',
       counter: '<div><p>Tides and times, each Friday</p></div>',
     }),
     {
       id: 'newsletter-name',
       strength: 'certain',
-      why: 'it stands in a box named for a newsletter',
+      why: 'it is in a box named for a newsletter',
       example: '<div class="newsletter-signup"><p>Tides and times, each Friday</p></div>',
       counter: '<div class="story"><p>Tides and times, each Friday</p></div>',
-      test: (block, page) =>
-        block.stats.words <= MAX_OFFER_WORDS && !isLongProse(block) && isNear(page, block, ['newsletter', 3]),
+      needs: { most: MAX_OFFER_WORDS, near: ['newsletter'] },
+      test: (block, page) => !isLongProse(block) && isNear(page, block, ['newsletter', 3]),
     },
     {
       id: 'name',
       strength: 'weak',
-      why: 'it stands in a box named for promotion',
+      why: 'it is in a box named for promotion',
       example: '<div class="promo-box"><p>Tides and times, each Friday</p></div>',
       counter: '<div class="story"><p>Tides and times, each Friday</p></div>',
+      needs: { near: ['promo', 'paywall'] },
       test: (block, page) => isNear(page, block, ['promo', 3]) || isNear(page, block, ['paywall', 3]),
     },
   ],
@@ -133,7 +136,6 @@ export const PROMO: Filter = {
 
 /** A call begins a sentence with an imperative ("Subscribe", "Abonnez-vous") and names what it wants ("newsletter"). */
 function isCall(block: Block, page: FilterPage): boolean {
-  if (block.stats.words > MAX_CALL_WORDS || !page.keys.mayHave(WordKind.calledFor, block.index)) return false;
   if (!page.keys.words(block.index).some((word) => CALLED_FOR.has(word))) return false;
   return splitSentences(block.text).some((start) => {
     const words = keyOf(block.text.slice(start, start + CALL_REACH)).split(' ');

@@ -1,8 +1,7 @@
 import type { Block } from '../../types.ts';
-import { isLinked } from '../page/prose.ts';
 import { wordsFor } from '../words/pattern.ts';
-import { type FilterPage, isNear } from './ask/page.ts';
-import { WordKind } from './ask/word-kinds.ts';
+import type { FilterPage } from './ask/filter-page.ts';
+import { isNear } from './ask/where.ts';
 import { labelRule, lineRule, scopeRule, startRule } from './common.ts';
 import type { Filter } from './filter.ts';
 
@@ -20,15 +19,16 @@ export const SHARE: Filter = {
   name: 'share',
   role: 'share',
   rules: [
-    lineRule('share', { example: 'Share on Facebook', counter: 'They share on Fridays what they have.' }),
-    labelRule('share', { example: 'Share this article', counter: 'They share this article of faith.' }),
-    startRule('share', { example: 'Follow us on Plover', counter: 'Follow us, he said, and bring a rope.' }),
+    lineRule({ example: 'Share on Facebook', counter: 'They share on Fridays what they have.' }),
+    labelRule({ example: 'Share this article', counter: 'They share this article of faith.' }),
+    startRule({ example: 'Follow us on Plover', counter: 'Follow us, he said, and bring a rope.' }),
     {
       id: 'networks',
       strength: 'certain',
       why: 'names of networks and nothing else',
       example: 'Facebook Twitter WhatsApp 12 Email',
       counter: 'Facebook bought WhatsApp in 2014.',
+      needs: { most: MAX_BAR_WORDS, word: 'network' },
       test: isBar,
     },
     {
@@ -37,10 +37,10 @@ export const SHARE: Filter = {
       why: 'a short text in a box named for sharing',
       example: '<div class="share-buttons"><a href="/t">Tell the harbour</a></div>',
       counter: '<div class="story"><a href="/t">Tell the harbour</a></div>',
-      test: (block, page) =>
-        block.stats.words <= MAX_NAMED_WORDS && isLinked(block) && isNear(page, block, ['share', 3]),
+      needs: { most: MAX_NAMED_WORDS, traits: ['linked'], near: ['share'] },
+      test: (block, page) => isNear(page, block, ['share', 3]),
     },
-    scopeRule('share', {
+    scopeRule({
       example: 'Share this\nTell the others\n\nThe boats stayed in.',
       counter: 'Tell them',
       strength: 'weak',
@@ -49,8 +49,6 @@ export const SHARE: Filter = {
 };
 
 function isBar(block: Block, page: FilterPage): boolean {
-  if (block.stats.words > MAX_BAR_WORDS || block.shape === 'code') return false;
-  if (!page.keys.mayHave(WordKind.network, block.index)) return false;
   let networks = 0;
   let fillers = 0;
   for (const word of page.keys.words(block.index)) {

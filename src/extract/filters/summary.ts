@@ -1,9 +1,7 @@
-import { isNear, isUnder } from './ask/page.ts';
+import { isNear } from './ask/where.ts';
 import { scopeRule } from './common.ts';
 import type { Filter } from './filter.ts';
 
-// "ul.key-points", "div.article__standfirst"
-const KEY_POINTS = /\.(?:\S{0,40}[\s._-])?(?:key-?points?|key-?takeaways?|takeaways|standfirst|tl-?dr)\b/i;
 /** A standfirst or key point has at most this many words. */
 const MAX_SUMMARY_WORDS = 80;
 
@@ -15,21 +13,21 @@ export const SUMMARY: Filter = {
     {
       id: 'key-points',
       strength: 'strong',
-      why: 'it stands in a box named for key points or the standfirst',
+      why: 'it is in a box named for key points or the standfirst',
       example: '<ul class="key-points"><li>The ferry stays.</li></ul>',
       counter: '<ul class="points"><li>The ferry stays.</li></ul>',
-      test: (block, page) => block.stats.words <= MAX_SUMMARY_WORDS && isUnder(page, block, KEY_POINTS),
+      needs: { most: MAX_SUMMARY_WORDS, path: 'keyPoints' },
     },
     {
       id: 'name',
       strength: 'weak',
-      why: 'it stands in a box named for the standfirst or the key points',
+      why: 'it is in a box named for the standfirst or the key points',
       example: '<div class="standfirst"><p>The ferry stays.</p></div>',
       counter: '<div class="story"><p>The ferry stays.</p></div>',
-      test: (block, page) =>
-        block.stats.words <= MAX_SUMMARY_WORDS && block.shape !== 'heading' && isNear(page, block, ['summary', 2]),
+      needs: { most: MAX_SUMMARY_WORDS, traits: ['no-heading'], near: ['summary'] },
+      test: (block, page) => isNear(page, block, ['summary', 2]),
     },
-    scopeRule('summary', {
+    scopeRule({
       example: '<div><h4>Key points</h4><ul><li>The ferry stays.</li></ul></div><p>Text.</p>',
       counter: '<div><ul><li>The ferry stays.</li></ul></div>',
       strength: 'weak',

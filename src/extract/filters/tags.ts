@@ -1,5 +1,4 @@
-import { isLinked } from '../page/prose.ts';
-import { isNear } from './ask/page.ts';
+import { isNear } from './ask/where.ts';
 import { labelRule, lineRule, scopeRule, startRule } from './common.ts';
 import type { Filter } from './filter.ts';
 
@@ -11,13 +10,13 @@ export const TAGS: Filter = {
   name: 'tags',
   role: 'tags',
   rules: [
-    lineRule('tags', { example: 'No tags', counter: 'No tags were found on the sheep.' }),
-    startRule('tags', {
+    lineRule({ example: 'No tags', counter: 'No tags were found on the sheep.' }),
+    startRule({
       example: 'Tags: ferry, harbour',
       counter: 'Tags on the sheep: they were red, and nobody knew whose they were any more, it seems.',
     }),
-    labelRule('tags', { example: 'Filed under', counter: 'It was filed under that name.', strength: 'strong' }),
-    scopeRule('tags', {
+    labelRule({ example: 'Filed under', counter: 'It was filed under that name.', strength: 'strong' }),
+    scopeRule({
       example: '<div><h4>Filed under</h4><a href="/f">Ferry</a></div>',
       counter: '<div><a href="/f">Ferry</a></div>',
       strength: 'weak',
@@ -28,7 +27,8 @@ export const TAGS: Filter = {
       why: 'links in a box named for tags',
       example: '<div class="post-tags"><a href="/f">ferry</a></div>',
       counter: '<div id="tags"><p>The boats stayed in the harbour, and nobody went out to sea.</p></div>',
-      test: (block, page) => block.stats.words <= MAX_TAG_WORDS && isLinked(block) && isNear(page, block, ['tags', 3]),
+      needs: { most: MAX_TAG_WORDS, traits: ['linked'], near: ['tags'] },
+      test: (block, page) => isNear(page, block, ['tags', 3]),
     },
   ],
 };

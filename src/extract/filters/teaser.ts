@@ -1,14 +1,13 @@
 import type { Block } from '../../types.ts';
 import { isLinked, isLongProse, isTitleLike } from '../page/prose.ts';
 import { wordsFor } from '../words/pattern.ts';
-import { type FilterPage, isNear, isWithin } from './ask/page.ts';
-import { labelRule, lineRule, neighbour, scopeRule, startRule } from './common.ts';
+import { isCut } from './ask/cuts.ts';
+import type { FilterPage } from './ask/filter-page.ts';
+import { isNear, isWithin, neighbour } from './ask/where.ts';
+import { labelRule, lineRule, scopeRule, startRule } from './common.ts';
 import type { Filter } from './filter.ts';
 
 const TIME_UNITS: ReadonlySet<string> = new Set(wordsFor('timeUnits'));
-/** Ends of a summary that was cut. */
-const CUTS: readonly string[] = ['…', '...', '[…]', '[...]', '…»', '»', ...wordsFor('cutEnds')];
-const CUT_ENDS: ReadonlySet<number> = new Set(CUTS.map((cut) => cut.charCodeAt(cut.length - 1)));
 // "http://boats.example/har…", "boats.example/2012/har...": addresses are cut, too
 const CUT_ADDRESS = /(?:https?:\/\/|www\.|[a-z0-9]\.[a-z]{2,6}\/)[^\s…]{0,200}(?:…|\.\.\.)$/i;
 /** Pagers have bars: "« Nets | Main | Boats »". */
@@ -16,7 +15,6 @@ const BAR = ' | ';
 // "7 days old boats to be sold"
 const AGE = /^\d{1,2} /;
 const MAX_LABEL_WORDS = 8;
-const MAX_SUMMARY_WORDS = 60;
 /** A linked headline is one of a list when at least this many neighbours in a row are. */
 const LIST_LENGTH = 3;
 
@@ -25,19 +23,21 @@ export const TEASER: Filter = {
   name: 'teaser',
   role: 'teaser',
   rules: [
-    lineRule('teaser', { example: '<p>Text.</p><a href="/a">Read more</a>', counter: 'Read more slowly, she said.' }),
-    labelRule('teaser', { example: 'Related articles', counter: 'They are related to each other.' }),
+    lineRule({ example: '<p>Text.</p><a href="/a">Read more</a>', counter: 'Read more slowly, she said.' }),
+    labelRule({ example: 'Related articles', counter: 'They are related to each other.' }),
     {
       id: 'heading-start',
       strength: 'certain',
       why: 'a heading that begins as headings over other articles do',
       example: '<h2>More from the harbour desk</h2><p>Crane arrives…</p>',
       counter: '<h2>More boats than berths</h2>',
-      test: (block, page) => block.level > 0 && block.stats.words <= MAX_LABEL_WORDS && isTeaserStart(block, page),
+      needs: { most: MAX_LABEL_WORDS, phrase: 'start', traits: ['heading'] },
+      test: isPhraseStart,
     },
-    startRule('teaser', {
+    startRule({
       example: 'Related: Harbour To Get New Crane',
       counter: 'Related work on tides was done in the fifties by two brothers from the coast.',
+      doubtfulInCleanText: true,
     }),
     {
       id: 'doubled-headline',
@@ -45,6 +45,7 @@ export const TEASER: Filter = {
       why: 'a headline said twice over a summary that was cut, as dumped cards are',
       example: 'Harbour To Get New Crane\n\nHarbour To Get New Crane\n\nThe old one has stood…\n\nThe boats stayed in.',
       counter: 'Harbour To Get New Crane\n\nThe old one has stood for a hundred years.',
+      needs: { traits: ['cut-ahead'] },
       test: isDoubledCard,
     },
     {
@@ -53,9 +54,10 @@ export const TEASER: Filter = {
       why: 'an age in minutes, hours or days, and a headline, among lines of the same kind',
       example: '• 3 minutes Crane arrives\n• 7 days Old boats to be sold\n\nThe boats stayed in.',
       counter: '12 hours later the boats were gone.',
+      needs: { traits: ['digits', 'sign-first'] },
       test: isAgoLine,
     },
-    scopeRule('teaser', {
+    scopeRule({
       example: 'Most read\nHarbour To Get New Crane\nFerry Stays\n\nThe boats stayed in.',
       counter: 'Harbour To Get New Crane\nFerry Stays',
     }),
@@ -66,11 +68,8 @@ export const TEASER: Filter = {
       example:
         '<p>The boats stayed in.</p><div class="related-inline"><p>Read also</p><ul><li><a href="/1">Harbour to get a crane</a></li></ul></div>',
       counter: '<div class="related-inline"><ul><li><a href="/1">Harbour to get a crane</a></li></ul></div>',
-      test: (block, page) =>
-        page.scopes[block.index] === 'teaser' &&
-        isLinked(block) &&
-        isTitleLike(block) &&
-        isNear(page, block, ['related', 3]),
+      needs: { phrase: 'scope', traits: ['linked'], near: ['related'] },
+      test: (block, page) => isTitleLike(block) && isNear(page, block, ['related', 3]),
     },
     {
       id: 'cut-summary',
@@ -79,6 +78,8 @@ export const TEASER: Filter = {
       example: 'The Ferry Stays\nThe town voted by a narrow margin to keep its…',
       counter:
         'The Ferry Stays\nThe town voted by a narrow margin to keep it.\n\nThe Boats\n\nThey are at http://boats.example/har…\n\nThe Boats\n\n« Nets | Main | Boats stay in »',
+      needs: { traits: ['cut'] },
+      doubtfulInCleanText: true,
       test: isCutSummary,
     },
     {
@@ -88,40 +89,35 @@ export const TEASER: Filter = {
       example:
         '<ul><li><a href="/1">Harbour to get a crane</a></li><li><a href="/2">Ferry stays for now</a></li><li><a href="/3">Old boats to be sold</a></li></ul>',
       counter: '<p>See <a href="/1">Harbour to get a crane</a> for what the town has decided about it.</p>',
+      needs: { traits: ['linked'] },
       test: (block, page) =>
         isLinkedList(block, page) && !isWithin(page, block, 'footer') && !isWithin(page, block, 'nav'),
     },
     {
       id: 'name',
       strength: 'weak',
-      why: 'it stands in a box named for related articles',
+      why: 'it is in a box named for related articles',
       example: '<div class="related-posts"><p>Ferry stays for now</p></div>',
       counter: '<div class="story"><p>Ferry stays for now</p></div>',
-      test: (block, page) => isNear(page, block, ['related', 4]),
+      needs: { near: ['related'] },
     },
   ],
 };
 
 function isDoubledCard(block: Block, page: FilterPage): boolean {
   const { index } = block;
-  if (!isTitleLike(block) && !isCut(block)) return false;
+  if (!isTitleLike(block) && !isCut(page.columns, index)) return false;
   // The card begins here, one or two blocks above.
-  for (let start = index; start >= index - 2; start--) {
-    const summary = page.blocks[start + 2];
-    if (summary === undefined || !isCut(summary)) continue;
+  for (let start = index; start >= Math.max(0, index - 2); start--) {
+    if (start + 2 >= page.size || !isCut(page.columns, start + 2)) continue;
     const key = page.keys.key(start);
     if (key !== '' && key === page.keys.key(start + 1)) return true;
   }
   return false;
 }
 
-function isCut({ text, stats }: Block): boolean {
-  if (stats.words > MAX_SUMMARY_WORDS || !CUT_ENDS.has(text.charCodeAt(text.length - 1))) return false;
-  return CUTS.some((cut) => text.endsWith(cut));
-}
-
 function isCutSummary(block: Block, page: FilterPage): boolean {
-  if (!isCut(block) || block.stats.words < 4 || CUT_ADDRESS.test(block.text) || block.text.includes(BAR)) return false;
+  if (block.stats.words < 4 || CUT_ADDRESS.test(block.text) || block.text.includes(BAR)) return false;
   const above = neighbour(page, block, -1);
   return above !== undefined && isTitleLike(above) && above.stats.words < block.stats.words + 8;
 }
@@ -154,7 +150,7 @@ function isListItem(block: Block | undefined): boolean {
   return block !== undefined && isLinked(block) && isTitleLike(block) && !isLongProse(block) && block.stats.words >= 4;
 }
 
-function isTeaserStart({ index }: Block, page: FilterPage): boolean {
-  const start = page.keys.start(index);
-  return start?.role === 'teaser' && page.keys.key(index).slice(0, start.length).includes(' ');
+/** Whether the phrase that a block begins with has several words. */
+function isPhraseStart({ index }: Block, page: FilterPage): boolean {
+  return page.keys.key(index).slice(0, page.starts[index]?.length).includes(' ');
 }

@@ -1,8 +1,8 @@
 import type { Block } from '../../types.ts';
 import { CHAR_CLASS, CharClass } from '../words/chars.ts';
 import { anyOf, pattern, wordsFor } from '../words/pattern.ts';
-import type { FilterPage } from './ask/page.ts';
-import { isNear } from './ask/page.ts';
+import type { FilterPage } from './ask/filter-page.ts';
+import { isNear } from './ask/where.ts';
 import { labelRule, scopeRule } from './common.ts';
 import type { Filter } from './filter.ts';
 
@@ -13,11 +13,11 @@ const SIGNED_CHANGE =
 const QUOTED = /(?<!\p{L})(\p{L}{2,12})[.:]{0,2}\s?([$€£¥₹]?)\s?[+\-−]?(\d[\d.,]{0,12}\s?[%MBK]?)/gu;
 // "57.15", "3 %", "12M": the numbers of quotes, not of days and volumes
 const FRACTION = /[.,]\d|[%MBK]/;
-/** Words that hardly stand before a fraction but in a quote: one is enough. */
+/** Words that hardly precede a fraction but in a quote: one is enough. */
 const QUOTE_WORDS: ReadonlySet<string> = new Set(wordsFor('quoteWords'));
 /** Words that two of which make a quote … */
 const PAIR_WORDS: ReadonlySet<string> = new Set(wordsFor('quotePairs'));
-/** … and what stands beside them, but on price tags and in calendars, too. */
+/** … and what is beside them, but on price tags and in calendars, too. */
 const PRICE_WORDS: ReadonlySet<string> = new Set(wordsFor('quotePrices'));
 // "FTSE 40 611.3", "Nikkei 225 27,444.17 ▲ 1.2%", "Sensex 18042 (-91)"; not "FTSE 100", "Sensex slips to 9,000.5"
 const INDEX_QUOTE = pattern('iu', () => {
@@ -48,6 +48,7 @@ const MAX_QUOTE_WORDS = 14;
 /** Quotes are dense in digits: at least this share of the characters. */
 const QUOTE_DIGITS = 0.2;
 const MAX_WEATHER_WORDS = 9;
+const MAX_SCORE_WORDS = 9;
 
 /** Stock and currency quotes, weather, counters. */
 export const TICKER: Filter = {
@@ -60,8 +61,9 @@ export const TICKER: Filter = {
       why: 'a name and a signed change, as in a list of quotes',
       example: 'Harbour Oil -0.35\n\nThe boats stayed in.',
       counter: 'Learning at home with NORD-19\n\nEllwood +9\n\nThe index fell by 0.35 percent on Monday.',
-      test: ({ text, stats, shape }) =>
-        stats.digits > 0 && stats.words <= MAX_QUOTE_WORDS && shape !== 'heading' && SIGNED_CHANGE.test(text),
+      needs: { most: MAX_QUOTE_WORDS, traits: ['digits', 'number-last', 'no-heading'] },
+      doubtfulInCleanText: true,
+      test: ({ text }) => SIGNED_CHANGE.test(text),
     },
     {
       id: 'index',
@@ -70,8 +72,8 @@ export const TICKER: Filter = {
       example: 'FTSE 40 611.3\n\nCAC 40 Index 3412,07 +0.25%\n\nNikkei 225 27,444.17 ▲ 1.2%\n\nSensex 18042 (-91)',
       counter:
         'FTSE 100\n\nDAX 2012\n\nSensex slips to 9,000.5\n\nRussell Ellwood, 18.03.2012\n\nAtx 1.2 is out.\n\nPSI 2.5',
-      test: ({ text, stats, shape }) =>
-        stats.digits > 0 && stats.words <= MAX_QUOTE_WORDS && shape !== 'heading' && INDEX_QUOTE.test(text),
+      needs: { most: MAX_QUOTE_WORDS, traits: ['digits', 'number-last', 'no-heading'] },
+      test: ({ text }) => INDEX_QUOTE.test(text),
     },
     {
       id: 'quote-words',
@@ -79,6 +81,8 @@ export const TICKER: Filter = {
       why: 'words of a price quote, each with its number',
       example: 'Open41.20 Trading Vol.3.11M Previous Vol.99.2B\n\nBUY 41.15\n\nSell 41.00',
       counter: 'Price: $4,899.00\n\nEUR 163.12\n\nDay 7\n\nOpen 9 Close 17\n\nThey open at 9 and close at 17.',
+      needs: { most: MAX_QUOTE_WORDS, traits: ['digits', 'no-heading'] },
+      doubtfulInCleanText: true,
       test: isQuote,
     },
     {
@@ -87,8 +91,8 @@ export const TICKER: Filter = {
       why: 'a number and what it counts: views, likes, shares',
       example: '1,204 views',
       counter: 'It has 1,204 views from the hill.',
-      test: ({ text, stats }) =>
-        stats.digits > 0 && (COUNTER.test(text) || LABELLED_COUNTER.test(text) || VISITORS.test(text)),
+      needs: { traits: ['digits'], word: 'counted' },
+      test: ({ text }) => COUNTER.test(text) || LABELLED_COUNTER.test(text) || VISITORS.test(text),
     },
     {
       id: 'score',
@@ -96,7 +100,8 @@ export const TICKER: Filter = {
       why: 'two names, a score, and how far the match is',
       example: "Eastwick 1 - 1 Kesters 78'",
       counter: 'Eastwick won 3 - 1 and Kesters went home without having touched the ball much after 78 minutes',
-      test: ({ text, stats }) => stats.digits > 0 && stats.words <= MAX_WEATHER_WORDS && SCORE.test(text),
+      needs: { most: MAX_SCORE_WORDS, traits: ['digits'] },
+      test: ({ text }) => SCORE.test(text),
     },
     {
       id: 'weather',
@@ -104,8 +109,8 @@ export const TICKER: Filter = {
       why: 'a temperature and little else',
       example: '21°C Partly cloudy',
       counter: 'Heat the oven to 180°C and bake the bread for forty minutes.',
-      test: ({ text, stats, shape }) =>
-        stats.digits > 0 && stats.words <= MAX_WEATHER_WORDS && shape !== 'table' && !stats.ended && DEGREES.test(text),
+      needs: { most: MAX_WEATHER_WORDS, traits: ['digits', 'unended', 'no-table'] },
+      test: ({ text }) => text.includes('°') && DEGREES.test(text),
     },
     {
       id: 'name',
@@ -113,10 +118,11 @@ export const TICKER: Filter = {
       why: 'a short text in a box named as a ticker',
       example: '<div class="stock-ticker"><p>Nordbank 12</p></div>',
       counter: '<div class="story"><p>Nordbank 12</p></div><div class="pull_quote"><p>Marit Ellwood, skipper</p></div>',
-      test: (block, page) => block.stats.words <= MAX_QUOTE_WORDS && isNear(page, block, ['ticker', 3]),
+      needs: { most: MAX_QUOTE_WORDS, near: ['ticker'] },
+      test: (block, page) => isNear(page, block, ['ticker', 3]),
     },
-    labelRule('ticker', { example: 'Stock quotes', counter: 'The stock market had a quiet day.', strength: 'strong' }),
-    scopeRule('ticker', {
+    labelRule({ example: 'Stock quotes', counter: 'The stock market had a quiet day.', strength: 'strong' }),
+    scopeRule({
       example: 'Market data\nNordbank shares 12\nHarbour shares 9',
       counter: 'Nordbank 12\nHarbour 9',
       strength: 'weak',
@@ -125,15 +131,15 @@ export const TICKER: Filter = {
 };
 
 function isQuote(block: Block, page: FilterPage): boolean {
-  const { stats, shape, text } = block;
-  if (stats.words > MAX_QUOTE_WORDS || shape === 'heading' || stats.digits < QUOTE_DIGITS * stats.chars) return false;
+  const { stats, text } = block;
+  if (stats.digits < QUOTE_DIGITS * stats.chars) return false;
   const words = page.keys.words(block.index).map(letters);
   const quoted = words.filter((word) => QUOTE_WORDS.has(word) || PAIR_WORDS.has(word) || PRICE_WORDS.has(word)).length;
   const named = words.filter((word) => word !== '').length;
   return quoted > 0 && quoted * 2 >= named && hasQuotes(text);
 }
 
-/** Whether numbers stand behind a word of quotes, or behind two that may be such. */
+/** Whether numbers follow a word of quotes, or behind two that may be such. */
 function hasQuotes(text: string): boolean {
   let pairs = 0;
   let others = 0;

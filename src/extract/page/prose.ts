@@ -32,9 +32,12 @@ export function isLongProse(block: Block): boolean {
   return isProse(block) && block.stats.words >= LONG_PROSE_WORDS && block.stats.ended;
 }
 
+/** A block with a larger share of link characters is mostly link. */
+export const LINKED_DENSITY = 0.5;
+
 /** Whether most of a block is link. */
 export function isLinked(block: Block): boolean {
-  return linkDensity(block) > 0.5;
+  return linkDensity(block) > LINKED_DENSITY;
 }
 
 /** Whether a block could be a headline: 3–25 words that end no sentence. */

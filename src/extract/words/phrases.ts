@@ -1,7 +1,10 @@
 import type { Role } from '../../types.ts';
 import { LEXICONS } from '../lexicon/index.ts';
 import type { PhraseTable } from '../lexicon/types.ts';
+import { once } from '../util/once.ts';
 import { endsWord, keyOf, withoutNumbers } from './key.ts';
+import { wordsFor } from './pattern.ts';
+import { PhraseSteps } from './phrase-steps.ts';
 
 /** The role of a phrase that a key begins with, and the phrase's length. */
 export interface PhraseStart {
@@ -61,20 +64,53 @@ function headOf(key: string): number {
   return (key.charCodeAt(0) * 961 + key.charCodeAt(1) * 31 + key.charCodeAt(2)) & (HEADS - 1);
 }
 
-const LABELS = new PhraseIndex(LEXICONS.map(({ labels }) => labels));
-const LINES = new PhraseIndex(LEXICONS.map(({ lines }) => lines));
-const STARTS = new PhraseIndex(LEXICONS.map(({ starts }) => starts));
-const FOLLOW_CALLS = new PhraseIndex(LEXICONS.map(({ followCalls }) => ({ promo: followCalls ?? [] })));
-const INLINE = new PhraseIndex(LEXICONS.map(({ inline }) => inline));
+const LABELS = once(() => new PhraseIndex(LEXICONS.map(({ labels }) => labels)));
+const LINES = once(() => new PhraseIndex(LEXICONS.map(({ lines }) => lines)));
+const STARTS = once(() => new PhraseIndex(LEXICONS.map(({ starts }) => starts)));
+const FOLLOW_CALLS = once(() => new PhraseIndex(LEXICONS.map(({ followCalls }) => ({ promo: followCalls ?? [] }))));
+const INLINE = once(() => new PhraseIndex(LEXICONS.map(({ inline }) => inline)));
+
+/** What the phrases of one walk are for, as bits: a label, a line, a start, the link under a comment of a thread. */
+export const PhraseUse = { label: 1, line: 2, start: 4, reply: 8 } as const;
+
+/** The phrases that are looked for in every block. */
+export const phraseSteps: () => PhraseSteps = once(() => {
+  const of = (tables: readonly (PhraseTable | undefined)[], use: number) =>
+    tables.flatMap((table) =>
+      Object.values(table ?? {}).flatMap((list) => list.map((phrase) => [phrase, use] as const)),
+    );
+  return new PhraseSteps([
+    ...of(
+      LEXICONS.map(({ labels }) => labels),
+      PhraseUse.label,
+    ),
+    ...of(
+      LEXICONS.map(({ lines }) => lines),
+      PhraseUse.line,
+    ),
+    ...of(
+      LEXICONS.map(({ starts }) => starts),
+      PhraseUse.start,
+    ),
+    ...wordsFor('replyLinks').map((phrase) => [phrase, PhraseUse.reply] as const),
+  ]);
+});
+
+const REPLIES = once((): ReadonlySet<string> => new Set(wordsFor('replyLinks').map(keyOf)));
+
+/** Whether a key is the link under a comment of a thread, numbers aside. */
+export function isReplyLink(key: string): boolean {
+  return REPLIES().has(withoutNumbers(key));
+}
 
 /** The role of what follows a line, if the line is a label ("Related stories", "12 Comments"). */
 export function labelRole(key: string): Role | undefined {
-  return wholeRole(LABELS, key);
+  return wholeRole(LABELS(), key);
 }
 
 /** The role of a line that is furniture as a whole ("Back to homepage", "Tweet 12"). */
 export function lineRole(key: string): Role | undefined {
-  return wholeRole(LINES, key);
+  return wholeRole(LINES(), key);
 }
 
 /** The role of a key that is a phrase, numbers aside. */
@@ -87,15 +123,15 @@ function wholeRole(index: PhraseIndex, key: string): Role | undefined {
 
 /** The role of a line that begins as furniture does ("Photo: …"), and the length of the phrase in the key. */
 export function startRole(key: string): PhraseStart | undefined {
-  return STARTS.start(key);
+  return STARTS().start(key);
 }
 
 /** The role of a sentence that begins as furniture inside paragraphs does ("Related: …"). */
 export function inlineRole(key: string): PhraseStart | undefined {
-  return INLINE.start(key);
+  return INLINE().start(key);
 }
 
 /** Whether a key begins as calls to follow a site do ("Follow us on …"). */
 export function isFollowCall(key: string): boolean {
-  return FOLLOW_CALLS.start(key) !== undefined;
+  return FOLLOW_CALLS().start(key) !== undefined;
 }

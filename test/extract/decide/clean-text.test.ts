@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isCleanText, keepWhole } from '../../../src/extract/decide/clean-text/clean-text.ts';
 import { createView } from '../../../src/extract/features/view.ts';
-import { judge } from '../../../src/extract/filters/index.ts';
+import { vote } from '../../../src/extract/filters/index.ts';
 import { readSource } from '../../../src/extract/pipeline.ts';
 import { sourceFromString } from '../../../src/input/source.ts';
 import type { ExtractOptions, Kind } from '../../../src/types.ts';
@@ -15,7 +15,7 @@ const PROSE = [
 
 const viewOf = (text: string, kind?: Kind) => {
   const page = readSource(sourceFromString(text, { kind }));
-  return createView(page, judge(page));
+  return createView(page, vote(page));
 };
 
 describe('isCleanText', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findHeadlines } from '../../../src/extract/decide/headline.ts';
 import { createView } from '../../../src/extract/features/view.ts';
-import { judge } from '../../../src/extract/filters/index.ts';
+import { vote } from '../../../src/extract/filters/index.ts';
 import { readSource } from '../../../src/extract/pipeline.ts';
 
 const BODY =
@@ -11,7 +11,7 @@ const BODY =
 /** The headlines of a dump whose last two paragraphs are its body. */
 function headlines(text: string, kind: 'text' | 'markdown' = 'text'): string[] {
   const page = readSource({ name: 'dump', kind, text, url: null, encoding: { name: 'utf-8', from: 'string' } });
-  const view = createView(page, judge(page));
+  const view = createView(page, vote(page));
   const p = Float64Array.from(page.blocks, ({ index }) => (index >= page.blocks.length - 2 ? 0.9 : 0.1));
   const { headline } = findHeadlines(view, p);
   return headline < 0 ? [] : [page.blocks[headline]?.text ?? ''];
@@ -56,7 +56,7 @@ describe('headlines of pages', () => {
       url: null,
       encoding: { name: 'utf-8', from: 'string' },
     });
-    const view = createView(page, judge(page));
+    const view = createView(page, vote(page));
     const p = Float64Array.from(page.blocks, ({ text }) => (BODY.includes(text) ? 0.9 : 0.1));
     const { headline, repeats } = findHeadlines(view, p);
     return page.blocks.map(({ index }) => (index === headline ? 'headline' : repeats.has(index) ? 'repeat' : '-'));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { settlePosters } from '../../../src/extract/decide/posters.ts';
 import { createView } from '../../../src/extract/features/view.ts';
-import { judge } from '../../../src/extract/filters/index.ts';
+import { vote } from '../../../src/extract/filters/index.ts';
 import { readSource } from '../../../src/extract/pipeline.ts';
 import { sourceFromString } from '../../../src/input/source.ts';
 
@@ -11,7 +11,7 @@ const POST = 'The ferry crossed the sound at dawn, and nobody on the quay looked
 function posters(text: string, kind: 'text' | 'html' = 'text'): string[] {
   const page = readSource(sourceFromString(text, { kind }));
   const settled = settlePosters(
-    createView(page, judge(page)),
+    createView(page, vote(page)),
     page.blocks.map(() => undefined),
   );
   return page.blocks.filter(({ index }) => settled[index] !== undefined).map(({ text: own }) => own);

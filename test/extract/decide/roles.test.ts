@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { placeRoles, type Settled, settleBlocks } from '../../../src/extract/decide/roles.ts';
 import { createView } from '../../../src/extract/features/view.ts';
-import { judge } from '../../../src/extract/filters/index.ts';
+import { vote } from '../../../src/extract/filters/index.ts';
 import { readSource } from '../../../src/extract/pipeline.ts';
 
 /** What became of roles written as words: "title byline paragraph …", with the probability behind a colon. */
@@ -32,7 +32,7 @@ describe('blocks settled before the cut', () => {
   /** The reason why a block was settled, by a probability that all blocks have. */
   function reasonOf(kind: 'html' | 'text', text: string, [index, p]: readonly [number, number]): string | undefined {
     const page = readSource({ name: 'page', kind, text, url: null, encoding: { name: 'utf-8', from: 'string' } });
-    const view = createView(page, judge(page));
+    const view = createView(page, vote(page));
     const headline = page.blocks.findIndex((block) => kind === 'text' && block.text.startsWith('The clock that'));
     const headlines = { headline, repeats: new Set<number>() };
     return settleBlocks(view, headlines, new Float64Array(view.size).fill(p))[index]?.reason;
@@ -75,7 +75,7 @@ describe('blocks settled before the cut', () => {
     });
     const repeats = new Set(Array.from({ length: 200_000 }, (_, i) => i + 2));
     const headlines = { headline: 1, repeats };
-    const [first] = settleBlocks(createView(page, judge(page)), headlines, new Float64Array(page.blocks.length));
+    const [first] = settleBlocks(createView(page, vote(page)), headlines, new Float64Array(page.blocks.length));
     expect(first?.reason).toBe('model/above-title');
   });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Settled } from '../../../src/extract/decide/roles.ts';
 import { bridge } from '../../../src/extract/decide/smooth.ts';
 import { createView } from '../../../src/extract/features/view.ts';
-import { judge } from '../../../src/extract/filters/index.ts';
+import { vote } from '../../../src/extract/filters/index.ts';
 import { readSource } from '../../../src/extract/pipeline.ts';
 
 const PROSE = 'The ferry had left the harbour before anyone on the pier could say where the captain was.';
@@ -16,7 +16,7 @@ function bridged(
   const encoding = { name: 'utf-8', from: 'string' } as const;
   const page = readSource({ name: 'page', kind: 'html', text: html, url: null, encoding });
   expect(page.blocks).toHaveLength(given.length);
-  const view = createView(page, judge(page));
+  const view = createView(page, vote(page));
   const settled = given.map((_, i) => (roles[i] === undefined ? undefined : { role: roles[i], reason: 'test' }));
   const candidates = page.blocks.map(({ index, stats }) => ({ p: given[index] as number, words: stats.words }));
   return bridge(view, settled, candidates).map(({ p }) => Number(p.toFixed(3)));

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { whyOf } from '../../../src/extract/explain/reasons.ts';
 import { createFilterPage } from '../../../src/extract/filters/ask/page.ts';
-import type { Rule } from '../../../src/extract/filters/filter.ts';
-import { FILTERS, judge } from '../../../src/extract/filters/index.ts';
+import type { Filter, Rule } from '../../../src/extract/filters/filter.ts';
+import { FILTERS, vote } from '../../../src/extract/filters/index.ts';
+import { RuleTable } from '../../../src/extract/filters/rule-table.ts';
+import { voteOn } from '../../../src/extract/filters/vote.ts';
 import { readSource } from '../../../src/extract/pipeline.ts';
 import { sourceFromString } from '../../../src/input/source.ts';
 import { ROLES } from '../../../src/types.ts';
@@ -10,12 +12,15 @@ import { ROLES } from '../../../src/types.ts';
 const read = (text: string) => readSource(sourceFromString(text, { kind: text.startsWith('<') ? 'html' : 'text' }));
 
 /** Texts of the blocks on which a rule speaks. */
-function spokenOn({ test }: Rule, text: string): string[] {
+function spokenOn(filter: Filter, rule: Rule, text: string): string[] {
   const page = createFilterPage(read(text));
-  return page.blocks.filter((block) => test(block, page)).map((block) => block.text);
+  const verdicts = voteOn(page, new RuleTable([{ ...filter, rules: [rule] }]));
+  return page.blocks.filter(({ index }) => verdicts[index] !== undefined).map((block) => block.text);
 }
 
-const ROWS = FILTERS.flatMap((filter) => filter.rules.map((rule) => ({ name: `${filter.name}/${rule.id}`, rule })));
+const ROWS = FILTERS.flatMap((filter) =>
+  filter.rules.map((rule) => ({ name: `${filter.name}/${rule.id}`, filter, rule })),
+);
 
 describe('the table of filters', () => {
   it('has unique names, roles that exist, and rules with unique ids', () => {
@@ -24,9 +29,9 @@ describe('the table of filters', () => {
     expect(new Set(ROWS.map(({ name }) => name)).size).toBe(ROWS.length);
   });
 
-  it.each(ROWS)('$name speaks on its example and not on its counter-example', ({ rule }) => {
-    expect(spokenOn(rule, rule.example)).not.toEqual([]);
-    expect(spokenOn(rule, rule.counter)).toEqual([]);
+  it.each(ROWS)('$name speaks on its example and not on its counter-example', ({ filter, rule }) => {
+    expect(spokenOn(filter, rule, rule.example)).not.toEqual([]);
+    expect(spokenOn(filter, rule, rule.counter)).toEqual([]);
   });
 
   it.each(ROWS)('$name can be explained', ({ name, rule }) => {
@@ -46,32 +51,32 @@ describe('verdicts', () => {
 
   it('are never strong for boilerplate on long prose, whatever box it stands in', () => {
     const page = read(`<p>${PROSE} ${PROSE}</p><footer><p>${PROSE}</p></footer>`);
-    expect(judge(page)).toEqual([undefined, { role: 'nav', reason: 'nav/footer', strength: 'weak' }]);
+    expect(vote(page)).toEqual([undefined, { role: 'nav', reason: 'nav/footer', strength: 'weak' }]);
   });
 
   it('do not believe the class of what holds most of the prose', () => {
     const page = read(`<div class="sidebar"><p>${PROSE}</p><h2>Home again</h2></div>`);
-    expect(judge(page)).toEqual([undefined, undefined]);
+    expect(vote(page)).toEqual([undefined, undefined]);
   });
 
   it('leave plain prose alone', () => {
-    expect(judge(read(`<p>${PROSE}</p>`))).toEqual([undefined]);
-    expect(judge(read(PROSE))).toEqual([undefined]);
+    expect(vote(read(`<p>${PROSE}</p>`))).toEqual([undefined]);
+    expect(vote(read(PROSE))).toEqual([undefined]);
   });
 
   it('do not speak on code and hidden text', () => {
-    expect(judge(read('<pre>Advertisement</pre><p hidden>Advertisement</p>'))).toEqual([undefined, undefined]);
+    expect(vote(read('<pre>Advertisement</pre><p hidden>Advertisement</p>'))).toEqual([undefined, undefined]);
   });
 
   it('keep comments out of a forum’s way', () => {
     const posts = `<div class="comment"><p>${PROSE}</p></div>`.repeat(4);
-    for (const verdict of judge(read(posts))) expect(verdict?.strength).toBe('weak');
+    for (const verdict of vote(read(posts))) expect(verdict?.strength).toBe('weak');
   });
 
   it('tell the thread under a long article from a forum', () => {
     const story = `<div><p>${PROSE}</p></div>`.repeat(8);
     const posts = `<div class="comment"><p>${PROSE}</p></div>`.repeat(16);
-    expect(judge(read(story + posts)).at(-1)).toMatchObject({ reason: 'comment/name', strength: 'strong' });
-    expect(judge(read(`${story}<div class="forum">${posts}</div>`)).at(-1)?.strength).toBe('weak');
+    expect(vote(read(story + posts)).at(-1)).toMatchObject({ reason: 'comment/name', strength: 'strong' });
+    expect(vote(read(`${story}<div class="forum">${posts}</div>`)).at(-1)?.strength).toBe('weak');
   });
 });

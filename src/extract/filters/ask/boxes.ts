@@ -1,5 +1,8 @@
 import type { Block, Page, PageElement } from '../../../types.ts';
+import type { ElementColumns } from '../../page/element-columns.ts';
+import type { MeasuredPage } from '../../page/measure.ts';
 import { isLongProse } from '../../page/prose.ts';
+import { once } from '../../util/once.ts';
 
 /** What the elements of a page hold, by their indexes. */
 export interface Boxes {
@@ -11,38 +14,43 @@ export interface Boxes {
 }
 
 /** Measures the elements of a page. */
-export function measureBoxes({ elements, blocks }: Page): Boxes {
-  const proseBlocks = new Int32Array(elements.length);
-  const proseWords = new Int32Array(elements.length);
+export function measureBoxes({ blocks, columns, tree, prose }: MeasuredPage): Boxes {
+  const proseBlocks = new Int32Array(tree.size);
+  const proseWords = new Int32Array(tree.size);
   for (const block of blocks) {
-    if (block.element < 0 || block.hidden || !isLongProse(block)) continue;
+    const words = prose[block.index] as number;
+    if (words === 0 || columns.element[block.index] === -1 || !isLongProse(block)) continue;
     proseBlocks[block.element]! += 1;
-    proseWords[block.element]! += block.stats.words;
+    proseWords[block.element]! += words;
   }
-  // Children stand behind their parents.
-  for (let e = elements.length - 1; e > 0; e--) {
-    const parent = elements[e]?.parent ?? 0;
+  // Children follow their parents.
+  for (let e = tree.size - 1; e > 0; e--) {
+    const parent = tree.parent[e] as number;
     proseBlocks[parent]! += proseBlocks[e] as number;
     proseWords[parent]! += proseWords[e] as number;
   }
-  const alike = new Map<string, number>();
-  const keyOfBox = ({ parent, path }: PageElement) => `${parent} ${path}`;
-  return {
-    proseBlocks,
-    proseWords,
-    alike: (element) => {
-      if (alike.size === 0) for (const e of elements) alike.set(keyOfBox(e), (alike.get(keyOfBox(e)) ?? 0) + 1);
-      return alike.get(keyOfBox(element)) ?? 0;
-    },
-  };
+  const alike = once(() => countAlike(tree));
+  return { proseBlocks, proseWords, alike: ({ index }) => alike().get(boxOf(tree, index)) as number };
+}
+
+/** How many elements there are of each path in each parent. */
+function countAlike(tree: ElementColumns): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (let e = 0; e < tree.size; e++) counts.set(boxOf(tree, e), (counts.get(boxOf(tree, e)) ?? 0) + 1);
+  return counts;
+}
+
+/** One number for an element's parent and path. */
+function boxOf({ parent, path, paths }: ElementColumns, e: number): number {
+  return ((parent[e] as number) + 1) * paths.length + (path[e] as number);
 }
 
 // "<img", "<video"
 const PICTURE = /<(?:img|figure|picture|svg|video|iframe|object|embed|canvas|amp-img)\b/i;
-/** A picture stands at most this many characters of source before or behind its caption; markup of pictures is long. */
+/** A picture is at most this many characters of source before or behind its caption; markup of pictures is long. */
 const PICTURE_REACH = 4000;
 
-/** Whether a picture stands beside a block: no other text but one more block lies between. */
+/** Whether a picture is beside a block: no other text but one more block lies between. */
 export function hasPictureBeside({ source, blocks }: Page, { index, start, end }: Block): boolean {
   const from = Math.max(blocks[index - 2]?.end ?? 0, start - PICTURE_REACH);
   const to = Math.min(blocks[index + 2]?.start ?? source.text.length, end + PICTURE_REACH);

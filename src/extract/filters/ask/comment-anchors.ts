@@ -1,13 +1,13 @@
 import type { CommentAnchor, Page } from '../../../types.ts';
 import type { Subtrees } from '../../page/subtrees.ts';
 
-/** What is known of a page before what stands behind its anchors is. */
+/** What is known of a page before what follows its anchors is. */
 interface Measured {
   readonly subtrees: Subtrees;
   readonly hasBodyBefore: (index: number) => boolean;
 }
 
-/** Which blocks stand behind an anchor named for the comments, in the smallest element that holds more than one of them. */
+/** Which blocks follow an anchor named for the comments, in the smallest element that holds more than one of them. */
 export function measureAnchored(page: Page, { subtrees, hasBodyBefore }: Measured): Uint8Array {
   const { blocks, commentAnchors } = page;
   const anchored = new Uint8Array(blocks.length);

@@ -1,13 +1,14 @@
-import type { Block, Role } from '../../../types.ts';
-import type { TrustedNames } from '../../page/trusted-names.ts';
+import type { Role } from '../../../types.ts';
+import type { MeasuredPage } from '../../page/measure.ts';
 import { hasName } from '../../read/html/names.ts';
 import { anyOf, pattern } from '../../words/pattern.ts';
 import { hasBodyBefore } from './body-before.ts';
+import { WORD_KIND_BITS } from './word-kinds.ts';
 
 // "Name (required)", "Your e-mail *", "Mail (will not be published)", "Webseite"
 const FIELD = pattern('iu', () => String.raw`^(?:${anyOf('fieldOwners')}\s)?${anyOf('fieldNames')}(?![\p{L}\d])`);
 const MAX_FIELD_WORDS = 6;
-/** At least so many fields stand within so many blocks. */
+/** At least so many fields are within so many blocks. */
 const FEWEST = 2;
 const REACH = 5;
 
@@ -16,41 +17,49 @@ const POST = pattern(
   'iu',
   () => String.raw`^(?:${anyOf('commentOwners')}\s)?${anyOf('commentFields')}(?:\s?[*:(].{0,40})?$`,
 );
-/** What tells a form for comments from others stands within so many blocks above its first field or below. */
+/** What tells a form for comments from others is within so many blocks above its first field or below. */
 const ABOVE = 5;
 const BELOW = 7;
 
 /** What is known of a page before its form is. */
-interface Measured {
+interface Known {
   readonly labels: readonly (Role | undefined)[];
   readonly lines: readonly (Role | undefined)[];
-  readonly trusted: TrustedNames;
-  readonly proseBefore: Float64Array;
+  readonly wordKinds: Int32Array;
 }
 
 /**
- * The last field of the first form for comments that stands below an article; the number of blocks if there is none. Of
+ * The last field of the first form for comments that is below an article; the number of blocks if there is none. Of
  * the blocks behind such a form on the dev sets 0.5 % are gold.
  */
-export function findCommentForm(blocks: readonly Block[], page: Measured): number {
-  for (const block of blocks) {
-    const { index } = block;
-    if (!isField(block) || !hasBodyBefore(index, page.proseBefore, 0)) continue;
-    const fields = blocks.slice(index, index + 1 + REACH).filter(isField);
-    if (fields.length < FEWEST) continue;
-    const around = blocks.slice(Math.max(0, index - ABOVE), index + 1 + BELOW);
-    if (around.some((near) => isOfComments(near, page))) return fields[fields.length - 1]?.index ?? blocks.length;
+export function findCommentForm(page: MeasuredPage, known: Known): number {
+  const { size, proseBefore } = page;
+  for (let i = 0; i < size; i++) {
+    if (!isField(page, i, known) || !hasBodyBefore(i, proseBefore, 0)) continue;
+    const end = Math.min(size, i + 1 + REACH);
+    const fields: number[] = [];
+    for (let near = i; near < end; near++) if (isField(page, near, known)) fields.push(near);
+    if (fields.length >= FEWEST && isByComments(page, i, known)) return fields.at(-1) as number;
   }
-  return blocks.length;
+  return size;
 }
 
-function isField({ text, stats, hidden }: Block): boolean {
-  return !hidden && stats.words <= MAX_FIELD_WORDS && FIELD.test(text);
+function isField({ columns }: MeasuredPage, i: number, { wordKinds }: Known): boolean {
+  if (((wordKinds[i] as number) & WORD_KIND_BITS.field) === 0 || columns.hidden[i] === 1) return false;
+  return (columns.words[i] as number) <= MAX_FIELD_WORDS && FIELD.test(columns.textOf(i));
 }
 
-/** Whether a block says that the form it stands at is for comments. */
-function isOfComments({ index, element, text, stats, hidden }: Block, { labels, lines, trusted }: Measured): boolean {
-  if (hidden) return false;
-  if (labels[index] === 'comment' || lines[index] === 'comment') return true;
-  return hasName(trusted.within[element] ?? 0, 'comment') || (stats.words <= MAX_FIELD_WORDS && POST.test(text));
+/** Whether something around the first field says that the form is for comments. */
+function isByComments(page: MeasuredPage, field: number, known: Known): boolean {
+  const end = Math.min(page.size, field + 1 + BELOW);
+  for (let i = Math.max(0, field - ABOVE); i < end; i++) if (isOfComments(page, i, known)) return true;
+  return false;
+}
+
+/** Whether a block says that the form that it is in is for comments. */
+function isOfComments({ columns, trusted }: MeasuredPage, i: number, { labels, lines }: Known): boolean {
+  if (columns.hidden[i] === 1) return false;
+  if (labels[i] === 'comment' || lines[i] === 'comment') return true;
+  if (hasName(trusted.within[columns.element[i] as number] ?? 0, 'comment')) return true;
+  return (columns.words[i] as number) <= MAX_FIELD_WORDS && POST.test(columns.textOf(i));
 }

@@ -1,6 +1,5 @@
 import type { Block } from '../../../types.ts';
-import { isLinked } from '../../page/prose.ts';
-import type { FilterPage } from './page.ts';
+import type { FilterPage } from './filter-page.ts';
 
 /** Separators of menu bars and breadcrumbs. */
 const BARS = /\s[|»›>·•/→←]\s|\s?[»›→]\s?/g;
@@ -14,22 +13,21 @@ const MENU_RUN = 5;
 export const MENU_WORDS = 4;
 
 /** Short entries with bars or arrows between them. */
-export function hasBars({ text, stats, shape }: Block): boolean {
-  if (shape === 'code' || shape === 'table' || stats.ended || !BAR.test(text)) return false;
+export function hasBars({ text, stats }: Block): boolean {
+  if (!BAR.test(text)) return false;
   const bars = text.match(BARS)?.length ?? 0;
   return bars >= MIN_BARS && stats.words <= MAX_ENTRY_WORDS * (bars + 1);
 }
 
-/** Several lines of one or two linked words. */
+/** Several lines of one or two words. */
 export function hasMenuLines(block: Block): boolean {
-  if (!isLinked(block) || !block.text.includes('\n')) return false;
+  if (!block.text.includes('\n')) return false;
   const lines = block.text.split('\n').length;
   return lines >= MIN_MENU_LINES && block.stats.words <= MAX_ENTRY_WORDS * lines;
 }
 
-/** One of a run of very short lines in a dump. */
+/** One of a run of very short lines. */
 export function isMenuRun(block: Block, page: FilterPage): boolean {
-  if (page.source.kind === 'html' || !isEntry(block)) return false;
   let run = 1;
   for (let i = block.index - 1; run < MENU_RUN && isEntry(page.blocks[i]); i--) run++;
   for (let i = block.index + 1; run < MENU_RUN && isEntry(page.blocks[i]); i++) run++;

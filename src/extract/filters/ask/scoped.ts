@@ -1,12 +1,12 @@
 import type { Role } from '../../../types.ts';
-import type { ReadPage } from '../../page/page.ts';
+import type { MeasuredPage } from '../../page/measure.ts';
 import { Subtrees } from '../../page/subtrees.ts';
-import type { TrustedNames } from '../../page/trusted-names.ts';
 import { areUnderArticle, findPosts, hasBodyBefore, hasForumNames } from './body-before.ts';
 import { measureAnchored } from './comment-anchors.ts';
 import { findCommentForm } from './comment-form.ts';
 import { findHeadsOfArticle, withoutLinksToComments } from './comment-heads.ts';
 import type { Keys } from './keys.ts';
+import type { Phrases } from './phrases.ts';
 import { markReplied } from './replies.ts';
 import { measureScopes } from './scopes.ts';
 
@@ -18,46 +18,42 @@ export interface Scoped {
   readonly anchored: Uint8Array;
   /** The last field of a form for comments below the article, with which that has ended; beyond the page if there is none. */
   readonly commentForm: number;
-  /** Whether readers' comments stand under an article, and are not the body themselves, as in forums. */
+  /** Whether readers' comments are under an article, and are not the body themselves, as in forums. */
   readonly isUnderArticle: boolean;
 }
 
 /** What is known of a page before that is. */
-interface Labelled {
+interface Labelled extends Phrases {
   readonly keys: Keys;
-  readonly labels: readonly (Role | undefined)[];
-  readonly lines: readonly (Role | undefined)[];
-  readonly trusted: TrustedNames;
-  readonly proseBefore: Float64Array;
+  readonly wordKinds: Int32Array;
 }
 
 const NO_HEADS: ReadonlySet<number> = new Set();
 
 /** A dump has no elements: its boxes and comments are told by its lines alone. */
-export function scopeDump(page: ReadPage, { keys, labels, proseBefore }: Labelled): Scoped {
-  const { blocks } = page;
-  const measured = { blocks, keys, proseBefore };
-  const heads = withoutLinksToComments(labels, measured);
+export function scopeDump(page: MeasuredPage, { keys, labels, replyLinks }: Labelled): Scoped {
+  const { blocks, columns, proseBefore } = page;
+  const heads = withoutLinksToComments(labels, { columns, keys, proseBefore });
   // Labels may be sections of a menu, with the article behind them: no words above them are enough.
-  const scopes = measureScopes(page, { labels: heads, headsOfArticle: NO_HEADS, posts: 0, proseBefore });
-  markReplied(measured, scopes);
+  const scopes = measureScopes(page, { labels: heads, headsOfArticle: NO_HEADS, posts: 0 });
+  markReplied({ columns, replyLinks, proseBefore }, scopes);
   return { scopes, anchored: new Uint8Array(blocks.length), commentForm: blocks.length, isUnderArticle: true };
 }
 
 /** On an HTML page elements, anchors, names and forms tell them, too. */
-export function scopeHtml(page: ReadPage, { keys, labels, lines, trusted, proseBefore }: Labelled): Scoped {
-  const { blocks, elements } = page;
+export function scopeHtml(page: MeasuredPage, { keys, labels, lines, wordKinds }: Labelled): Scoped {
+  const { columns, proseBefore } = page;
   const subtrees = new Subtrees(page);
-  const headsOfArticle = findHeadsOfArticle(labels, { blocks, keys, proseBefore });
-  const posts = findPosts(blocks, trusted, proseBefore);
-  const isForum = hasForumNames(elements);
+  const headsOfArticle = findHeadsOfArticle(labels, { columns, keys, proseBefore });
+  const posts = findPosts(page);
+  const isForum = hasForumNames(page.tree);
   return {
-    scopes: measureScopes(page, { labels, headsOfArticle, posts, proseBefore, subtrees }),
+    scopes: measureScopes(page, { labels, headsOfArticle, posts, subtrees }),
     anchored: measureAnchored(page, {
       subtrees,
       hasBodyBefore: (index) => hasBodyBefore(index, proseBefore, isForum ? 0 : posts),
     }),
-    commentForm: findCommentForm(blocks, { labels, lines, trusted, proseBefore }),
-    isUnderArticle: areUnderArticle(blocks, { trusted, proseBefore, isForum }),
+    commentForm: findCommentForm(page, { labels, lines, wordKinds }),
+    isUnderArticle: areUnderArticle(page, isForum),
   };
 }

@@ -1,4 +1,5 @@
-import { type Block, BODY_ROLES, type Page, type Role } from '../../../types.ts';
+import { type Block, BODY_ROLES, type Role } from '../../../types.ts';
+import type { MeasuredPage } from '../../page/measure.ts';
 import { isLinked, isLongProse, isProse } from '../../page/prose.ts';
 import type { Subtrees } from '../../page/subtrees.ts';
 import { getOrMake } from '../../util/get-or-make.ts';
@@ -10,7 +11,7 @@ const MAX_TEXT_SCOPE = 30;
 const MIN_ITEM_WORDS = 3;
 /** A sentence of so many words that long prose follows is its beginning: in dumps 69 % of those in boxes are gold. */
 const MIN_SENTENCE_WORDS = 12;
-/** A box of an HTML page holds at most this share of the page's prose, or it is the body that the label stands in. */
+/** A box of an HTML page holds at most this share of the page's prose, or it is the body that the label is in. */
 const MAX_BOX_PROSE = 0.4;
 /** Key points and notes are made of sentences. */
 const BODY: ReadonlySet<Role> = new Set(BODY_ROLES);
@@ -21,23 +22,22 @@ interface Labelled {
   /** The labels of comments that some words of prose before `posts` are an article for; see `hasBodyBefore`. */
   readonly headsOfArticle: ReadonlySet<number>;
   readonly posts: number;
-  readonly proseBefore: Float64Array;
   /** Of an HTML page; a dump has none. */
   readonly subtrees?: Subtrees;
 }
 
 /** The role of the label above each block while the label's box lasts, by markup or, in dumps, by layout. */
-export function measureScopes(page: Page, labelled: Labelled): (Role | undefined)[] {
-  const { labels, headsOfArticle, posts, proseBefore, subtrees } = labelled;
-  const ends = subtrees && new BoxEnds(page, { subtrees, proseBefore });
+export function measureScopes(page: MeasuredPage, labelled: Labelled): (Role | undefined)[] {
+  const { labels, headsOfArticle, posts, subtrees } = labelled;
+  const ends = subtrees && new BoxEnds(page, subtrees);
   const scopes = new Scopes();
-  return page.blocks.map((block) => {
-    const { index } = block;
-    const scope = scopes.at(index);
-    const role = labels[index];
-    if (role === undefined || block.hidden || block.shape === 'control') return scope;
-    if (role === 'comment' && !hasBodyBefore(index, proseBefore, headsOfArticle.has(index) ? posts : 0)) return scope;
-    scopes.open(role, ends === undefined ? textEnd(page, block, role) : ends.endOf(block, role));
+  return labels.map((role, i) => {
+    const scope = scopes.at(i);
+    if (role === undefined) return scope;
+    const label = page.blocks[i] as Block;
+    if (label.hidden || label.shape === 'control') return scope;
+    if (role === 'comment' && !hasBodyBefore(i, page.proseBefore, headsOfArticle.has(i) ? posts : 0)) return scope;
+    scopes.open(role, ends === undefined ? textEnd(page, label, role) : ends.endOf(label, role));
     return scope;
   });
 }
@@ -60,7 +60,7 @@ class Scopes {
 }
 
 /** The block behind a label's box in a dump: before long prose and the sentence above it, or before a heading. */
-function textEnd(page: Page, label: Block, role: Role): number {
+function textEnd(page: MeasuredPage, label: Block, role: Role): number {
   if (role === 'comment') return page.blocks.length;
   const first = page.blocks[label.index + 1];
   // In a dumped menu the next line is another entry.
@@ -85,30 +85,28 @@ function isSentence(block: Block): boolean {
 
 /** Where the boxes under the labels of an HTML page end. */
 class BoxEnds {
-  readonly #page: Page;
-  readonly #proseBefore: Float64Array;
+  readonly #page: MeasuredPage;
   readonly #subtrees: Subtrees;
   /** By level, the next heading behind each block that is larger and no link: a card's may be larger than its label. */
   readonly #larger = new Map<number, Int32Array>();
 
-  constructor(page: Page, { subtrees, proseBefore }: { subtrees: Subtrees; proseBefore: Float64Array }) {
+  constructor(page: MeasuredPage, subtrees: Subtrees) {
     this.#page = page;
-    this.#proseBefore = proseBefore;
     this.#subtrees = subtrees;
   }
 
   /** The block behind a label's box: behind the smallest element that holds more than the label, if it is no body. */
   endOf(label: Block, role: Role): number {
-    const { blocks, elements } = this.#page;
+    const { blocks, tree, proseBefore } = this.#page;
     const next = blocks[label.index + 1];
     if (next === undefined) return label.index;
     let container = label.element;
     while (container > 0 && !this.#subtrees.holds(container, next.element))
-      container = elements[container]?.parent ?? 0;
+      container = tree.parent[container] as number;
     if (container <= 0) return label.index;
     const end = this.#subtrees.behind(container);
-    const total = this.#proseBefore[blocks.length] ?? 0;
-    const held = (this.#proseBefore[end] ?? 0) - (this.#proseBefore[label.index] ?? 0);
+    const total = proseBefore[blocks.length] ?? 0;
+    const held = (proseBefore[end] ?? 0) - (proseBefore[label.index] ?? 0);
     if (role !== 'comment' && held > MAX_BOX_PROSE * total) return textEnd(this.#page, label, role);
     return label.level === 0 ? end : Math.min(end, this.#nextLarger(label));
   }

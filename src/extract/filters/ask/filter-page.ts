@@ -1,0 +1,22 @@
+import type { MeasuredPage } from '../../page/measure.ts';
+import type { Boxes } from './boxes.ts';
+import type { Keys } from './keys.ts';
+import type { Names } from './names.ts';
+import type { Phrases } from './phrases.ts';
+import type { Scoped } from './scoped.ts';
+
+/** A page as filters see it: with its phrases, the boxes under its labels, the names around its blocks and its words. */
+export interface FilterPage extends MeasuredPage, Phrases, Scoped {
+  /** The comparison key of each block. */
+  readonly keys: Keys;
+  /** The comparison key of the site's name; `null` where the page has none. */
+  readonly siteKey: string | null;
+  /** What the elements around each block are called. */
+  readonly names: Names;
+  /** The kinds of the words of each block, as `WORD_KIND_BITS`. */
+  readonly wordKinds: Int32Array;
+  /** What is true of each block, as `TRAIT_BITS`. */
+  readonly traits: Int32Array;
+  /** What the elements hold, measured when a rule first asks. */
+  readonly boxes: () => Boxes;
+}

@@ -1,0 +1,87 @@
+const SET_BITS = 32;
+const BYTES = 4;
+const BYTE_VALUES = 256;
+
+/** How many numbers a set of so many rules takes. */
+export function widthFor(rules: number): number {
+  return Math.ceil(rules / SET_BITS);
+}
+
+/** Adds a rule to the set that begins at `from`. */
+export function addRule(sets: Int32Array, from: number, rule: number): void {
+  sets[from + (rule >> 5)]! |= 1 << (rule & (SET_BITS - 1));
+}
+
+/** Sets of rules by the bits that they ask for, side by side: the rules that ask for some of a block's bits in a few reads. */
+export class RulesByBits {
+  readonly #width: number;
+  /** By byte of the bits and its value, the set of the rules that ask for one of the bits in it. */
+  readonly #sets: Int32Array;
+  /** The rules that ask for no bit. */
+  readonly #free: Int32Array;
+
+  /** `bitsOf` has the bits that each rule asks for, 0 for none. */
+  constructor(bitsOf: readonly number[]) {
+    this.#width = widthFor(bitsOf.length);
+    this.#sets = new Int32Array(BYTES * BYTE_VALUES * this.#width);
+    this.#free = new Int32Array(this.#width);
+    bitsOf.forEach((bits, rule) => {
+      if (bits === 0) addRule(this.#free, 0, rule);
+      else this.#add(rule, bits);
+    });
+  }
+
+  /** Leaves those of a set of rules that ask for no bit, or for one of these. */
+  keepSome(set: Int32Array, bits: number): void {
+    for (let w = 0; w < this.#width; w++)
+      set[w]! &= (this.#free[w] as number) | (bits === 0 ? 0 : this.#askers(bits, w));
+  }
+
+  /** Leaves those of a set of rules all of whose bits are among these. */
+  keepAll(set: Int32Array, bits: number): void {
+    for (let w = 0; w < this.#width; w++) set[w]! &= ~this.#askers(~bits, w);
+  }
+
+  #askers(bits: number, w: number): number {
+    const [sets, width] = [this.#sets, this.#width];
+    return (
+      (sets[(bits & 255) * width + w] as number) |
+      (sets[(256 + ((bits >>> 8) & 255)) * width + w] as number) |
+      (sets[(512 + ((bits >>> 16) & 255)) * width + w] as number) |
+      (sets[(768 + (bits >>> 24)) * width + w] as number)
+    );
+  }
+
+  #add(rule: number, bits: number): void {
+    for (let byte = 0; byte < BYTES; byte++) {
+      const asked = (bits >>> (8 * byte)) & 255;
+      for (let value = 0; value < BYTE_VALUES; value++)
+        if ((asked & value) !== 0) addRule(this.#sets, (byte * BYTE_VALUES + value) * this.#width, rule);
+    }
+  }
+}
+
+/** Sets of rules by a key that they ask for: a role, for example. */
+export class RulesByKey<Key> {
+  readonly #sets = new Map<Key, Int32Array>();
+  readonly #free: Int32Array;
+
+  /** `keyOf` has the key that each rule asks for, `undefined` for none. */
+  constructor(keyOf: readonly (Key | undefined)[]) {
+    const width = widthFor(keyOf.length);
+    this.#free = new Int32Array(width);
+    keyOf.forEach((key, rule) => {
+      if (key === undefined) addRule(this.#free, 0, rule);
+    });
+    for (const key of keyOf) if (key !== undefined) this.#sets.set(key, this.#free.slice());
+    keyOf.forEach((key, rule) => {
+      if (key !== undefined) addRule(this.#sets.get(key) as Int32Array, 0, rule);
+    });
+  }
+
+  /** Leaves those of a set of rules that ask for no key, or for this one. */
+  keep(set: Int32Array, key: Key | undefined): void {
+    const kept = (key === undefined ? undefined : this.#sets.get(key)) ?? this.#free;
+    for (let w = 0; w < set.length; w++) set[w]! &= kept[w] as number;
+  }
+}

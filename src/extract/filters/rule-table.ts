@@ -1,0 +1,104 @@
+import type { NameFamily, Role, Verdict } from '../../types.ts';
+import type { FilterPage } from './ask/filter-page.ts';
+import { FAMILY_BITS } from './ask/names.ts';
+import { PATH_KIND_BITS } from './ask/path-kinds.ts';
+import { bitsOf } from './ask/traits.ts';
+import { WORD_KIND_BITS } from './ask/word-kinds.ts';
+import type { Filter, Needs, PhrasePlace, Rule } from './filter.ts';
+import { addRule, RulesByBits, RulesByKey, widthFor } from './rule-sets.ts';
+
+/** A rule at its place in the order of voting. */
+export interface Row {
+  readonly rule: Rule;
+  readonly filter: Filter;
+  /** What it says of a block, and what that is worth where it is believed less. */
+  readonly verdict: Verdict;
+  readonly weakened: Verdict;
+}
+
+/** Longer blocks have too many words for every rule that sets a limit. */
+const MOST_WORDS = 255;
+
+/** The rules in the order in which they vote, with an index by what they need: few rules are asked about a block. */
+export class RuleTable {
+  readonly rows: readonly Row[];
+  /** The rules in question, as a set of bits: of the block that was narrowed to last. */
+  readonly open: Int32Array;
+  /** By the words of a block, the rules that take so many. */
+  readonly #mostWords: readonly Int32Array[];
+  readonly #phrases: Readonly<Record<PhrasePlace, RulesByKey<Role>>>;
+  readonly #traits: RulesByBits;
+  readonly #words: RulesByBits;
+  readonly #near: RulesByBits;
+  readonly #around: RulesByBits;
+  readonly #paths: RulesByBits;
+
+  constructor(filters: readonly Filter[]) {
+    this.rows = orderRows(filters);
+    const needs = this.rows.map(({ rule }) => rule.needs);
+    const width = widthFor(this.rows.length);
+    this.open = new Int32Array(width);
+    this.#mostWords = Array.from({ length: MOST_WORDS + 1 }, (_, words) => rulesFor(needs, words));
+    const byPhrase = (place: PhrasePlace) =>
+      new RulesByKey(this.rows.map(({ rule, filter }) => (rule.needs.phrase === place ? filter.role : undefined)));
+    this.#phrases = {
+      label: byPhrase('label'),
+      line: byPhrase('line'),
+      start: byPhrase('start'),
+      scope: byPhrase('scope'),
+    };
+    this.#traits = new RulesByBits(needs.map(({ traits = [] }) => bitsOf(traits)));
+    this.#words = new RulesByBits(needs.map(({ word }) => (word === undefined ? 0 : WORD_KIND_BITS[word])));
+    this.#near = new RulesByBits(needs.map(({ near = [] }) => familyBits(near)));
+    this.#around = new RulesByBits(needs.map(({ around = [] }) => familyBits(around)));
+    this.#paths = new RulesByBits(needs.map(({ path }) => (path === undefined ? 0 : PATH_KIND_BITS[path])));
+  }
+
+  /** Narrows the rules to those that have what they need in block i. */
+  narrow(page: FilterPage, i: number): void {
+    const { open } = this;
+    open.set(this.#mostWords[Math.min(MOST_WORDS, page.columns.words[i] as number)] as Int32Array);
+    this.#traits.keepAll(open, page.traits[i] as number);
+    this.#words.keepSome(open, page.wordKinds[i] as number);
+    this.#near.keepSome(open, page.names.near[i] as number);
+    this.#around.keepSome(open, page.names.around[i] as number);
+    this.#paths.keepSome(open, page.names.paths[i] as number);
+    this.#phrases.label.keep(open, page.labels[i]);
+    this.#phrases.line.keep(open, page.lines[i]);
+    this.#phrases.start.keep(open, page.starts[i]?.role);
+    this.#phrases.scope.keep(open, page.scopes[i]);
+  }
+}
+
+/** The rules that settle a block come first; of the others each filter's, the strong ones before the weak ones. */
+function orderRows(filters: readonly Filter[]): Row[] {
+  const rowsOf = (filter: Filter, strength: Rule['strength']): Row[] =>
+    filter.rules.filter((rule) => rule.strength === strength).map((rule) => toRow(filter, rule));
+  return [
+    ...filters.flatMap((filter) => rowsOf(filter, 'certain')),
+    ...filters.flatMap((filter) => [...rowsOf(filter, 'strong'), ...rowsOf(filter, 'weak')]),
+  ];
+}
+
+function toRow(filter: Filter, rule: Rule): Row {
+  const verdict: Verdict = {
+    role: filter.role,
+    reason: `${filter.name}/${rule.id}`,
+    strength: rule.strength,
+    ...(rule.boxed && { boxed: true }),
+    ...(rule.doubtfulInCleanText && { doubtful: true }),
+  };
+  return { rule, filter, verdict, weakened: { ...verdict, strength: 'weak' } };
+}
+
+function rulesFor(needs: readonly Needs[], words: number): Int32Array {
+  const set = new Int32Array(widthFor(needs.length));
+  needs.forEach(({ most = Number.POSITIVE_INFINITY }, rule) => {
+    if (words <= most) addRule(set, 0, rule);
+  });
+  return set;
+}
+
+function familyBits(families: readonly NameFamily[]): number {
+  return families.reduce((bits, family) => bits | FAMILY_BITS[family], 0);
+}
