@@ -10,8 +10,8 @@ import { build } from 'esbuild';
 const ROOT = new URL('../', import.meta.url);
 const OUT = new URL('dist/cli/', ROOT);
 
-// "src/extract/model/weights/html.ts"
-const WEIGHTS = /[\\/]weights[\\/]\w+\.ts$/;
+// "src/extract/model/weights/html.ts", "src/extract/words/tables/phrases.ts"
+const FILES = /[\\/](?:weights|tables)[\\/]\w+\.ts$/;
 // "src/extract/lexicon/index.ts"
 const LEXICONS = /[\\/]lexicon[\\/]index\.ts$/;
 // "node_modules/@exodus/bytes/utf8.js"
@@ -44,12 +44,12 @@ const { metafile } = await build({
 writeFileSync(new URL('LICENSES.txt', OUT), licensesOf(Object.keys(metafile.inputs)));
 
 function storeData({ onLoad }) {
-  onLoad({ filter: WEIGHTS }, storeWeights);
+  onLoad({ filter: FILES }, storeBytes);
   onLoad({ filter: LEXICONS }, storeLexicons);
 }
 
-/** Puts what each function of a module of weights gives into a file, and makes a function of it that reads the file. */
-async function storeWeights({ path }) {
+/** Puts the bytes that each function of a module gives into a file, and makes a function of it that reads the file. */
+async function storeBytes({ path }) {
   const lines = Object.entries(await importBuilt(path)).map(([name, load]) => {
     writeFileSync(new URL(`${name}.bin`, OUT), load());
     return `export const ${name} = () => readFileSync(new URL('${name}.bin', import.meta.url));`;

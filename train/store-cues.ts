@@ -1,7 +1,8 @@
 import { CUE_FAMILIES, CUE_GROUPS, type CueFamily, type CueGroup } from '../src/extract/cues/families.ts';
 import { hashWritten } from '../src/extract/cues/hash.ts';
 import { BIASES_IN_ONE, CUES_KIND } from '../src/extract/cues/table.ts';
-import { narrow, storeSections, wholesOf } from './store-sections.ts';
+import { storeSections } from '../src/extract/util/store-sections.ts';
+import { narrow, wholesOf } from './narrow.ts';
 
 /** Cues to be read: a bias a group, and by family lines of a weight in hundredths and the cues that have it. */
 export interface WrittenCues {

@@ -1,5 +1,6 @@
 import { LEAVES_IN_ONE, MEANS_IN_ONE, TREES_KIND } from '../src/extract/model/trees.ts';
-import { narrow, type Section, storeSections, wholesOf } from './store-sections.ts';
+import { type Section, storeSections } from '../src/extract/util/store-sections.ts';
+import { narrow, wholesOf } from './narrow.ts';
 
 /**
  * An ensemble to be read by people. A tree is a list of splits in parallel arrays: the feature compared (an index into

@@ -74,12 +74,27 @@ describe('a run opens no more than it needs', () => {
 
   test.each([
     ['help', ['--help'], ['command'], []],
-    ['a text', ['page.txt'], ['command', 'clean'], ['textCues.bin', 'textTrees.bin']],
-    ['a text in Finnish', ['finnish.txt'], ['command', 'clean'], ['foreignTrees.bin', 'textCues.bin']],
-    ['a page', ['page.html'], ['command', 'clean'], ['htmlCues.bin', 'htmlTrees.bin']],
-    ['a page of another charset', ['latin.html'], ['command', 'clean', 'decode'], ['htmlCues.bin', 'htmlTrees.bin']],
-    ['a glob', ['page.h*'], ['command', 'clean', 'picomatch'], ['htmlCues.bin', 'htmlTrees.bin']],
-    ['an explanation', ['explain', 'page.html'], ['command', 'explain'], ['htmlCues.bin', 'htmlTrees.bin']],
+    ['a text', ['page.txt'], ['command', 'clean'], ['phraseTables.bin', 'textCues.bin', 'textTrees.bin']],
+    [
+      'a text in Finnish',
+      ['finnish.txt'],
+      ['command', 'clean'],
+      ['foreignTrees.bin', 'phraseTables.bin', 'textCues.bin'],
+    ],
+    ['a page', ['page.html'], ['command', 'clean'], ['htmlCues.bin', 'htmlTrees.bin', 'phraseTables.bin']],
+    [
+      'a page of another charset',
+      ['latin.html'],
+      ['command', 'clean', 'decode'],
+      ['htmlCues.bin', 'htmlTrees.bin', 'phraseTables.bin'],
+    ],
+    ['a glob', ['page.h*'], ['command', 'clean', 'picomatch'], ['htmlCues.bin', 'htmlTrees.bin', 'phraseTables.bin']],
+    [
+      'an explanation',
+      ['explain', 'page.html'],
+      ['command', 'explain'],
+      ['htmlCues.bin', 'htmlTrees.bin', 'phraseTables.bin'],
+    ],
   ] as const)('%s', (_, args, code, weights) => {
     const { files, status } = opened(args);
     expect(status).toBe(0);

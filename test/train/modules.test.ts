@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CUE_FILES, storeFile, TREE_FILES, type WeightFile } from '../../train/modules.ts';
-import { narrow, wholesOf } from '../../train/store-sections.ts';
+import { narrow, wholesOf } from '../../train/narrow.ts';
 
 const FILES: readonly WeightFile[] = [...Object.values(TREE_FILES), ...Object.values(CUE_FILES)];
 

@@ -1,35 +1,54 @@
-/** Bits by 32-bit hashes, in open addressing: what has another's hash has its bits, so that a hit must be verified. */
+import { sortBySlot } from './hash-slots.ts';
+import type { Sections } from './sections.ts';
+import type { Section } from './store-sections.ts';
+
+/** Bits by 32-bit hashes: what has another's hash has its bits, so that a hit must be verified. */
 export class HashBits {
   readonly #mask: number;
+  /** Where the hashes with each last bits begin, and where those of the last end. */
+  readonly #starts: Uint16Array;
   readonly #hashes: Int32Array;
-  /** 0 is an empty slot. */
   readonly #bits: Int32Array;
 
-  /** Room for `count` hashes. */
-  constructor(count: number) {
-    // One slot in four is taken at most, so that most hashes that are not there meet an empty slot at once.
-    const slots = 2 ** Math.ceil(Math.log2(4 * count + 1));
-    this.#mask = slots - 1;
-    this.#hashes = new Int32Array(slots);
-    this.#bits = new Int32Array(slots);
+  private constructor(starts: Uint16Array, hashes: Int32Array, bits: Int32Array) {
+    this.#mask = starts.length - 2;
+    this.#starts = starts;
+    this.#hashes = hashes;
+    this.#bits = bits;
   }
 
-  /** Adds bits, not 0, to those of a hash. */
-  add(hash: number, bits: number): void {
-    const slot = this.#slotOf(hash);
-    this.#hashes[slot] = hash;
-    this.#bits[slot]! |= bits;
+  /** Those of a map from hashes, signed 32-bit numbers, to bits. Throws for 65,536 and more. */
+  static of(bitsByHash: ReadonlyMap<number, number>): HashBits {
+    // Two slots for each hash, so that most hashes that are not there meet an empty slot at once.
+    const { rows, starts } = sortBySlot(
+      Array.from(bitsByHash, ([hash, bits]) => ({ hash, bits })),
+      2,
+    );
+    return new HashBits(
+      starts,
+      Int32Array.from(rows, ({ hash }) => hash),
+      Int32Array.from(rows, ({ bits }) => bits),
+    );
   }
 
-  /** The bits of a hash, 0 if it was never added. */
+  /** Reads what `sections` gave. */
+  static read(file: Sections): HashBits {
+    const [slots = 0, size = 0] = file.int32s(2);
+    return new HashBits(file.uint16s(slots + 1), file.int32s(size), file.int32s(size));
+  }
+
+  /** What is to be stored. */
+  sections(): Section[] {
+    return [Int32Array.of(this.#mask + 1, this.#hashes.length), this.#starts, this.#hashes, this.#bits];
+  }
+
+  /** The bits of a hash, 0 if it is not there. */
   get(hash: number): number {
-    return this.#bits[this.#slotOf(hash)] as number;
-  }
-
-  /** The slot of a hash, or the empty one where it belongs. */
-  #slotOf(hash: number): number {
-    let slot = hash & this.#mask;
-    while (this.#bits[slot] !== 0 && this.#hashes[slot] !== hash) slot = (slot + 1) & this.#mask;
-    return slot;
+    const slot = hash & this.#mask;
+    const end = this.#starts[slot + 1] as number;
+    for (let at = this.#starts[slot] as number; at < end; at++) {
+      if (this.#hashes[at] === hash) return this.#bits[at] as number;
+    }
+    return 0;
   }
 }

@@ -7,14 +7,18 @@ export const SECTION_BYTES = 4;
  */
 export class Sections {
   readonly #buffer: ArrayBuffer;
-  #at = 0;
+  readonly #end: number;
+  #at: number;
 
   /** Throws when the bytes are no file of this kind, as when they are in the wrong order for this machine. */
   constructor(bytes: Uint8Array, kind: number) {
-    // A copy: bytes that were read from a disk need not begin where a typed array may.
-    this.#buffer = new Uint8Array(bytes).buffer;
+    // Bytes that were read from a disk need not begin where a typed array may: a copy does.
+    const { buffer, byteOffset, length } = bytes.byteOffset % SECTION_BYTES === 0 ? bytes : new Uint8Array(bytes);
+    this.#buffer = buffer as ArrayBuffer;
+    this.#at = byteOffset;
+    this.#end = byteOffset + length;
     const found = bytes.length < SECTION_BYTES ? 0 : this.int32s(1)[0];
-    if (found !== kind) throw new Error(`the weights are of the kind ${found}, not ${kind}`);
+    if (found !== kind) throw new Error(`the file is of the kind ${found}, not ${kind}`);
   }
 
   int32s(count: number): Int32Array {
@@ -39,15 +43,15 @@ export class Sections {
 
   /** Throws when something is left to be read. */
   end(): void {
-    const left = this.#buffer.byteLength - this.#at;
-    if (left !== 0) throw new Error(`the weights have ${left} bytes more than they say`);
+    const left = this.#end - this.#at;
+    if (left !== 0) throw new Error(`the file has ${left} bytes more than it says`);
   }
 
   /** Where a section of so many bytes begins. Throws when the file ends before it does. */
   #next(size: number): number {
     const from = this.#at;
     this.#at += Math.ceil(size / SECTION_BYTES) * SECTION_BYTES;
-    if (this.#at > this.#buffer.byteLength) throw new Error('the weights end too early');
+    if (this.#at > this.#end) throw new Error('the file ends too early');
     return from;
   }
 }

@@ -6,6 +6,12 @@ import { FNV_PRIME } from './word-ends.ts';
 /** A phrase, and the bit (1–128) of what it is for. */
 export type UsedPhrase = readonly [phrase: string, use: number];
 
+/** The first bytes of the file of phrases: "pph1". */
+export const PHRASES_KIND = 0x31687070;
+
+/** What the phrases of one walk are for, as bits: a label, a line, a start, the link under a comment of a thread. */
+export const PhraseUse = { label: 1, line: 2, start: 4, reply: 8 } as const;
+
 /** Set where a phrase goes on behind a sequence of words. The uses of phrases are the bits below it. */
 const GOES_ON = 1 << 8;
 const USES = GOES_ON - 1;
@@ -24,14 +30,13 @@ export class PhraseSteps {
   whole = 0;
   /** What it may begin with, in the same two ways. */
   start = 0;
-  readonly #steps: HashBits;
   readonly #all: Walk;
   readonly #bare: Walk;
 
-  constructor(phrases: readonly UsedPhrase[]) {
-    this.#steps = hashSteps(phrases);
-    this.#all = new Walk(this.#steps);
-    this.#bare = new Walk(this.#steps);
+  /** `steps` are what `hashSteps` gave. */
+  constructor(steps: HashBits) {
+    this.#all = new Walk(steps);
+    this.#bare = new Walk(steps);
   }
 
   /** Walks along a text whose words are those from `from` up to `to` of a list. */
@@ -90,7 +95,7 @@ function join(hash: number, step: number): number {
 }
 
 /** What every beginning of a phrase is, by its hash. */
-function hashSteps(phrases: readonly UsedPhrase[]): HashBits {
+export function hashSteps(phrases: readonly UsedPhrase[]): HashBits {
   const words = new WordColumns();
   const scanner = new TextScanner(words);
   const steps = new Map<number, number>();
@@ -104,7 +109,5 @@ function hashSteps(phrases: readonly UsedPhrase[]): HashBits {
       steps.set(hash, (steps.get(hash) ?? 0) | (w + 1 < words.size ? GOES_ON : use));
     }
   }
-  const bits = new HashBits(steps.size);
-  for (const [hash, use] of steps) bits.add(hash, use);
-  return bits;
+  return HashBits.of(steps);
 }

@@ -1,137 +1,59 @@
 import type { Role } from '../../types.ts';
-import { LEXICONS } from '../lexicon/index.ts';
-import type { PhraseTable } from '../lexicon/types.ts';
+import { HashBits } from '../util/hash-bits.ts';
 import { once } from '../util/once.ts';
-import { endsWord, keyOf, withoutNumbers } from './key.ts';
-import { wordsFor } from './pattern.ts';
-import { PhraseSteps } from './phrase-steps.ts';
+import { Sections } from '../util/sections.ts';
+import { withoutNumbers } from './key.ts';
+import { type PhraseList, PhraseRoles, type PhraseStart } from './phrase-roles.ts';
+import { PHRASES_KIND, PhraseSteps } from './phrase-steps.ts';
+import { phraseTables } from './tables/phrases.ts';
 
-/** The role of a phrase that a key begins with, and the phrase's length. */
-export interface PhraseStart {
-  readonly role: Role;
-  readonly length: number;
-}
-
-/** Phrases are told apart by their first characters before any is looked up; shorter ones always are. */
-const HEAD_CHARS = 3;
-/** Slots for the heads of phrases, a power of 2. */
-const HEADS = 1 << 12;
-
-/** Phrases of all languages by their keys. A phrase that two roles claim belongs to the one named first. */
-class PhraseIndex {
-  readonly #roles = new Map<string, Role>();
-  /** The length of the longest phrase of each head. */
-  readonly #longestOf = new Uint16Array(HEADS).fill(HEAD_CHARS - 1);
-
-  constructor(tables: readonly (PhraseTable | undefined)[]) {
-    for (const table of tables) {
-      if (table === undefined) continue;
-      for (const [role, list] of Object.entries(table) as [Role, readonly string[]][]) {
-        for (const phrase of list) this.#add(keyOf(phrase), role);
-      }
-    }
-  }
-
-  /** The role of a key that is a phrase as a whole. */
-  whole(key: string): Role | undefined {
-    return key.length > this.#longestFor(key) ? undefined : this.#roles.get(key);
-  }
-
-  /** The longest phrase that a key begins with. */
-  start(key: string): PhraseStart | undefined {
-    for (let end = Math.min(this.#longestFor(key), key.length); end > 0; end--) {
-      if (!endsWord(key, end)) continue;
-      const role = this.#roles.get(key.slice(0, end));
-      if (role !== undefined) return { role, length: end };
-    }
-    return undefined;
-  }
-
-  #add(key: string, role: Role): void {
-    if (key === '' || this.#roles.has(key)) return;
-    this.#roles.set(key, role);
-    this.#longestOf[headOf(key)] = Math.max(this.#longestFor(key), key.length);
-  }
-
-  /** No phrase that begins as the key does is longer. */
-  #longestFor(key: string): number {
-    return this.#longestOf[headOf(key)] as number;
-  }
-}
-
-/** The slot of a key's first characters. */
-function headOf(key: string): number {
-  return (key.charCodeAt(0) * 961 + key.charCodeAt(1) * 31 + key.charCodeAt(2)) & (HEADS - 1);
-}
-
-const LABELS = once(() => new PhraseIndex(LEXICONS.map(({ labels }) => labels)));
-const LINES = once(() => new PhraseIndex(LEXICONS.map(({ lines }) => lines)));
-const STARTS = once(() => new PhraseIndex(LEXICONS.map(({ starts }) => starts)));
-const FOLLOW_CALLS = once(() => new PhraseIndex(LEXICONS.map(({ followCalls }) => ({ promo: followCalls ?? [] }))));
-const INLINE = once(() => new PhraseIndex(LEXICONS.map(({ inline }) => inline)));
-
-/** What the phrases of one walk are for, as bits: a label, a line, a start, the link under a comment of a thread. */
-export const PhraseUse = { label: 1, line: 2, start: 4, reply: 8 } as const;
-
-/** The phrases that are looked for in every block. */
-export const phraseSteps: () => PhraseSteps = once(() => {
-  const of = (tables: readonly (PhraseTable | undefined)[], use: number) =>
-    tables.flatMap((table) =>
-      Object.values(table ?? {}).flatMap((list) => list.map((phrase) => [phrase, use] as const)),
-    );
-  return new PhraseSteps([
-    ...of(
-      LEXICONS.map(({ labels }) => labels),
-      PhraseUse.label,
-    ),
-    ...of(
-      LEXICONS.map(({ lines }) => lines),
-      PhraseUse.line,
-    ),
-    ...of(
-      LEXICONS.map(({ starts }) => starts),
-      PhraseUse.start,
-    ),
-    ...wordsFor('replyLinks').map((phrase) => [phrase, PhraseUse.reply] as const),
-  ]);
+const TABLES = once(() => {
+  const file = new Sections(phraseTables(), PHRASES_KIND);
+  const tables = { steps: new PhraseSteps(HashBits.read(file)), roles: new PhraseRoles(file) };
+  file.end();
+  return tables;
 });
 
-const REPLIES = once((): ReadonlySet<string> => new Set(wordsFor('replyLinks').map(keyOf)));
+/** The phrases that are looked for in every block. */
+export function phraseSteps(): PhraseSteps {
+  return TABLES().steps;
+}
 
 /** Whether a key is the link under a comment of a thread, numbers aside. */
 export function isReplyLink(key: string): boolean {
-  return REPLIES().has(withoutNumbers(key));
+  return TABLES().roles.whole('reply', withoutNumbers(key)) !== undefined;
 }
 
 /** The role of what follows a line, if the line is a label ("Related stories", "12 Comments"). */
 export function labelRole(key: string): Role | undefined {
-  return wholeRole(LABELS(), key);
+  return wholeRole('label', key);
 }
 
 /** The role of a line that is furniture as a whole ("Back to homepage", "Tweet 12"). */
 export function lineRole(key: string): Role | undefined {
-  return wholeRole(LINES(), key);
+  return wholeRole('line', key);
 }
 
 /** The role of a key that is a phrase, numbers aside. */
-function wholeRole(index: PhraseIndex, key: string): Role | undefined {
-  const role = index.whole(key);
+function wholeRole(list: PhraseList, key: string): Role | undefined {
+  const { roles } = TABLES();
+  const role = roles.whole(list, key);
   if (role !== undefined) return role;
   const words = withoutNumbers(key);
-  return words === key ? undefined : index.whole(words);
+  return words === key ? undefined : roles.whole(list, words);
 }
 
 /** The role of a line that begins as furniture does ("Photo: …"), and the length of the phrase in the key. */
 export function startRole(key: string): PhraseStart | undefined {
-  return STARTS().start(key);
+  return TABLES().roles.start('start', key);
 }
 
 /** The role of a sentence that begins as furniture inside paragraphs does ("Related: …"). */
 export function inlineRole(key: string): PhraseStart | undefined {
-  return INLINE().start(key);
+  return TABLES().roles.start('inline', key);
 }
 
 /** Whether a key begins as calls to follow a site do ("Follow us on …"). */
 export function isFollowCall(key: string): boolean {
-  return FOLLOW_CALLS().start(key) !== undefined;
+  return TABLES().roles.start('followCall', key) !== undefined;
 }

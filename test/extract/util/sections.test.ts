@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fromBase64 } from '../../../src/extract/util/base64.ts';
 import { Sections } from '../../../src/extract/util/sections.ts';
-import { storeSections } from '../../../train/store-sections.ts';
+import { storeSections } from '../../../src/extract/util/store-sections.ts';
 
 const KIND = 0x74736574;
 const STORED = storeSections([
@@ -29,7 +29,7 @@ describe('sections', () => {
   it.each([
     ['another kind', () => new Sections(STORED, KIND + 1), 'not 1953719669'],
     ['no bytes', () => new Sections(new Uint8Array(0), KIND), 'of the kind 0'],
-    ['a file that was cut', () => new Sections(STORED.subarray(0, 20), KIND).int32s(5), 'end too early'],
+    ['a file that was cut', () => new Sections(STORED.subarray(0, 20), KIND).int32s(5), 'ends too early'],
     ['bytes that nobody asked for', () => new Sections(STORED, KIND).end(), '20 bytes more'],
   ])('refuses %s', (_, read, message) => {
     expect(read).toThrow(message);

@@ -2,15 +2,9 @@ import { type Role, SHAPES } from '../../../types.ts';
 import type { MeasuredPage } from '../../page/measure.ts';
 import { LINKED_DENSITY } from '../../page/prose.ts';
 import { keyOf } from '../../words/key.ts';
-import {
-  isReplyLink,
-  labelRole,
-  lineRole,
-  type PhraseStart,
-  PhraseUse,
-  phraseSteps,
-  startRole,
-} from '../../words/phrases.ts';
+import type { PhraseStart } from '../../words/phrase-roles.ts';
+import { PhraseUse } from '../../words/phrase-steps.ts';
+import { isReplyLink, labelRole, lineRole, phraseSteps, startRole } from '../../words/phrases.ts';
 import type { Keys } from './keys.ts';
 import { FAMILY_BITS } from './names.ts';
 

@@ -115,14 +115,8 @@ const kindTable = once((): KindTable => {
       else add(words, word.hash, bit);
     }
   }
-  return { words: hashBits(words), stems: hashBits(stems), untold };
+  return { words: HashBits.of(words), stems: HashBits.of(stems), untold };
 });
-
-function hashBits(bitsByHash: ReadonlyMap<number, number>): HashBits {
-  const bits = new HashBits(bitsByHash.size);
-  for (const [hash, bit] of bitsByHash) bits.add(hash, bit);
-  return bits;
-}
 
 /** A word that tells a phrase, or the stem of one. */
 interface Telling {
