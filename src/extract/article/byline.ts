@@ -6,7 +6,7 @@ import { anyOf, pattern, wordsFor } from '../words/pattern.ts';
 const PREFIXES: readonly string[] = [...wordsFor('bylinePrefixes')].sort((a, b) => b.length - a.length);
 
 // "Ottoline Reave on March 21, 2013", "Marguerite Sorrel, 14 June 2012", "rimfire » Sun 11 Sep 2016"
-const DATE_TAIL = pattern('u', () => String.raw`(?:\s?[,|·•»–\-]|\s${anyOf('onDay')})\s?[^\d,|]{0,20}\d.*$`);
+const DATE_TAIL = pattern(() => String.raw`(?:\s?[,|·•»–\-]|\s${anyOf('onDay')})\s?[^\d,|]{0,20}\d.*$`);
 
 /** The author named by the page's first byline, without "By"; `null` where no block is one. */
 export function findByline(blocks: readonly ArticleBlock[]): string | null {

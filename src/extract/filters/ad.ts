@@ -1,4 +1,4 @@
-import { pattern, wholeWord } from '../words/pattern.ts';
+import { lowerPattern, wholeWord } from '../words/pattern.ts';
 import { isNear } from './ask/where.ts';
 import { labelRule, lineRule } from './common.ts';
 import type { Filter } from './filter.ts';
@@ -6,7 +6,7 @@ import type { Filter } from './filter.ts';
 /** Labels of advertisements, and short texts in boxes named for them. */
 const MAX_AD_WORDS = 20;
 // "Please visit our sponsors"
-const SPONSORS = pattern('iu', () => `^${wholeWord('sponsorCalls')}`);
+const SPONSORS = lowerPattern(() => `^${wholeWord('sponsorCalls')}`);
 
 export const AD: Filter = {
   name: 'ad',

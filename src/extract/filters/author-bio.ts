@@ -7,7 +7,6 @@ import type { Filter, Needs } from './filter.ts';
 
 // "Marit Ellwood is a reporter at The Saltmarsh Courier.", "Olin is the author of"
 const IS_A = pattern(
-  'u',
   () => String.raw`^(?:[A-ZÀ-Ž][\wÀ-ž.'’\-]{0,20}\s){1,4}${wholeWord('bioVerbs')}[^.]{0,40}${wholeWord('bioNouns')}`,
 );
 /** Author boxes are short; a portrait of a writer is not one. */

@@ -9,12 +9,9 @@ import type { Filter, Needs } from './filter.ts';
 /** Captions are a few sentences at most. */
 const MAX_CAPTION_WORDS = 45;
 // "(AP Photo/Olin Prior)", "(Reuters)", "Getty Images", "/ AFP"
-const AGENCY = pattern(
-  'u',
-  () => String.raw`(?:\(${wholeWord('agencies')}[^)]{0,60}\)|${wholeWord('creditEnds')})\s?\W?$`,
-);
+const AGENCY = pattern(() => String.raw`(?:\(${wholeWord('agencies')}[^)]{0,60}\)|${wholeWord('creditEnds')})\s?\W?$`);
 // "Photo: Olin Prior", "The quay at dawn. Photo by Olin Prior", "(Foto: dpa)"
-const CREDIT = pattern('u', () => {
+const CREDIT = pattern(() => {
   const sign = String.raw`(?:\.|\s?[:：]|\s${wholeWord('creditBy')})`;
   return String.raw`(?:^|[\s(\/|])${anyOf('creditWords')}${sign}\s?[^.!?]{2,50}\)?\.?$`;
 });

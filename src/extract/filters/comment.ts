@@ -1,20 +1,19 @@
-import { anyOf, pattern, wholeWord } from '../words/pattern.ts';
+import { anyOf, lowerPattern, wholeWord } from '../words/pattern.ts';
 import { isWithin } from './ask/where.ts';
 import { labelRule, lineRule, scopeRule, startRule } from './common.ts';
 import type { Filter } from './filter.ts';
 
 // "12 Comments", "No comments yet", "| 13 Comment(s)", "1 reply"
-const COUNT = pattern('iu', () => {
+const COUNT = lowerPattern(() => {
   const number = String.raw`(?:[|{•·»]?\s?\(?\d{1,5}\)?|${anyOf('zeroWords')})`;
   return String.raw`^${number}\s${wholeWord('countedComments')}.{0,20}$`;
 });
 // "4 responses to “Going south”", "3 thoughts on “Going south”", "12 Kommentare zu „Nach Süden“"
-const COUNT_ON = pattern(
-  'iu',
+const COUNT_ON = lowerPattern(
   () => String.raw`^\(?\d{1,5}\)?\s${anyOf('countedThoughts')}\s${anyOf('thoughtsOn')}\s["“”„«'‘]`,
 );
 // "Olin Prior says:", "Ann wrote 3 hours ago:"
-const SAYS = pattern('iu', () => String.raw`^[^.!?:]{2,40}\s${wholeWord('saidWords')}[^.!?:]{0,40}:$`);
+const SAYS = lowerPattern(() => String.raw`^[^.!?:]{2,40}\s${wholeWord('saidWords')}[^.!?:]{0,40}:$`);
 /** "12 Comments so far" … */
 const MAX_COUNT_WORDS = 5;
 /** … or the count names a headline; the longest gold titles of the dev sets have about 30 words. */

@@ -21,14 +21,14 @@ const MAX_SHORT_WORDS = 3;
 /** Headings tell what is below them, and columns of tables are no lines. */
 const SHAPES_WITHOUT_DATES: ReadonlySet<Shape> = new Set<Shape>(['heading', 'table', 'code']);
 // "18th", "2024", "12", "17h30"
-const NUMBER = pattern('u', () => {
+const NUMBER = pattern(() => {
   const ending = anyOf('ordinalEndings', 'numberEndings', 'dayHalves', 'dateUnits');
   return String.raw`^\d{1,4}(?:${ending}|${anyOf('hourSigns')}\d{0,2})?$`;
 });
 // the number in "3h"
 const COUNT = /^\d{1,4}/;
 /** Words of dates in Chinese and Japanese: what is left of a line is told by its characters. */
-const CJK_DATES = pattern('gu', () => group([...[...DATE_WORDS].filter(isCjk), ...wordsFor('dateCharacters')]));
+const CJK_DATES = pattern(() => group([...[...DATE_WORDS].filter(isCjk), ...wordsFor('dateCharacters')]), 'g');
 /** "来源 新华网" has five characters more than its date, a headline seldom as few. */
 const MAX_CJK_OTHERS = 6;
 

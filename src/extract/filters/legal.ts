@@ -1,19 +1,19 @@
-import { pattern, wholeWord } from '../words/pattern.ts';
+import { lowerPattern, wholeWord } from '../words/pattern.ts';
 import { isNear, isWithin } from './ask/where.ts';
 import { lineRule, startRule } from './common.ts';
 import type { Filter } from './filter.ts';
 
 // "© 2024 The Saltmarsh Courier", "Copyright 2019"
-const COPYRIGHT = pattern('iu', () => String.raw`^(?:©|\(c\)\s|${wholeWord('copyrightWords')})`);
+const COPYRIGHT = lowerPattern(() => String.raw`^(?:©|\(c\)\s|${wholeWord('copyrightWords')})`);
 // "All rights reserved."
-const RESERVED = pattern('iu', () => wholeWord('rightsReserved'));
+const RESERVED = lowerPattern(() => wholeWord('rightsReserved'));
 // "We use cookies to …"
-const COOKIES = pattern('iu', () => {
+const COOKIES = lowerPattern(() => {
   const cookie = wholeWord('cookieWords');
   return `${cookie}.{0,120}${wholeWord('cookieConsent')}|${wholeWord('cookieUses')}.{0,80}${cookie}`;
 });
 // "may not be republished", "without permission"
-const REPRINT = pattern('iu', () => wholeWord('reprintNotices'));
+const REPRINT = lowerPattern(() => wholeWord('reprintNotices'));
 // "… without permission. © Dale Pictorial 2016"
 const SIGNED = /©\s?\D{0,40}\d{4}\D{0,20}$|©\s?\d{4}/;
 const MAX_SIGNED_WORDS = 30;

@@ -2,7 +2,7 @@ import type { Block, NameFamily } from '../../types.ts';
 import { isLinked, isLongProse } from '../page/prose.ts';
 import { hasName } from '../read/html/names.ts';
 import { MONTHS } from '../words/months.ts';
-import { anyOf, pattern } from '../words/pattern.ts';
+import { anyOf, lowerPattern } from '../words/pattern.ts';
 import type { FilterPage } from './ask/filter-page.ts';
 import { hasBars, hasMenuLines, isMenuRun, MENU_WORDS } from './ask/menus.ts';
 import { isNear, isWithin, nearest, neighbour } from './ask/where.ts';
@@ -16,12 +16,11 @@ const YEAR = /^(?:19|20)\d\d$/;
 const PAGER =
   /^[\s«‹<]{0,4}(?!\d{1,3}(?:\s\d{3})+(?!\s?\d))(?:\d{1,3}(?:[\s|·]{1,3}|,\s{1,2})){2,30}(?:\d{1,3}|…|\.\.\.|»|›|>|[A-Za-zÀ-ž]{3,12})?[\s»›>]{0,4}$/;
 // "Page 2 of 9", "4 posts • Page 1 of 1"
-const PAGE_OF = pattern(
-  'iu',
+const PAGE_OF = lowerPattern(
   () => String.raw`(?:^|\s[•·|]\s)${anyOf('pageWords')}\s\d{1,4}\s${anyOf('pagesOf')}\s\d{1,4}$`,
 );
 /** Words of slogans: "Tidewatch - The No. 1 Source for Harbour News". */
-const SLOGAN = pattern('iu', () => String.raw`\s[\-–—|:]\s.{0,40}${anyOf('slogans')}`);
+const SLOGAN = lowerPattern(() => String.raw`\s[\-–—|:]\s.{0,40}${anyOf('slogans')}`);
 const MAX_SLOGAN_WORDS = 16;
 const MAX_FOOTER_WORDS = 30;
 /** "1 2 3 …" up to about thirty, with words around. */

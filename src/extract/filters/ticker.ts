@@ -1,6 +1,7 @@
 import type { Block } from '../../types.ts';
+import { LETTERS } from '../words/char-ranges.ts';
 import { CHAR_CLASS, CharClass } from '../words/chars.ts';
-import { anyOf, pattern, wordsFor } from '../words/pattern.ts';
+import { anyOf, lowerPattern, pattern, wordsFor } from '../words/pattern.ts';
 import type { FilterPage } from './ask/filter-page.ts';
 import { isNear } from './ask/where.ts';
 import { labelRule, scopeRule } from './common.ts';
@@ -10,7 +11,10 @@ import type { Filter } from './filter.ts';
 const SIGNED_CHANGE =
   /^[^\d.!?]{1,40}\s(?:\d[\d.,]{0,12}\s)?(?:[+\-−–]\s?\d{1,5}(?:[.,]\d{1,4}\s?%?|\s?%)|[▲▼↑↓]\s?\d{1,5}(?:[.,]\d{1,4})?\s?%?)$/;
 // "Bid 57.15", "Open57.81", "Vol. 6.96M"
-const QUOTED = /(?<!\p{L})(\p{L}{2,12})[.:]{0,2}\s?([$€£¥₹]?)\s?[+\-−]?(\d[\d.,]{0,12}\s?[%MBK]?)/gu;
+const QUOTED = pattern(
+  () => String.raw`(?<![${LETTERS}])([${LETTERS}]{2,12})[.:]{0,2}\s?([$€£¥₹]?)\s?[+\-−]?(\d[\d.,]{0,12}\s?[%MBK]?)`,
+  'g',
+);
 // "57.15", "3 %", "12M": the numbers of quotes, not of days and volumes
 const FRACTION = /[.,]\d|[%MBK]/;
 /** Words that hardly precede a fraction but in a quote: one is enough. */
@@ -20,26 +24,25 @@ const PAIR_WORDS: ReadonlySet<string> = new Set(wordsFor('quotePairs'));
 /** … and what is beside them, but on price tags and in calendars, too. */
 const PRICE_WORDS: ReadonlySet<string> = new Set(wordsFor('quotePrices'));
 // "FTSE 40 611.3", "Nikkei 225 27,444.17 ▲ 1.2%", "Sensex 18042 (-91)"; not "FTSE 100", "Sensex slips to 9,000.5"
-const INDEX_QUOTE = pattern('iu', () => {
+const INDEX_QUOTE = lowerPattern(() => {
   const word = String.raw`\s${anyOf('indexWords')}`;
   // "Dow Jones Industrial Average", "CAC 40 Index", "РТС 19:59"
-  const name = String.raw`${anyOf('stockIndices')}(?!\p{L});?(?:${word}){0,2}\s?(?:\d{2,4}(?:${word})?\s|\d\d:\d\d\s)?`;
-  const fraction = String.raw`\d[\d.,]{2,9}[.,]\d{1,2}(?:\s[^\d\p{L}]{0,4}\d[\d.,]{0,9}\s?%?\)?){0,3}`;
+  const name = String.raw`${anyOf('stockIndices')}(?![${LETTERS}]);?(?:${word}){0,2}\s?(?:\d{2,4}(?:${word})?\s|\d\d:\d\d\s)?`;
+  const fraction = String.raw`\d[\d.,]{2,9}[.,]\d{1,2}(?:\s[^\d${LETTERS}]{0,4}\d[\d.,]{0,9}\s?%?\)?){0,3}`;
   const change = String.raw`\d[\d.,]{2,9}(?:\s\(?[\-+−–▲▼↑↓]\s?\d[\d.,]{0,9}\s?%?\)?){1,3}`;
   return `^${name}(?:${fraction}|${change})$`;
 });
 // "1,204 views", "12K shares", "3 likes"
-const COUNTER = pattern('u', () => String.raw`^\d[\d.,]{0,9}\s?[kKmM]?\s${anyOf('counters')}$`);
+const COUNTER = pattern(() => String.raw`^\d[\d.,]{0,9}\s?[kKmM]?\s${anyOf('counters')}$`);
 // "You are visitor number 004,212"
-const VISITORS = pattern('iu', () => String.raw`^${anyOf('visitorCounts')}\s?\d`);
+const VISITORS = lowerPattern(() => String.raw`^${anyOf('visitorCounts')}\s?\d`);
 // "Posts: 2,871", "Likes: 3"
-const LABELLED_COUNTER = pattern('iu', () => String.raw`^${anyOf('counterLabels')}\s?:\s?\d[\d.,]{0,9}$`);
+const LABELLED_COUNTER = lowerPattern(() => String.raw`^${anyOf('counterLabels')}\s?:\s?\d[\d.,]{0,9}$`);
 // "21°C", "-3 °F", "18° Partly cloudy"
 const DEGREES = /(?:^|\s)[-−+]?\d{1,3}\s?°\s?[CF]?(?:$|[\s/|,])/;
 
 // "Eastwick 1 - 1 Kesters 78'", "Norton 0:2 Sele FT"
 const SCORE = pattern(
-  'u',
   () => String.raw`^\D{2,30}\s\d{1,3}\s?[\-–:]\s?\d{1,3}\s\D{2,30}\s(?:\d{1,3}['’′]|${anyOf('matchStates')})$`,
 );
 
@@ -144,7 +147,7 @@ function hasQuotes(text: string): boolean {
   let pairs = 0;
   let others = 0;
   let isFraction = false;
-  for (const [, name = '', currency, number = ''] of text.matchAll(QUOTED)) {
+  for (const [, name = '', currency, number = ''] of text.matchAll(QUOTED.regExp())) {
     const word = name.toLowerCase();
     const isFine = FRACTION.test(number);
     if (QUOTE_WORDS.has(word) && isFine && currency === '') return true;

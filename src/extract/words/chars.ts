@@ -18,6 +18,9 @@ export const CharClass = {
 /** The bit by which the small letters of ASCII differ from its capitals. */
 export const CASE = 0x20;
 
+const THAI_START = 0x0e01;
+const THAI_END = 0x0e5b;
+
 const CLASS_LETTERS = 'OWULJDMECQS';
 const BASE = 36;
 
@@ -47,4 +50,9 @@ export function classAt(text: string, index: number): number {
 /** Whether the unit is part of a word: a letter, CJK character, number, mark or underscore. */
 export function isWordClass(charClass: number): boolean {
   return charClass >= CharClass.capital && charClass <= CharClass.mark;
+}
+
+/** Whether the unit is of the Thai script, which is written without spaces; its characters are no words of their own, as those of Chinese are. */
+export function isThai(code: number): boolean {
+  return code >= THAI_START && code <= THAI_END;
 }

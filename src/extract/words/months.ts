@@ -17,7 +17,7 @@ const PLAIN: ReadonlySet<string> = new Set(MONTHS.filter((month) => !WORDLIKE.ha
 const DAY_TO_MONTH: ReadonlySet<string> = new Set(wordsFor('dayToMonth'));
 const NOT_BEHIND_MONTH: ReadonlySet<string> = new Set(wordsFor('notBehindMonth'));
 // "3", "18th", "2."
-const DAY = pattern('u', () => String.raw`^(?:0?[1-9]|[12]\d|3[01])${anyOf('ordinalEndings')}?$`);
+const DAY = pattern(() => String.raw`^(?:0?[1-9]|[12]\d|3[01])${anyOf('ordinalEndings')}?$`);
 // "2012"
 const YEAR = /^(?:19|20)\d\d$/;
 

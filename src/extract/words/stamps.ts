@@ -2,7 +2,7 @@ import type { Block } from '../../types.ts';
 import { LEXICONS } from '../lexicon/index.ts';
 import { CLOCK, STAMPED_DAY } from './date-patterns.ts';
 import { MONTHS, WORDLIKE_MONTHS } from './months.ts';
-import { anyOf, group, pattern, wholeWord, wordsFor } from './pattern.ts';
+import { anyOf, group, lowerPattern, pattern, wholeWord, wordsFor } from './pattern.ts';
 import { listWords } from './scan.ts';
 import { hashOf } from './word-ends.ts';
 
@@ -23,14 +23,14 @@ const MAX_DATE_WORDS = 8;
 const END_CHARS = 60;
 
 /** In Chinese and Japanese the unit says that it is past: "3小时前". */
-const CJK_AGE = pattern('u', () => {
+const CJK_AGE = pattern(() => {
   const units = LEXICONS.flatMap(({ past = [], timeUnits = [] }) => (past.length === 0 ? timeUnits : []));
   return String.raw`\d\s?${group(units)}`;
 });
 const PLAIN_MONTHS = hashesOf(MONTHS.filter((month) => !WORDLIKE_MONTHS.includes(month)));
 const WORDLIKE = hashesOf(WORDLIKE_MONTHS);
 // "14 set 2015", "3 de out. de 2015", "May 3rd, 2009": in "4 out of 10" it is no month
-const WORDLIKE_DATE = pattern('iu', () => {
+const WORDLIKE_DATE = lowerPattern(() => {
   const between = String.raw`(?:${anyOf('dayToMonth')}\s)?`;
   const isMonth = String.raw`(?!\s${wholeWord('notBehindMonth')})`;
   return (

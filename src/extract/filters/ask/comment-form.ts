@@ -1,20 +1,20 @@
 import type { Role } from '../../../types.ts';
 import type { MeasuredPage } from '../../page/measure.ts';
 import { hasName } from '../../read/html/names.ts';
-import { anyOf, pattern } from '../../words/pattern.ts';
+import { LETTERS } from '../../words/char-ranges.ts';
+import { anyOf, lowerPattern } from '../../words/pattern.ts';
 import { hasBodyBefore } from './body-before.ts';
 import { WORD_KIND_BITS } from './word-kinds.ts';
 
 // "Name (required)", "Your e-mail *", "Mail (will not be published)", "Webseite"
-const FIELD = pattern('iu', () => String.raw`^(?:${anyOf('fieldOwners')}\s)?${anyOf('fieldNames')}(?![\p{L}\d])`);
+const FIELD = lowerPattern(() => String.raw`^(?:${anyOf('fieldOwners')}\s)?${anyOf('fieldNames')}(?![${LETTERS}\d])`);
 const MAX_FIELD_WORDS = 6;
 /** At least so many fields are within so many blocks. */
 const FEWEST = 2;
 const REACH = 5;
 
 // "Comment *", "Your comment", "Текст комментария"
-const POST = pattern(
-  'iu',
+const POST = lowerPattern(
   () => String.raw`^(?:${anyOf('commentOwners')}\s)?${anyOf('commentFields')}(?:\s?[*:(].{0,40})?$`,
 );
 /** What tells a form for comments from others is within so many blocks above its first field or below. */

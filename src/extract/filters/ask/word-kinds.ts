@@ -2,6 +2,7 @@ import type { WordField } from '../../lexicon/types.ts';
 import type { BlockColumns } from '../../page/block-columns.ts';
 import { HashBits } from '../../util/hash-bits.ts';
 import { once } from '../../util/once.ts';
+import { isThai } from '../../words/chars.ts';
 import { wordsFor } from '../../words/pattern.ts';
 import { HEAD_CHARS, TAIL_CHARS, TextScanner } from '../../words/scan.ts';
 import { UNITS, Unit, unitOf } from '../../words/units.ts';
@@ -51,8 +52,6 @@ const ALL_KINDS = 2 ** NAMES.length - 1;
 
 /** A stem is told by its first units; one that is shorter is looked for in every block. */
 const STEM_UNITS = 3;
-// Thai is written without spaces, and its characters are no words of their own, as those of Chinese are.
-const THAI = /\p{sc=Thai}/u;
 const STEM_SIGN = '*';
 const GAP = '…';
 
@@ -134,7 +133,7 @@ function findTelling(phrase: string, { size, hashes, starts, ends }: WordColumns
     const end = ends[w] as number;
     const length = end - start;
     const isStem = phrase[end] === STEM_SIGN || phrase[end] === GAP;
-    if (phrase[start - 1] === GAP || THAI.test(phrase.slice(start, end)) || (isStem && length < STEM_UNITS)) continue;
+    if (phrase[start - 1] === GAP || isThai(phrase.charCodeAt(start)) || (isStem && length < STEM_UNITS)) continue;
     const isBetter = best === undefined || (best.isStem === isStem ? length > best.length : best.isStem);
     if (isBetter) best = { hash: hashes[w] as number, start, length, isStem };
   }

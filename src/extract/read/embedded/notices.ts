@@ -1,13 +1,13 @@
 import type { Block } from '../../../types.ts';
 import type { ReadPage } from '../../page/page.ts';
-import { anyOf, pattern } from '../../words/pattern.ts';
+import { anyOf, lowerPattern } from '../../words/pattern.ts';
 
 /** A longer block that speaks of scripts is text about them. */
 const MOST_WORDS = 30;
 
 // "You need to enable JavaScript to run this app.", "Bitte aktivieren Sie JavaScript."
 const SCRIPTS = /javascript/i;
-const DEMAND = pattern('iu', () => anyOf('scriptDemands'));
+const DEMAND = lowerPattern(() => anyOf('scriptDemands'));
 
 /** Hides what a shell of a page says until its scripts have run: with the body it is not on the screen. Nobody has seen the page yet. */
 export function hideNotices(page: ReadPage): ReadPage {

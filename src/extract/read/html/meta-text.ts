@@ -13,9 +13,9 @@ const SHORTEST_REST = 4;
 // "two  words\n"
 const WHITE_RUN = /\s+/g;
 // "By Ann Lee", "by: Ann Lee"
-const BY = pattern('iu', () => String.raw`^${wholeWord('metaBy')}[:\s]*`);
+const BY = pattern(() => String.raw`^${wholeWord('metaBy')}[:\s]*`, 'i');
 // "Von Ann Lee", "Par Ann Lee": the word alone could be a part of a name
-const BY_OR_NAME = pattern('iu', () => String.raw`^${anyOf('metaByOrName')}\s+(?=\S+\s+\S)`);
+const BY_OR_NAME = pattern(() => String.raw`^${anyOf('metaByOrName')}\s+(?=\S+\s+\S)`, 'i');
 // "https://…", "www.…", "/author/ann"
 const ADDRESS = /^(?:[a-z]+:\/\/|www\.|\/)|@\S+\.\S/i;
 // the bars of "Headline | Site", "Headline - Site", "Site: Headline", "Headline_Site"
