@@ -1,2 +1,6 @@
 #!/usr/bin/env node
-process.exitCode = await (await import('../dist/cli/main.js')).main(process.argv.slice(2), process);
+require('../dist/cli/main.cjs')
+  .main(process.argv.slice(2), process)
+  .then((exit) => {
+    process.exitCode = exit;
+  });

@@ -1,5 +1,4 @@
 import { asPithError } from '../input/errors.ts';
-import { keepCompiled } from './compile-cache.ts';
 import { EXIT, type Exit } from './exit.ts';
 import { createProgram, isAnswered, isRefused } from './program.ts';
 import { readSchema } from './schema.ts';
@@ -11,12 +10,10 @@ export async function runCommand(argv: readonly string[], streams: Streams): Pro
   let exit: Exit = EXIT.ok;
   const actions = {
     clean: async (inputs, values) => {
-      keepCompiled(values.output);
       const { runClean } = await import('./clean.ts');
       exit = await runClean(inputs, values, streams);
     },
     explain: async (input, values) => {
-      keepCompiled(undefined);
       const { runExplain } = await import('./explain.ts');
       exit = await runExplain(input, values, streams);
     },

@@ -1,9 +1,12 @@
 import { VERSION } from '../version.ts';
 import { EXIT, type Exit } from './exit.ts';
+import { loadCommand } from './load-command.ts';
 import { guard, put, type Streams } from './streams.ts';
 
 /** What alone on the command line asks for the version. */
 const VERSION_FLAGS: readonly (string | undefined)[] = ['--version', '-V'];
+// "-o", "-qo", "--output=out"
+const OUTPUT = /^-(?:[a-zA-Z]*o|-output)/;
 
 /**
  * Runs the command line on these streams and returns the exit status; the process itself is left running. The version is
@@ -11,8 +14,11 @@ const VERSION_FLAGS: readonly (string | undefined)[] = ['--version', '-V'];
  */
 export async function main(argv: readonly string[], streams: Streams): Promise<Exit> {
   if (argv.length === 1 && VERSION_FLAGS.includes(argv[0])) return tellVersion(streams);
-  const { runCommand } = await import('./command.ts');
-  return runCommand(argv, streams);
+  const { module, keep } = await loadCommand();
+  const exit = await module.runCommand(argv, streams);
+  // A run that writes files keeps no code: nothing but articles may ever turn up in the directory that it was given.
+  if (!argv.some((argument) => OUTPUT.test(argument))) keep();
+  return exit;
 }
 
 async function tellVersion(streams: Streams): Promise<Exit> {
@@ -21,8 +27,8 @@ async function tellVersion(streams: Streams): Promise<Exit> {
     await put(streams.stdout, `${VERSION}\n`);
     return EXIT.ok;
   } catch (error) {
-    const { tellError } = await import('./command.ts');
-    return tellError(error, streams);
+    const { module } = await loadCommand();
+    return module.tellError(error, streams);
   } finally {
     release();
   }
