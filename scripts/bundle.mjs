@@ -12,7 +12,7 @@ const ROOT = new URL('../', import.meta.url);
 const OUT = new URL('dist/cli/', ROOT);
 
 // "src/extract/model/weights/html.ts", "src/extract/words/tables/phrases.ts"
-const FILES = /[\\/](?:weights|tables)[\\/]\w+\.ts$/;
+const FILES = /[\\/](?:weights|tables)[\\/][\w-]+\.ts$/;
 // "src/extract/lexicon/index.ts"
 const LEXICONS = /[\\/]lexicon[\\/]index\.ts$/;
 // "node_modules/@exodus/bytes/utf8.js"

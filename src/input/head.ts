@@ -1,4 +1,3 @@
-import { constants, gunzipSync } from 'node:zlib';
 import { type Bytes, joined } from './bytes.ts';
 
 /** Bytes that are read to recognise what an input is: they hold the first records of most crawls. */
@@ -32,7 +31,7 @@ export async function peek({ size, chunks }: Bytes): Promise<{ head: Head; bytes
     taken.push(next.value);
     length += next.value.length;
   }
-  return { head: headOf(joined(taken)), bytes: { size, chunks: replay(taken, rest) } };
+  return { head: await headOf(joined(taken)), bytes: { size, chunks: replay(taken, rest) } };
 }
 
 /** Lets go of each chunk that it hands on. */
@@ -42,8 +41,8 @@ async function* replay(taken: Uint8Array[], rest: AsyncIterator<Uint8Array>): As
 }
 
 /** `start` is the whole input, or more than `HEAD_BYTES` of it. */
-function headOf(start: Uint8Array): Head {
-  const unpacked = unpackStart(start);
+async function headOf(start: Uint8Array): Promise<Head> {
+  const unpacked = await unpackStart(start);
   const whole = start.length <= (unpacked === null ? HEAD_BYTES : PACKED_BYTES);
   const all = unpacked ?? start;
   const bytes = all.subarray(0, HEAD_BYTES);
@@ -52,8 +51,9 @@ function headOf(start: Uint8Array): Head {
 }
 
 /** The start of what gzip data holds; `null` for other bytes, and for gzip data that is broken. */
-function unpackStart(start: Uint8Array): Uint8Array | null {
+async function unpackStart(start: Uint8Array): Promise<Uint8Array | null> {
   if (start[0] !== GZIP[0] || start[1] !== GZIP[1]) return null;
+  const { constants, gunzipSync } = await import('node:zlib');
   try {
     // What is unpacked may end anywhere in the data.
     return gunzipSync(start.subarray(0, PACKED_BYTES), { finishFlush: constants.Z_SYNC_FLUSH });

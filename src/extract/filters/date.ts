@@ -5,7 +5,7 @@ import { hasDayOfMonth, hasMonth } from '../words/months.ts';
 import { anyOf, group, pattern, wordsFor } from '../words/pattern.ts';
 import type { FilterPage } from './ask/filter-page.ts';
 import { isNear, neighbour } from './ask/where.ts';
-import { WORD_KIND_BITS } from './ask/word-kinds.ts';
+import { WORD_KIND_BITS } from './ask/word-kind-list.ts';
 import type { Filter } from './filter.ts';
 
 const TIME_UNITS: ReadonlySet<string> = new Set(wordsFor('timeUnits'));

@@ -2,7 +2,7 @@ import type { Block, NameFamily, Role, Strength } from '../../types.ts';
 import type { FilterPage } from './ask/filter-page.ts';
 import type { PathKind } from './ask/path-kinds.ts';
 import type { Trait } from './ask/traits.ts';
-import type { WordKind } from './ask/word-kinds.ts';
+import type { WordKind } from './ask/word-kind-list.ts';
 
 /** Where a phrase of the filter's role must be: the block is a label, a line, begins so, or is in the box under a label. */
 export const PHRASE_PLACES = ['label', 'line', 'start', 'scope'] as const;

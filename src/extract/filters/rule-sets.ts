@@ -55,6 +55,7 @@ export class RulesByBits {
   #add(rule: number, bits: number): void {
     for (let byte = 0; byte < BYTES; byte++) {
       const asked = (bits >>> (8 * byte)) & 255;
+      if (asked === 0) continue;
       for (let value = 0; value < BYTE_VALUES; value++)
         if ((asked & value) !== 0) addRule(this.#sets, (byte * BYTE_VALUES + value) * this.#width, rule);
     }

@@ -3,7 +3,7 @@ import type { FilterPage } from './ask/filter-page.ts';
 import { FAMILY_BITS } from './ask/names.ts';
 import { PATH_KIND_BITS } from './ask/path-kinds.ts';
 import { bitsOf } from './ask/traits.ts';
-import { WORD_KIND_BITS } from './ask/word-kinds.ts';
+import { WORD_KIND_BITS } from './ask/word-kind-list.ts';
 import type { Filter, Needs, PhrasePlace, Rule } from './filter.ts';
 import { addRule, RulesByBits, RulesByKey, widthFor } from './rule-sets.ts';
 
@@ -24,8 +24,9 @@ export class RuleTable {
   readonly rows: readonly Row[];
   /** The rules in question, as a set of bits: of the block that was narrowed to last. */
   readonly open: Int32Array;
-  /** By the words of a block, the rules that take so many. */
-  readonly #mostWords: readonly Int32Array[];
+  readonly #needs: readonly Needs[];
+  /** By the words of a block, the rules that take so many: made when a block has so many. */
+  readonly #mostWords: Int32Array[] = [];
   readonly #phrases: Readonly<Record<PhrasePlace, RulesByKey<Role>>>;
   readonly #traits: RulesByBits;
   readonly #words: RulesByBits;
@@ -38,7 +39,7 @@ export class RuleTable {
     const needs = this.rows.map(({ rule }) => rule.needs);
     const width = widthFor(this.rows.length);
     this.open = new Int32Array(width);
-    this.#mostWords = Array.from({ length: MOST_WORDS + 1 }, (_, words) => rulesFor(needs, words));
+    this.#needs = needs;
     const byPhrase = (place: PhrasePlace) =>
       new RulesByKey(this.rows.map(({ rule, filter }) => (rule.needs.phrase === place ? filter.role : undefined)));
     this.#phrases = {
@@ -57,7 +58,9 @@ export class RuleTable {
   /** Narrows the rules to those that have what they need in block i. */
   narrow(page: FilterPage, i: number): void {
     const { open } = this;
-    open.set(this.#mostWords[Math.min(MOST_WORDS, page.columns.words[i] as number)] as Int32Array);
+    const words = Math.min(MOST_WORDS, page.columns.words[i] as number);
+    this.#mostWords[words] ??= rulesFor(this.#needs, words);
+    open.set(this.#mostWords[words]);
     this.#traits.keepAll(open, page.traits[i] as number);
     this.#words.keepSome(open, page.wordKinds[i] as number);
     this.#near.keepSome(open, page.names.near[i] as number);

@@ -4,7 +4,7 @@ import { hasName } from '../../read/html/names.ts';
 import { LETTERS } from '../../words/char-ranges.ts';
 import { anyOf, lowerPattern } from '../../words/pattern.ts';
 import { hasBodyBefore } from './body-before.ts';
-import { WORD_KIND_BITS } from './word-kinds.ts';
+import { WORD_KIND_BITS } from './word-kind-list.ts';
 
 // "Name (required)", "Your e-mail *", "Mail (will not be published)", "Webseite"
 const FIELD = lowerPattern(() => String.raw`^(?:${anyOf('fieldOwners')}\s)?${anyOf('fieldNames')}(?![${LETTERS}\d])`);

@@ -1,59 +1,19 @@
-import type { WordField } from '../../lexicon/types.ts';
 import type { BlockColumns } from '../../page/block-columns.ts';
 import { HashBits } from '../../util/hash-bits.ts';
 import { once } from '../../util/once.ts';
-import { isThai } from '../../words/chars.ts';
-import { wordsFor } from '../../words/pattern.ts';
-import { HEAD_CHARS, TAIL_CHARS, TextScanner } from '../../words/scan.ts';
-import { UNITS, Unit, unitOf } from '../../words/units.ts';
-import { WordKind as Kind, WordColumns } from '../../words/word-columns.ts';
-import { FNV_OFFSET, FNV_PRIME } from '../../words/word-ends.ts';
-
-/** Kinds of words that rules look for among all words of a block, and where the lexicons have them. */
-const WORD_KINDS = {
-  agency: ['creditWords', 'agencies', 'creditEnds'],
-  app: ['appNouns'],
-  author: ['bioNouns'],
-  by: ['bylinePrefixes'],
-  calledFor: ['callNouns'],
-  comments: ['countedComments'],
-  cookies: ['cookieWords'],
-  copyright: ['copyrightWords'],
-  counted: ['counters', 'counterLabels', 'visitorCounts'],
-  datedBy: ['datedBy'],
-  field: ['fieldNames'],
-  follow: ['followCalls'],
-  freeArticles: ['meterNouns'],
-  // A date without a month has a word such as "ago".
-  month: ['months', 'agoWords'],
-  network: ['shareButtons'],
-  offer: ['offers', 'percentOff'],
-  reprint: ['reprintNotices'],
-  reserved: ['rightsReserved'],
-  signUp: ['signUpVerbs'],
-  sponsors: ['sponsorCalls'],
-  thoughts: ['countedThoughts'],
-} as const satisfies Record<string, readonly WordField[]>;
+import { Sections } from '../../util/sections.ts';
+import { HEAD_CHARS, TAIL_CHARS } from '../../words/scan.ts';
+import { WordKind as Kind } from '../../words/word-columns.ts';
+import { kindTables } from './tables/word-kinds.ts';
+import { hashStem, KINDS_KIND, WORD_KIND_BITS, WORD_KIND_NAMES, type WordKind } from './word-kind-list.ts';
 
 /** Signs that are of a kind as words are. */
-const SIGNS: Readonly<Partial<Record<keyof typeof WORD_KINDS, readonly string[]>>> = {
+const SIGNS: Readonly<Partial<Record<WordKind, readonly string[]>>> = {
   copyright: ['©', '(c)', '(C)'],
 };
 
-export type WordKind = keyof typeof WORD_KINDS;
-
-const NAMES = Object.keys(WORD_KINDS) as WordKind[];
-
-/** The bit of each kind. */
-export const WORD_KIND_BITS = Object.fromEntries(NAMES.map((name, i) => [name, 1 << i])) as Record<WordKind, number>;
-
 /** The bits of all kinds: of a text not all of whose words are listed. */
-const ALL_KINDS = 2 ** NAMES.length - 1;
-
-/** A stem is told by its first units; one that is shorter is looked for in every block. */
-const STEM_UNITS = 3;
-const STEM_SIGN = '*';
-const GAP = '…';
+const ALL_KINDS = 2 ** WORD_KIND_NAMES.length - 1;
 
 /** The kinds of words by what tells them. */
 interface KindTable {
@@ -82,7 +42,7 @@ export function findKinds(columns: BlockColumns): Int32Array {
     }
     kinds[i] = found;
   }
-  for (const name of NAMES)
+  for (const name of WORD_KIND_NAMES)
     for (const sign of SIGNS[name] ?? []) markSign(columns, sign, [kinds, WORD_KIND_BITS[name]]);
   return kinds;
 }
@@ -97,56 +57,9 @@ function markSign({ text, from }: BlockColumns, sign: string, [kinds, bit]: read
 }
 
 const kindTable = once((): KindTable => {
-  const words = new Map<number, number>();
-  const stems = new Map<number, number>();
-  let untold = 0;
-  const add = (to: Map<number, number>, hash: number, bit: number) => to.set(hash, (to.get(hash) ?? 0) | bit);
-  const list = new WordColumns();
-  const scanner = new TextScanner(list);
-  for (const name of NAMES) {
-    const bit = WORD_KIND_BITS[name];
-    for (const phrase of wordsFor(...WORD_KINDS[name])) {
-      list.size = 0;
-      scanner.scan(phrase, 0, phrase.length);
-      const word = findTelling(phrase, list);
-      if (word === undefined) untold |= bit;
-      else if (word.isStem) add(stems, hashStem(phrase, word.start), bit);
-      else add(words, word.hash, bit);
-    }
-  }
-  return { words: HashBits.of(words), stems: HashBits.of(stems), untold };
+  const file = new Sections(kindTables(), KINDS_KIND);
+  const [untold = 0] = file.int32s(1);
+  const table = { untold, words: HashBits.read(file), stems: HashBits.read(file) };
+  file.end();
+  return table;
 });
-
-/** A word that tells a phrase, or the stem of one. */
-interface Telling {
-  readonly hash: number;
-  readonly start: number;
-  readonly length: number;
-  readonly isStem: boolean;
-}
-
-/** The longest whole word of a phrase; a stem if it has none; `undefined` if it has neither. */
-function findTelling(phrase: string, { size, hashes, starts, ends }: WordColumns): Telling | undefined {
-  let best: Telling | undefined;
-  for (let w = 0; w < size; w++) {
-    const start = starts[w] as number;
-    const end = ends[w] as number;
-    const length = end - start;
-    const isStem = phrase[end] === STEM_SIGN || phrase[end] === GAP;
-    if (phrase[start - 1] === GAP || isThai(phrase.charCodeAt(start)) || (isStem && length < STEM_UNITS)) continue;
-    const isBetter = best === undefined || (best.isStem === isStem ? length > best.length : best.isStem);
-    if (isBetter) best = { hash: hashes[w] as number, start, length, isStem };
-  }
-  return best;
-}
-
-/** The hash of the first lower-case units of a word. */
-function hashStem(text: string, start: number): number {
-  let hash = FNV_OFFSET;
-  for (let i = start; i < start + STEM_UNITS; i++) {
-    const code = text.charCodeAt(i);
-    const unit = UNITS[code] === 0 ? unitOf(code) : (UNITS[code] as number);
-    hash = Math.imul(hash ^ (unit & Unit.lower), FNV_PRIME);
-  }
-  return hash;
-}
