@@ -20,6 +20,13 @@ const PACKAGE = /^.*node_modules\/(?:@[^/]+\/)?[^/]+\//;
 // "LICENSE", "license.md", "LICENCE-MIT"
 const LICENSE = /^licen[cs]e/i;
 
+// "node:child_process"
+const CHILD_PROCESS = /^node:child_process$/;
+// "node_modules/commander/lib/command.js"
+const COMMANDER = /[\\/]commander[\\/]/;
+/** Commander starts programs for commands in files of their own, of which pith has none: the module loads Node's network, too. */
+const LATE_SPAWN = "exports.spawn = (...args) => require('node:child_process').spawn(...args);";
+
 /** Phrases that only the tables are made from. */
 const IN_TABLES = ['labels', 'lines', 'starts', 'inline'];
 /** What is loaded with the command's first file, and kept as compiled code. */
@@ -70,7 +77,11 @@ function loadCached({ path }) {
   return { contents: lines.join('\n'), loader: 'js', resolveDir: dirname(path) };
 }
 
-function storeData({ onLoad }) {
+function storeData({ onLoad, onResolve }) {
+  onResolve({ filter: CHILD_PROCESS }, ({ importer }) =>
+    COMMANDER.test(importer) ? { path: 'spawn', namespace: 'late' } : null,
+  );
+  onLoad({ filter: /^spawn$/, namespace: 'late' }, () => ({ contents: LATE_SPAWN }));
   onLoad({ filter: FILES }, storeBytes);
   onLoad({ filter: LEXICONS }, storeLexicons);
 }

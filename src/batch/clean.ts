@@ -29,7 +29,8 @@ export interface Failed {
 export type Outcome = Cleaned | Failed;
 
 export interface CleanOptions extends ReadOptions {
-  readonly stdin: Readable;
+  /** Opens standard input: asked for where an input is read from there, as opening it takes time. */
+  readonly stdin: () => Readable;
   readonly extract: ExtractOptions;
 }
 
@@ -42,7 +43,7 @@ async function* cleanJob(job: Job, options: CleanOptions): AsyncGenerator<Outcom
   const { name, path, error } = job.input;
   if (error !== undefined) return yield { job, name, error, source: null, fields: null };
   try {
-    const readings = readSources({ name, from: path ?? options.stdin }, options);
+    const readings = readSources({ name, from: path ?? options.stdin() }, options);
     for await (const reading of readings) yield cleanOne(job, reading, options.extract);
   } catch (thrown) {
     yield { job, name, error: asPithError(thrown, 'internal', 'cleaned'), source: null, fields: null };

@@ -32,7 +32,7 @@ export async function runClean(args: readonly string[], values: FlagValues, stre
   const report = createReport(words, streams.cwd());
   const interrupts = watchInterrupts(() => words.note('stopping after this page; press again to stop at once'));
   try {
-    const stdin = addAbortSignal(interrupts.signal, streams.stdin);
+    const stdin = () => addAbortSignal(interrupts.signal, streams.stdin);
     const options = { ...readOptions(values), stdin, extract: await extractOptions(values) };
     const exit = await runJobs({ jobs, options, emit, report, interrupts, failFast: values.failFast === true });
     if (jobs.length > 1) report.close(jobs);
@@ -115,10 +115,11 @@ function suggestCommand(expansion: Expansion): Expansion {
   return { ...expansion, inputs: [{ ...first, error }, ...rest] };
 }
 
-async function readList(name: string, values: FlagValues, { stdin, cwd }: Streams): Promise<string[]> {
+async function readList(name: string, values: FlagValues, streams: Streams): Promise<string[]> {
   const separator = values.null === true ? 'nul' : 'line';
   try {
-    const bytes = name === STDIN ? await collect(await openBytes(stdin)) : await readFile(resolve(cwd(), name));
+    const bytes =
+      name === STDIN ? await collect(await openBytes(streams.stdin)) : await readFile(resolve(streams.cwd(), name));
     return splitList(new TextDecoder().decode(bytes), separator);
   } catch (error) {
     const { code, message } = asPithError(error, 'unreadable', 'read');

@@ -39,8 +39,8 @@ export async function runExplain(input: string, values: FlagValues, streams: Str
   return EXIT.ok;
 }
 
-async function* inspectAll(input: string, values: FlagValues, { stdin, cwd }: Streams): AsyncGenerator<Inspection> {
-  const from = input === STDIN ? stdin : resolve(cwd(), input);
+async function* inspectAll(input: string, values: FlagValues, streams: Streams): AsyncGenerator<Inspection> {
+  const from = input === STDIN ? streams.stdin : resolve(streams.cwd(), input);
   try {
     const options = await extractOptions(values);
     for await (const reading of readSources({ name: input, from }, readOptions(values))) {

@@ -33,7 +33,7 @@ test('every page of every job has its outcome, in order', async () => {
     input: { name, path: name === '-' ? null : tree.at(name), mirror: name },
     target: null,
   }));
-  const stdin = Readable.from([textPage('Last')]);
+  const stdin = () => Readable.from([textPage('Last')]);
   const outcomes: (readonly unknown[])[] = [];
   for await (const outcome of cleanAll(jobs, { stdin, extract: {}, containers: [BROKEN] }))
     outcomes.push(told(outcome));
