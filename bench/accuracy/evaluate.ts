@@ -47,6 +47,8 @@ export interface Row {
   readonly id: string;
   readonly text?: string | null;
   readonly error?: string;
+  /** CPU time of the extraction alone, in microseconds. */
+  readonly cpu?: number;
 }
 
 /** A page's predicted text, with the article if pith made it. */

@@ -11,7 +11,7 @@ export interface Point {
 
 /**
  * The exponent that the time grows with: the slope of its logarithm over that of the size, by least squares over the three
- * largest sizes. Infinite where a size failed, `NaN` of fewer than two sizes.
+ * largest sizes. Infinite where a size failed; needs two sizes.
  */
 export function exponentOf(points: readonly Point[]): number {
   if (points.some(({ time }) => time === null)) return Number.POSITIVE_INFINITY;

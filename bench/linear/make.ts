@@ -15,7 +15,7 @@ const WORDS =
   );
 
 /** Prose that every page of a shape holds besides, so that it has an article. */
-export const PROSE = [
+const PROSE = [
   'The ferry left the harbour at nine, and nobody on the quay knew when it would come back, or who was on board.',
   'The captain said on Monday that the engine had been mended twice, but that he did not trust it in such a wind.',
   'In the village they lit the lanterns early, and the council met to decide what was to be done about the bridge.',

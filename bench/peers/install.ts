@@ -12,7 +12,9 @@ interface Installer {
   readonly install: () => void;
 }
 
-const INSTALLERS: Readonly<Record<Tool['ecosystem'], Installer>> = {
+type Ecosystem = Tool['ecosystem'];
+
+const INSTALLERS: Readonly<Record<Ecosystem, Installer>> = {
   python: {
     manifests: ['python/requirements.txt'],
     install: () => {
@@ -42,14 +44,29 @@ const INSTALLERS: Readonly<Record<Tool['ecosystem'], Installer>> = {
 export function installFor(tools: readonly Tool[]): void {
   mkdirSync(CACHE, { recursive: true });
   for (const ecosystem of new Set(tools.map((tool) => tool.ecosystem))) {
-    const { manifests, install } = INSTALLERS[ecosystem];
-    const wanted = manifests.map((file) => readFileSync(join(HERE, file), 'utf8')).join('\n');
-    const stamp = join(CACHE, `${ecosystem}.installed`);
-    if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) continue;
+    if (isStamped(ecosystem)) continue;
     console.error(`peers: installing ${ecosystem}`);
-    install();
-    writeFileSync(stamp, wanted);
+    INSTALLERS[ecosystem].install();
+    writeFileSync(stampOf(ecosystem), wantedOf(ecosystem));
   }
+}
+
+/** Whether the tool is installed as its manifests are now. */
+export function isInstalled({ ecosystem }: Tool): boolean {
+  return isStamped(ecosystem);
+}
+
+function isStamped(ecosystem: Ecosystem): boolean {
+  const stamp = stampOf(ecosystem);
+  return existsSync(stamp) && readFileSync(stamp, 'utf8') === wantedOf(ecosystem);
+}
+
+function wantedOf(ecosystem: Ecosystem): string {
+  return INSTALLERS[ecosystem].manifests.map((file) => readFileSync(join(HERE, file), 'utf8')).join('\n');
+}
+
+function stampOf(ecosystem: Ecosystem): string {
+  return join(CACHE, `${ecosystem}.installed`);
 }
 
 function run(command: string, args: readonly string[]): void {

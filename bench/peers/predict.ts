@@ -28,10 +28,10 @@ export async function predictSet(tool: Tool, set: CorpusSet): Promise<number> {
 
 function jobOf(tool: Tool, { id, lang }: Gold, path: string): Job {
   const job = lang === undefined ? { id, path } : { id, path, lang };
-  return tool.input === 'html' ? { ...job, html: decode(readFileSync(path)) } : job;
+  return tool.input === 'html' ? { ...job, html: decodePage(readFileSync(path)) } : job;
 }
 
 /** As browsers decode, but that valid UTF-8 is taken for it even where the page does not say so. */
-function decode(bytes: Buffer): string {
+export function decodePage(bytes: Buffer): string {
   return isUtf8(bytes) ? bytes.toString('utf8') : decodeBuffer(bytes);
 }

@@ -61,6 +61,17 @@ export const TOOLS: readonly Tool[] = [
   js('defuddle', 'defuddle'),
 ];
 
+/** The peers that are timed. Readability is timed on both documents, and rs-trafilatura is not scored. */
+export const SPEED_TOOLS: readonly Tool[] = [
+  python('Resiliparse', 'resiliparse'),
+  ...TOOLS.filter(({ ecosystem }) => ecosystem === 'rust'),
+  python('rs-trafilatura', 'rs-trafilatura'),
+  python('trafilatura', 'trafilatura'),
+  js('@mozilla/readability', 'readability-linkedom'),
+  js('defuddle', 'defuddle'),
+  js('@mozilla/readability', 'readability'),
+];
+
 /** The version that a tool is pinned to. Throws when its file does not name one. */
 export function pinnedVersion({ name, pin }: Tool): string {
   const version = pin.version.exec(readFileSync(new URL(pin.file, import.meta.url), 'utf8'))?.[1];

@@ -1,4 +1,3 @@
-import { Parser } from 'htmlparser2';
 import { assemble } from '../../src/extract/article/index.ts';
 import { decide } from '../../src/extract/decide/index.ts';
 import { measureFeatures } from '../../src/extract/features/index.ts';
@@ -10,22 +9,12 @@ import type { ExtractOptions, Source } from '../../src/types.ts';
 
 /** The stages of `inspect`, and the one that prints its article, in their order. */
 export const STAGES = ['read', 'vote', 'createView', 'measureFeatures', 'decide', 'assemble', 'render'] as const;
-export type Stage = (typeof STAGES)[number];
+type Stage = (typeof STAGES)[number];
 
 /** Runs a stage over all pages and takes its time. */
-export type Timer = <T>(stage: Stage, run: () => T) => T;
+type Timer = <T>(stage: Stage, run: () => T) => T;
 
 const OPTIONS: ExtractOptions = {};
-
-function ignore(): void {}
-
-/** What a parse of the same pages costs: htmlparser2 with handlers that do nothing. */
-export function parseAll(sources: readonly Source[]): void {
-  for (const { text } of sources) {
-    const parser = new Parser({ onopentag: ignore, ontext: ignore, onclosetag: ignore, oncomment: ignore });
-    parser.end(text);
-  }
-}
 
 /** Takes all pages through one stage after the other, as `inspect` does with one page, and prints the articles. */
 export function runStages(sources: readonly Source[], time: Timer): string[] {
