@@ -42,7 +42,7 @@ const CLAIMS: readonly Claim[] = [
 /** Reads the lines of a page into drafts of blocks, which `writer` takes as they come. */
 export function readBlocks(page: PreparedPage, writer: Reading['writer']): void {
   const { text, markdown, lines, markup, hyphens, wrap, dense, fences, rows } = page;
-  const open = { writer, last: null, groups: 0, list: null };
+  const open = { writer, last: null, groups: 0, list: null, indented: null };
   const reading: Reading = { text, markdown, lines, markup, hyphens, wrap, dense, fences, rows, ...open };
   for (let at = 0; at < lines.length; ) {
     at += isVisible(reading, at) || isFence(lines[at] as Line) ? readBlock(reading, at) : 1;

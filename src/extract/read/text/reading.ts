@@ -51,6 +51,15 @@ export interface PreparedPage {
   readonly rows: ReadonlyMap<number, readonly Cell[]>;
 }
 
+/** A run of indented lines that may be code, blank ones between them. */
+export interface IndentedRun {
+  readonly from: number;
+  readonly end: number;
+  /** Signs of code, and characters, from each line of it to its end. */
+  readonly signs: Int32Array;
+  readonly chars: Int32Array;
+}
+
 /** A page while its lines are read into drafts. */
 export interface Reading extends PreparedPage {
   /** Takes the drafts as they come. */
@@ -61,6 +70,8 @@ export interface Reading extends PreparedPage {
   groups: number;
   /** The list that is open. */
   list: OpenList | null;
+  /** The run of indented lines that was measured last. */
+  indented: IndentedRun | null;
 }
 
 /** Reads what begins at line `at` and returns how many lines it took; 0 if it is not its kind. */

@@ -24,6 +24,13 @@ const CLOSE = 0x5d;
 /** Crawlers wrap whole cards into one link; a bracket that stays open for longer is a stray one. */
 const MAX_LINK_TEXT = 10_000;
 
+/** Captions of Instagram, paragraphs and all, are put for descriptions of pictures: they have 2,200 characters at most. */
+const MAX_DESCRIPTION = 2_400;
+
+/** `(/a.png)`, `(https://…/a.jpg?w=120 "A")`, `(data:image/png;base64,…)`: the address of a picture, and how much is looked at. */
+const PICTURE = /^\(<?(?:data:image|[^\s()<>]{0,1000}\.(?:png|jpe?g|gif|svg|webp|avif|bmp|ico)(?:[?#)>\s]|$))/i;
+const MAX_PICTURE = 1_000;
+
 /** Lines without any of these hold no link. */
 const SIGNS: number = Sign.square | Sign.angle | Sign.inline;
 
@@ -56,6 +63,8 @@ class LinkScan {
   readonly #rules: LinkRules;
   readonly #openers: number[] = [];
   readonly #destinations: Destinations;
+  /** The last blank line. */
+  #paragraph = -1;
 
   constructor(text: string, rules: LinkRules) {
     this.#text = text;
@@ -66,6 +75,7 @@ class LinkScan {
   run(lines: readonly Line[]): void {
     let at = 0;
     for (const line of lines) {
+      if (line.blank) this.#paragraph = line.start;
       if ((line.holds & SIGNS) === 0 || (line.roles & Role.code) !== 0) continue;
       for (at = Math.max(at, line.start); at < line.end; at++) at = this.#step(at);
     }
@@ -99,7 +109,9 @@ class LinkScan {
   }
 
   #close(at: number): number {
-    const open = this.#openers.pop();
+    let open = this.#openers.pop();
+    // A picture that was left open is none: all between would be lost.
+    while (open !== undefined && this.#isLeftOpen(open, at)) open = this.#openers.pop();
     if (open === undefined || at - open > MAX_LINK_TEXT) return at;
     const end = this.#target(open, at);
     if (end < 0) return at;
@@ -112,6 +124,13 @@ class LinkScan {
       this.links.push([open + 1, at]);
     }
     return end - 1;
+  }
+
+  /** Whether the `![` of another paragraph is not what closes at `at`: nobody describes a picture so, or `at` closes none. */
+  #isLeftOpen(open: number, at: number): boolean {
+    if (open > this.#paragraph || !this.#isImage(open)) return false;
+    const hasLinks = (this.cuts[this.cuts.length - 1]?.[0] ?? -1) > open;
+    return hasLinks || at - open > MAX_DESCRIPTION || !PICTURE.test(this.#text.slice(at + 1, at + 1 + MAX_PICTURE));
   }
 
   #isImage(open: number): boolean {
