@@ -1,10 +1,17 @@
-import { type Block, BOILERPLATE_ROLES, type ExtractOptions, type Role, type Verdict } from '../../../types.ts';
+import {
+  type Block,
+  BOILERPLATE_ROLES,
+  type ExtractOptions,
+  type Judgement,
+  type Role,
+  type Verdict,
+} from '../../../types.ts';
 import type { View } from '../../features/view.ts';
 import { at } from '../../page/measure.ts';
 import { PROSE_LINK_DENSITY } from '../../page/prose.ts';
 import { findHeadlines, isOneLine } from '../headline.ts';
-import type { Judgement } from '../index.ts';
-import { isKept, openRole } from '../roles.ts';
+import { openRole } from '../place.ts';
+import { isKept } from '../roles.ts';
 import { isCode, isRecords } from './genre.ts';
 
 /** The reason of all blocks of a clean text. */
@@ -131,7 +138,7 @@ export function keepWhole(view: View, scores: Float64Array, options: ExtractOpti
     const role = around ?? openRole(view, index, true).role;
     return { role, keep: isKept(role, options), p: 1, reason: KEPT_WHOLE };
   });
-  return { decisions, confidence: 1, bodyWords: at(view.wordsBefore, view.size), engine: 'fast' };
+  return { decisions, confidence: 1, bodyWords: at(view.wordsBefore, view.size), engine: 'fast', whole: true };
 }
 
 /**
@@ -145,11 +152,6 @@ function headEnd({ page, prose }: View): number {
         0,
         prose.findIndex((words) => words > 0),
       );
-}
-
-/** Whether a judgement says that the text is clean and all of it body. */
-export function isKeptWhole({ decisions }: Judgement): boolean {
-  return decisions[0]?.reason === KEPT_WHOLE;
 }
 
 /** Points for what the filters are sure is furniture: the plain kinds, and the roles of doubtful ones. */
