@@ -80,6 +80,8 @@ const MAX_SENTENCE_WORDS = 100;
 /** Scripts and styles that a dumper left between the lines: `function go(e) {`, `document.write(`, `.menu { color: red;` */
 const LEAK =
   /\bdocument\.write\b|\bfunction\s?\w{0,40}\([^()]{0,80}\)\s?\{|\bvar \w{1,40} ?=|[\w-]{1,40} ?\{ ?[\w-]{1,40} ?: ?[^{};]{1,80};/;
+/** Every leak has one of them. */
+const LEAK_SIGNS = ['{', 'var ', 'document.write'] as const;
 
 /**
  * Whether a text is no scraped page, or one that somebody has cleaned already: nothing in it is furniture, or hardly
@@ -121,6 +123,8 @@ function looksScraped(view: View, signs: number): boolean {
 }
 
 function holdsLeak({ page }: View): boolean {
+  // Looking for the words that every leak has is quick.
+  if (!LEAK_SIGNS.some((sign) => page.columns.text.includes(sign))) return false;
   return page.blocks.some(({ shape, text }) => shape !== 'code' && LEAK.test(text));
 }
 
