@@ -2,7 +2,6 @@ import { extract as extractSource, type Inspection, inspect as inspectSource } f
 import { type SourceOptions, sourceFromString } from './input/source.ts';
 import { type Article, ENGINES, type ExtractOptions, LEVELS, ROLES, type Source } from './types.ts';
 
-export type { Judgement } from './extract/decide/index.ts';
 export { FORMATS, type Format, type JsonOptions, render } from './extract/output/index.ts';
 export * from './types.ts';
 export { VERSION } from './version.ts';

@@ -247,6 +247,20 @@ export interface Decision {
   readonly reason: string;
 }
 
+/** What the model makes of a page. */
+export interface Judgement {
+  /** One a block. */
+  readonly decisions: readonly Decision[];
+  /** Expected F1 of the kept body, 0–1. */
+  readonly confidence: number;
+  /** Words of body expected on the page. */
+  readonly bodyWords: number;
+  /** What chose the body. */
+  readonly engine: Engine;
+  /** The page is a clean text, with nothing around it to be left out. */
+  readonly whole: boolean;
+}
+
 /* ---- article ---------------------------------------------------------------------------------------------- */
 
 export const STATUSES = ['ok', 'low', 'empty', 'blocked', 'error'] as const;

@@ -9,18 +9,20 @@ import type { Split } from '../bench/accuracy/corpus.ts';
 import { wordF1 } from '../bench/accuracy/measures/word.ts';
 import { assemble } from '../src/extract/article/index.ts';
 import { findHeadlines } from '../src/extract/decide/headline.ts';
-import { decideBy, decideByReader, type Judgement } from '../src/extract/decide/index.ts';
-import { isAround, settleBlocks } from '../src/extract/decide/roles.ts';
-import { HTML_FEATURES, measureFeatures, TEXT_FEATURES } from '../src/extract/features/index.ts';
-import { createView } from '../src/extract/features/view.ts';
+import { decideBy, decideByReader } from '../src/extract/decide/index.ts';
+import { isAround } from '../src/extract/decide/roles.ts';
+import { settleBlocks } from '../src/extract/decide/settle.ts';
+import { HTML_FEATURES, measureFeatures, prepareFeatures, TEXT_FEATURES } from '../src/extract/features/index.ts';
+import { createView, type View } from '../src/extract/features/view.ts';
 import { vote } from '../src/extract/filters/index.ts';
-import { measureSecondPass, secondPassNames } from '../src/extract/model/second-pass.ts';
+import { createPassView, fillSurroundings, secondPassNames } from '../src/extract/model/second-pass.ts';
+import { allRows } from '../src/extract/model/walk.ts';
 import { coveredBy } from '../src/extract/opinion/align.ts';
 import { measureSecondOpinion, OPINION_FEATURES } from '../src/extract/opinion/features.ts';
 import { render } from '../src/extract/output/index.ts';
 import type { MeasuredPage } from '../src/extract/page/measure.ts';
 import { readSource } from '../src/extract/pipeline.ts';
-import { type Matrix, ROLES, type Source } from '../src/types.ts';
+import { type Judgement, type Matrix, ROLES, type Source } from '../src/types.ts';
 import { CueReader, CueWriter, NO_CUES } from './cues.ts';
 import { readFloats } from './floats.ts';
 import { type Labels, labelBlocks, tokens } from './labels.ts';
@@ -82,27 +84,34 @@ function dumpFirst(split: Split): void {
   const second = secondPassNames(names, split === 'html').slice(names.length);
   const features = openSync(new URL(`${split}.first.f32`, OUT), 'w');
   const cues = new CueReader(split);
-  for (const { source } of readPages(split)) writeSync(features, rowsOf(measurePage(source, cues).matrix, 0));
+  for (const { source } of readPages(split)) writeSync(features, rowsOf(measureFeatures(viewOf(source, cues))));
   closeSync(features);
   writeFileSync(new URL(`${split}.names.json`, OUT), JSON.stringify({ first: names, second }));
   console.log(`${split}: ${names.length} features`);
 }
 
-/** The features of a page from column `first` on, block by block as the trainer reads them. */
-function rowsOf({ names, values }: Matrix, first: number): Float32Array {
-  const size = values.length / names.length;
-  const width = names.length - first;
+/** The features of a page block by block, as the trainer reads them. */
+function rowsOf({ names, values }: Matrix): Float32Array {
+  const width = names.length;
+  const size = values.length / width;
   return Float32Array.from(
     { length: size * width },
-    (_, at) => values[(first + (at % width)) * size + Math.floor(at / width)] as number,
+    (_, at) => values[(at % width) * size + Math.floor(at / width)] as number,
   );
 }
 
 /** The stages up to the features; the model is what is being trained. */
-function measurePage(source: Source, cues: CueReader) {
+function viewOf(source: Source, cues: CueReader): View {
   const page = readSource(source);
-  const view = createView(page, vote(page), cues.next(page.blocks.length));
-  return { page, view, matrix: measureFeatures(view) };
+  return createView(page, vote(page), cues.next(page.blocks.length));
+}
+
+/** What the second pass asks of a page besides the features of the first, by the first's probabilities `p`. */
+function measureSurroundings(view: View, p: Float64Array): Matrix {
+  const names = secondPassNames([], view.tree !== null);
+  const values = new Float32Array(view.size * names.length);
+  fillSurroundings(createPassView(view, p), { values, offset: 0, from: 0, to: view.size, rows: allRows(view.size) });
+  return { names, values };
 }
 
 function dumpSecond(split: Split, model: string): void {
@@ -111,9 +120,8 @@ function dumpSecond(split: Split, model: string): void {
   const cues = new CueReader(split);
   let row = 0;
   for (const { source } of readPages(split)) {
-    const { view, matrix } = measurePage(source, cues);
-    const second = measureSecondPass(view, matrix, Float64Array.from(p.subarray(row, row + view.size)));
-    writeSync(features, rowsOf(second, matrix.names.length));
+    const view = viewOf(source, cues);
+    writeSync(features, rowsOf(measureSurroundings(view, Float64Array.from(p.subarray(row, row + view.size)))));
     row += view.size;
   }
   closeSync(features);
@@ -128,7 +136,8 @@ function dumpOpinion(): void {
   const cues = new CueReader('html');
   let from = 0;
   for (const { set, gold, source } of readPages('html')) {
-    const { page, view, matrix } = measurePage(source, cues);
+    const view = viewOf(source, cues);
+    const { page } = view;
     const p = Float64Array.from(probabilities.subarray(from, from + view.size));
     from += view.size;
     const options = { keep: keptRoles(set, 'set') };
@@ -137,7 +146,7 @@ function dumpOpinion(): void {
     const f1 = (judgement: Judgement) => wordF1(render(assemble(page, judgement, options), 'text'), gold.text ?? '').f1;
     worth.push(f1(own), f1(decideByReader(view, covered, options)));
     if (view.size === 0) rows.push(...OPINION_FEATURES.map(() => 0));
-    else rows.push(...measureSecondOpinion(view, matrix, { ...own, p, covered }).values);
+    else rows.push(...measureSecondOpinion(view, prepareFeatures(view), { ...own, p, covered }).values);
   }
   writeFileSync(new URL('html.opinion.f32', OUT), Float32Array.from(rows));
   writeFileSync(new URL('html.opinion.worth.f32', OUT), Float32Array.from(worth));

@@ -1,4 +1,4 @@
-import { wordsOf } from '../src/extract/features/words.ts';
+import { endOfWord } from '../src/extract/words/word-ends.ts';
 import type { Block } from '../src/types.ts';
 
 /** Blocks are compared with the gold body by runs of this many tokens. */
@@ -22,7 +22,13 @@ export interface Labels {
 
 /** All words in lower case; CJK characters stand alone. */
 export function tokens(text: string): string[] {
-  return wordsOf(text, Number.POSITIVE_INFINITY);
+  const words: string[] = [];
+  for (let at = 0; at < text.length; ) {
+    const end = endOfWord(text, at);
+    if (end > at) words.push(text.slice(at, end).toLowerCase());
+    at = Math.max(end, at + 1);
+  }
+  return words;
 }
 
 /** Labels blocks by the share of their tokens that 4-grams of the gold body, without readers' comments, cover. */

@@ -1,4 +1,4 @@
-import { LEAVES_IN_ONE, MEANS_IN_ONE, TREES_KIND } from '../src/extract/model/trees.ts';
+import { LEAVES_IN_ONE, MEANS_IN_ONE, TREES_KIND } from '../src/extract/model/ensemble.ts';
 import { narrow, type Section, storeSections, wholesOf } from './store-sections.ts';
 
 /**

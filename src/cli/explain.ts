@@ -6,7 +6,7 @@ import { whyOf } from '../extract/explain/reasons.ts';
 import type { Inspection } from '../extract/pipeline.ts';
 import { asPithError, PithError } from '../input/errors.ts';
 import { readSources } from '../input/read.ts';
-import type { Article, ArticleBlock } from '../types.ts';
+import type { Article, ArticleBlock, Block, Page } from '../types.ts';
 import { clip } from './clip.ts';
 import { type Paint, painter } from './colour.ts';
 import { EXIT, type Exit } from './exit.ts';
@@ -63,10 +63,12 @@ export interface ExplainOptions {
 
 /** The explanation as lines: the page's facts, its blocks in reading order, its reasons. */
 export function explain(article: Article, paint: Paint, { width, moversOf }: ExplainOptions): string {
-  const lines = facts(article).map(([name, text]) => `${paint.bold(name.padEnd(11))}${clip(text, width - 11)}`);
-  lines.push('', ...article.blocks.map((block) => blockLine(block, moversOf(block), { paint, width })));
-  lines.push('', ...legend(article).map((line) => paint.dim(clip(line, width))));
-  return `${lines.join('\n')}\n`;
+  const sections = [
+    facts(article).map(([name, text]) => `${paint.bold(name.padEnd(11))}${clip(text, width - 11)}`),
+    article.blocks.map((block) => blockLine(block, moversOf(block), { paint, width })),
+    legend(article).map((line) => paint.dim(clip(line, width))),
+  ];
+  return `${sections.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
 function facts(article: Article): [string, string][] {
@@ -97,15 +99,34 @@ const MIN_MOVE = 0.5;
 const MOST_MOVERS = 2;
 
 /** Names, for blocks that the scorer decided, the families that moved it most: `+tree` towards article, `-links` away. */
-function tellMovers({ page, view, matrix }: Inspection): (block: ArticleBlock) => string {
-  const movers = findMovers(view, matrix);
-  return ({ reason, start }) => {
-    if (!reason.startsWith('model/')) return '';
-    // Blocks of columns lie across each other: only a piece behind a trim is looked up by extent.
-    const exact = page.blocks.findIndex((block) => block.start === start);
-    const index = exact >= 0 ? exact : page.blocks.findIndex((block) => block.start <= start && start < block.end);
-    return (movers[index] ?? []).filter(isStrong).slice(0, MOST_MOVERS).map(tellMover).join(' ');
+function tellMovers({ page, view, features, article }: Inspection): (block: ArticleBlock) => string {
+  const movers = findMovers(view, features);
+  const indices = findBlocks(page, article);
+  return (block) => {
+    if (!block.reason.startsWith('model/')) return '';
+    return (movers[indices.get(block) ?? -1] ?? []).filter(isStrong).slice(0, MOST_MOVERS).map(tellMover).join(' ');
   };
+}
+
+/** The block of the page that each block of the article is, or is a piece of: pieces follow each other as blocks do. */
+function findBlocks({ blocks }: Page, article: Article): ReadonlyMap<ArticleBlock, number> {
+  const byStart = new Map<number, number>();
+  for (const { start, index } of blocks) if (!byStart.has(start)) byStart.set(start, index);
+  const found = new Map<ArticleBlock, number>();
+  let last = -1;
+  for (const block of article.blocks) {
+    const exact = byStart.get(block.start);
+    const next = blocks[last + 1];
+    // Blocks of columns lie across each other: only a piece after a trim is looked up by extent.
+    if (exact !== undefined) last = exact;
+    else if (!holds(blocks[last], block.start) && holds(next, block.start)) last++;
+    found.set(block, last);
+  }
+  return found;
+}
+
+function holds(block: Block | undefined, offset: number): boolean {
+  return block !== undefined && block.start <= offset && offset < block.end;
 }
 
 function isStrong({ logOdds }: Mover): boolean {

@@ -1,6 +1,4 @@
-import type { Article, ArticleBlock, Decision, ExtractOptions, Page, Status } from '../../types.ts';
-import { isKeptWhole } from '../decide/clean-text/clean-text.ts';
-import type { Judgement } from '../decide/index.ts';
+import type { Article, ArticleBlock, Decision, ExtractOptions, Judgement, Page, Status } from '../../types.ts';
 import { isBody } from '../decide/roles.ts';
 import { guessLanguage } from '../words/language.ts';
 import { findByline } from './byline.ts';
@@ -12,7 +10,7 @@ import { isWritten } from './written.ts';
 
 /** Picks the blocks, cuts furniture out of them, drops repetitions and sums the page up. */
 export function assemble(page: Page, judgement: Judgement, options: ExtractOptions): Article {
-  const isWhole = isKeptWhole(judgement) && isWritten(page);
+  const isWhole = judgement.whole && isWritten(page);
   const pieces = isWhole ? wholeBlocks(page, judgement) : splitBlocks(page, judgement, options);
   const all = pieces.flatMap((piece) => piece.blocks);
   const { confidence, bodyWords } = judgement;

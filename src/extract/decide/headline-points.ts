@@ -1,6 +1,6 @@
 import { countIn, topicOf } from '../features/topics.ts';
 import { blockAt, type View } from '../features/view.ts';
-import { wordsOf } from '../features/words.ts';
+import { hashesOf } from '../features/words.ts';
 import { at, share } from '../page/measure.ts';
 import { DATE_HINT } from '../words/date-patterns.ts';
 
@@ -16,7 +16,7 @@ export interface Surroundings {
   /** 1 for the content words of the body's beginning. */
   readonly inBody: Uint8Array;
   /** The words of the dump's first line: many dumpers write the page's title there. */
-  readonly opening: ReadonlySet<string>;
+  readonly opening: ReadonlySet<number>;
 }
 
 /** A sign that a line is, or is not, the headline of the body below it. */
@@ -82,12 +82,12 @@ export function surroundingsOf(view: View, first: number, isBody: (i: number) =>
     found++;
     for (const word of topicOf(view, i)) inBody[word] = 1;
   }
-  return { first, inBody, opening: new Set(wordsOf(view.page.blocks[0]?.text ?? '')) };
+  return { first, inBody, opening: new Set(view.size > 0 ? hashesOf(view, 0) : []) };
 }
 
 /** Many dumpers write the page's title first; the headline is a part of it. */
 function isInOpening(view: View, i: number, { opening }: Surroundings): number {
-  const words = wordsOf(blockAt(view, i).text);
+  const words = hashesOf(view, i);
   return Number(i > 0 && words.length >= 3 && words.every((word) => opening.has(word)));
 }
 

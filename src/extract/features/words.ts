@@ -2,7 +2,6 @@ import { at, share } from '../page/measure.ts';
 import { CHAR_CLASS, CharClass } from '../words/chars.ts';
 import { listWords } from '../words/scan.ts';
 import type { WordColumns } from '../words/word-columns.ts';
-import { endOfWord } from '../words/word-ends.ts';
 import type { FeatureTable } from './family.ts';
 import type { View } from './view.ts';
 import { blockAt } from './view.ts';
@@ -53,38 +52,20 @@ export function createWordsView(view: View): WordsView {
   return { view, inTitle, inDescription, copies: countCopies(view) };
 }
 
-/** The first `limit` words of a text in lower case (default 60); CJK characters are words of their own. */
-export function wordsOf(text: string, limit: number = COMPARED_WORDS): string[] {
-  const words: string[] = [];
-  for (let i = 0; i < text.length && words.length < limit; ) {
-    const end = endOfWord(text, i);
-    if (end > i) words.push(text.slice(i, end).toLowerCase());
-    i = Math.max(end, i + 1);
-  }
-  return words;
-}
-
-/** How many words `wordsOf` gives of a text. */
-export function countWords(text: string, limit: number = COMPARED_WORDS): number {
-  let count = 0;
-  for (let i = 0; i < text.length && count < limit; ) {
-    const end = endOfWord(text, i);
-    if (end > i) count++;
-    i = Math.max(end, i + 1);
-  }
-  return count;
-}
-
-/** The hashes of the first words of a block. */
-function hashesOf({ page: { columns } }: View, i: number): Int32Array {
+/** The hashes of the first words of a block, equal for words that differ in case only; CJK characters are words. */
+export function hashesOf({ page: { columns } }: View, i: number): Int32Array {
   const from = columns.firstWord[i] as number;
   return columns.wordList.hashes.subarray(from, Math.min(columns.headEnd(i), from + COMPARED_WORDS));
 }
 
-/** The hashes of the first words of a text about the page. */
+/** The same of a text about the page. */
+export function hashesOfText(text: string): Int32Array {
+  const { hashes, size }: WordColumns = listWords(text);
+  return hashes.subarray(0, Math.min(size, COMPARED_WORDS));
+}
+
 function wordSet(text: string | null): ReadonlySet<number> {
-  const { hashes, size }: WordColumns = listWords(text ?? '');
-  return new Set(hashes.subarray(0, Math.min(size, COMPARED_WORDS)));
+  return new Set(hashesOfText(text ?? ''));
 }
 
 /** F1 of the words of a block against a set of words, 0–1. */

@@ -1,6 +1,7 @@
 import type { Matrix } from '../../types.ts';
 import type { FeatureTable } from '../features/family.ts';
 import { log1p } from '../features/family.ts';
+import type { PageFeatures } from '../features/index.ts';
 import { PAGE } from '../features/page.ts';
 import type { View } from '../features/view.ts';
 import { at, share } from '../page/measure.ts';
@@ -43,10 +44,12 @@ const PAGE_WIDE: readonly string[] = Object.keys(PAGE);
 export const OPINION_FEATURES: readonly string[] = [...Object.keys(OPINION), ...PAGE_WIDE];
 
 /** Compares two readings of a page: a matrix of one row. The page must have blocks. */
-export function measureSecondOpinion(view: View, matrix: Matrix, readings: Readings): Matrix {
+export function measureSecondOpinion(view: View, features: PageFeatures, readings: Readings): Matrix {
   const sums = sumUp(view, readings);
   const own = Object.values(OPINION).map((row) => row(sums));
-  const wide = PAGE_WIDE.map((name) => matrix.values[matrix.names.indexOf(name) * view.size] as number);
+  const firstBlock = new Float32Array(features.names.length);
+  features.fill({ values: firstBlock, offset: 0, from: 0, to: 1 });
+  const wide = PAGE_WIDE.map((name) => firstBlock[features.names.indexOf(name)] as number);
   return { names: OPINION_FEATURES, values: Float32Array.from([...own, ...wide]) };
 }
 

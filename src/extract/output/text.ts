@@ -58,22 +58,25 @@ function follows(last: ArticleBlock, run: readonly ArticleBlock[]): boolean {
 /** The kept blocks of a line: where white space stood between two of them, also beside what was dropped, there is a space. */
 function joinLine(run: readonly ArticleBlock[]): string {
   let line = '';
+  let last = '';
   let apart = false;
   for (const block of run) {
     apart ||= block.join === 'space';
     if (!isPrinted(block)) continue;
     const piece = withoutLineEnd(block.text);
-    line = line === '' ? piece : apart ? `${line} ${piece}` : glue(line, piece);
+    // Looking at the last piece, not at the line: that would put the line together anew for each piece.
+    if (last !== '' && (apart || !isGlued(last, piece))) line += ' ';
+    line += piece;
+    last = piece;
     apart = false;
   }
   return line;
 }
 
-/** Joins two pieces with no white space between: with a space all the same, but for Chinese and Japanese. */
-function glue(before: string, after: string): string {
+/** Whether no space comes between two pieces that had no white space between them: only in Chinese and Japanese. */
+function isGlued(before: string, after: string): boolean {
   const wide = isWide(before, before.length - 1) || isWide(after, 0);
-  const narrow = isNarrow(before, before.length - 1) || isNarrow(after, 0);
-  return wide && !narrow ? before + after : `${before} ${after}`;
+  return wide && !isNarrow(before, before.length - 1) && !isNarrow(after, 0);
 }
 
 function isWide(text: string, at: number): boolean {

@@ -1,10 +1,17 @@
-import { type Block, BOILERPLATE_ROLES, type ExtractOptions, type Role, type Verdict } from '../../../types.ts';
+import {
+  type Block,
+  BOILERPLATE_ROLES,
+  type ExtractOptions,
+  type Judgement,
+  type Role,
+  type Verdict,
+} from '../../../types.ts';
 import type { View } from '../../features/view.ts';
 import { at } from '../../page/measure.ts';
 import { PROSE_LINK_DENSITY } from '../../page/prose.ts';
 import { findHeadlines, isOneLine } from '../headline.ts';
-import type { Judgement } from '../index.ts';
-import { isKept, openRole } from '../roles.ts';
+import { openRole } from '../place.ts';
+import { isKept } from '../roles.ts';
 import { isCode, isRecords } from './genre.ts';
 
 /** The reason of all blocks of a clean text. */
@@ -73,6 +80,8 @@ const MAX_SENTENCE_WORDS = 100;
 /** Scripts and styles that a dumper left between the lines: `function go(e) {`, `document.write(`, `.menu { color: red;` */
 const LEAK =
   /\bdocument\.write\b|\bfunction\s?\w{0,40}\([^()]{0,80}\)\s?\{|\bvar \w{1,40} ?=|[\w-]{1,40} ?\{ ?[\w-]{1,40} ?: ?[^{};]{1,80};/;
+/** Every leak has one of them. */
+const LEAK_SIGNS = ['{', 'var ', 'document.write'] as const;
 
 /**
  * Whether a text is no scraped page, or one that somebody has cleaned already: nothing in it is furniture, or hardly
@@ -114,6 +123,8 @@ function looksScraped(view: View, signs: number): boolean {
 }
 
 function holdsLeak({ page }: View): boolean {
+  // Looking for the words that every leak has is quick.
+  if (!LEAK_SIGNS.some((sign) => page.columns.text.includes(sign))) return false;
   return page.blocks.some(({ shape, text }) => shape !== 'code' && LEAK.test(text));
 }
 
@@ -131,7 +142,7 @@ export function keepWhole(view: View, scores: Float64Array, options: ExtractOpti
     const role = around ?? openRole(view, index, true).role;
     return { role, keep: isKept(role, options), p: 1, reason: KEPT_WHOLE };
   });
-  return { decisions, confidence: 1, bodyWords: at(view.wordsBefore, view.size), engine: 'fast' };
+  return { decisions, confidence: 1, bodyWords: at(view.wordsBefore, view.size), engine: 'fast', whole: true };
 }
 
 /**
@@ -145,11 +156,6 @@ function headEnd({ page, prose }: View): number {
         0,
         prose.findIndex((words) => words > 0),
       );
-}
-
-/** Whether a judgement says that the text is clean and all of it body. */
-export function isKeptWhole({ decisions }: Judgement): boolean {
-  return decisions[0]?.reason === KEPT_WHOLE;
 }
 
 /** Points for what the filters are sure is furniture: the plain kinds, and the roles of doubtful ones. */

@@ -24,7 +24,7 @@ const CODE_END = /(?:[;{}[\]]|\)\s?[:,]|["'\d\]](?=,),|=>|\\)\s*$/;
 
 /** `// a comment`, `import csv`, `def read(path)`, `.SH NAME` of a manual's source */
 const CODE_START =
-  /^\s*(?:\/\/|\/\*|\*\/|\* ?@|#include|#define|#if|#endif|#!|"""|<\/?[a-zA-Z]|[.']\\"|\.[A-Z]{2}\b|[)\]}]+[;,)]*\s*$|(?:import|from|def|class|return|const|let|var|function|static|public|private|export|package|sub|my|elif|else|try|except|raise|yield|print|assert|async|await|struct|enum|impl|fn|use|end|fi|done)\b(?:$|[ (:].*[(){};:='"_.]))/;
+  /^\s*(?:\/\/|\/\*|\*\/|\* ?@|#include|#define|#if|#endif|#!|"""|<\/?[a-zA-Z]|[.']\\"|\.[A-Z]{2}\b|[)\]}]+(?:[;,][;,)]*)?\s*$|(?:import|from|def|class|return|const|let|var|function|static|public|private|export|package|sub|my|elif|else|try|except|raise|yield|print|assert|async|await|struct|enum|impl|fn|use|end|fi|done)\b(?:$|[ (:].*[(){};:='"_.]))/;
 
 /** `total = 0`, `self.name += other`, `key: &anchor` is none. */
 const ASSIGNMENT = /^\s*[\w.$@%&[\]'"-]{1,60}\s*(?:[-+*/|]|:|\|\|)?=\s?\S/;
@@ -51,7 +51,7 @@ const SEPARATORS = [',', ';', '\t'] as const;
 
 /** Whether most lines of a text look like code. */
 export function isCode(text: string): boolean {
-  return share(readLines(text), isCodeLine) >= MIN_CODE_SHARE;
+  return areMany(readLines(text), isCodeLine, MIN_CODE_SHARE);
 }
 
 /**
@@ -77,16 +77,19 @@ function isCodeLine(line: string): boolean {
 }
 
 function isLog(lines: readonly string[]): boolean {
-  return share(lines, (line) => LOG_LINE.test(line)) >= MIN_LOG_SHARE;
+  return areMany(lines, (line) => LOG_LINE.test(line), MIN_LOG_SHARE);
 }
 
 /** Whether nearly all lines have equally many of one separator. */
 function isTable(lines: readonly string[]): boolean {
-  const bare = lines.map((line) => line.replace(QUOTED, '""'));
   return SEPARATORS.some((separator) => {
-    const counts = bare.map((line) => line.split(separator).length - 1);
+    // Most texts are told from a table by their first lines, without counting.
+    if (!areMany(lines, (line) => line.split(separator, MIN_SEPARATORS + 1).length > MIN_SEPARATORS, MIN_TABLE_SHARE)) {
+      return false;
+    }
+    const counts = lines.map((line) => line.replace(QUOTED, '""').split(separator).length - 1);
     const usual = [...counts].sort((a, b) => a - b)[counts.length >> 1] ?? 0;
-    return usual >= MIN_SEPARATORS && share(counts, (count) => count === usual) >= MIN_TABLE_SHARE;
+    return usual >= MIN_SEPARATORS && areMany(counts, (count) => count === usual, MIN_TABLE_SHARE);
   });
 }
 
@@ -103,9 +106,16 @@ function isMemo(lines: readonly string[]): boolean {
 }
 
 function isSubtitles(lines: readonly string[]): boolean {
-  return share(lines, (line) => CUE_LINE.test(line)) >= MIN_CUE_SHARE;
+  return areMany(lines, (line) => CUE_LINE.test(line), MIN_CUE_SHARE);
 }
 
-function share<T>(items: readonly T[], holds: (item: T) => boolean): number {
-  return items.length === 0 ? 0 : items.filter(holds).length / items.length;
+/** Whether at least this share (0–1) of the items holds; asks no more of them once that is settled. None of no items. */
+function areMany<T>(items: readonly T[], holds: (item: T) => boolean, share: number): boolean {
+  let yes = 0;
+  for (let i = 0; i < items.length; i++) {
+    if (holds(items[i] as T)) yes++;
+    if (yes / items.length >= share) return true;
+    if ((yes + items.length - i - 1) / items.length < share) return false;
+  }
+  return false;
 }

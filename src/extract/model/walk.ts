@@ -1,26 +1,32 @@
 import type { Matrix } from '../../types.ts';
-import type { Trees } from './trees.ts';
+import type { Trees } from './ensemble.ts';
 
 /** Memory to take bits for a float32. */
 const FLOAT = new Float32Array(1);
 const BITS = new Int32Array(FLOAT.buffer);
 
-/** The columns of a matrix that trees compare: of each feature where its column begins, and its least and greatest value. */
-interface Columns {
+/** The columns of a matrix, and the bounds of those that trees have compared, which are looked for once. */
+export interface Columns {
+  /** How many rows there are. */
+  readonly size: number;
   readonly values: Float32Array;
   /** The same memory. */
   readonly bits: Int32Array;
-  readonly begins: Int32Array;
+  /** Of each column, once it is known: its least and greatest value. */
   readonly least: Float32Array;
   readonly most: Float32Array;
-  /** 1 for the features that some row has with a minus. */
-  readonly signed: Uint8Array;
+  /** Of each column: whether its bounds are known, and whether some row has a minus; `UNKNOWN`, `PLAIN` or `SIGNED`. */
+  readonly kind: Uint8Array;
 }
+
+const UNKNOWN = 0;
+const PLAIN = 1;
+const SIGNED = 2;
 
 /** The rows of a matrix on their way through trees. */
 interface Walk {
   readonly columns: Columns;
-  /** The rows that are asked about; those of a split or leaf stand side by side. */
+  /** The rows that are asked about; those of a split or leaf are side by side. */
   readonly rows: Int32Array;
   /** What is still to be visited in a tree, three numbers each: a split or leaf, and its rows from … up to. */
   readonly visits: Int32Array;
@@ -30,52 +36,54 @@ interface Walk {
 
 const NUMBERS_OF_VISIT = 3;
 
-/** How many rows a matrix has. */
-function countRows({ names, values }: Matrix): number {
-  return values.length / names.length;
+/** Takes a matrix for trees to compare its columns. What a column holds must not change after trees have compared it. */
+export function openColumns({ names, values }: Matrix): Columns {
+  const count = names.length;
+  return {
+    size: values.length / count,
+    values,
+    bits: new Int32Array(values.buffer, values.byteOffset, values.length),
+    least: new Float32Array(count),
+    most: new Float32Array(count),
+    kind: new Uint8Array(count),
+  };
 }
 
 /** The numbers from 0 up to `size`. */
 export function allRows(size: number): Int32Array {
-  return Int32Array.from({ length: size }, (_, row) => row);
+  const rows = new Int32Array(size);
+  for (let row = 0; row < size; row++) rows[row] = row;
+  return rows;
+}
+
+/** The probability (0–1) of log-odds. */
+export function probability(logOdds: number): number {
+  return 1 / (1 + Math.exp(-logOdds));
 }
 
 /**
- * The sum of the leaves of all trees for each row of a matrix that is asked about (default: all), 0 for others, added up
- * tree by tree. A tree is asked about all rows at once: each split parts those that came to it, so that one column is
- * read at a time and no answer waits for the one before. Brings `rows` into another order.
+ * The sum of the leaves of all trees for each row that is asked about (default: all), 0 for others, added up tree by
+ * tree. A tree is asked about all rows at once: each split parts those that came to it, so that one column is read at a
+ * time and no answer waits for the one before. Brings `rows` into another order.
+ *
+ * Measured against it on pages of the corpora: a row at a time over columns of small whole numbers takes 2.7 times as
+ * long; bit vectors of 32 rows a threshold (after Lucchese et al. 2015, "QuickScorer") 1.1 times as long on HTML and 0.9
+ * on text, as the vectors cost what they save.
  */
-export function sumTrees(trees: Trees, matrix: Matrix, rows: Int32Array = allRows(countRows(matrix))): Float64Array {
-  const size = countRows(matrix);
-  const walk: Walk = {
-    columns: readColumns(trees, matrix, size),
-    rows,
-    visits: new Int32Array(NUMBERS_OF_VISIT * (trees.largest + 1)),
-    sums: new Float64Array(size),
-  };
-  const count = rows.length > 0 ? trees.starts.length - 1 : 0;
+export function sumTrees(trees: Trees, columns: Columns, rows: Int32Array = allRows(columns.size)): Float64Array {
+  const sums = new Float64Array(columns.size);
+  if (rows.length === 0) return sums;
+  for (const column of trees.columns) if (columns.kind[column] === UNKNOWN) findBounds(columns, column);
+  const walk: Walk = { columns, rows, visits: new Int32Array(NUMBERS_OF_VISIT * (trees.largest + 1)), sums };
+  const count = trees.starts.length - 1;
   for (let tree = 0; tree < count; tree++) addTree(trees, walk, tree);
-  return walk.sums;
-}
-
-function readColumns({ columns }: Trees, { values }: Matrix, size: number): Columns {
-  const count = columns.length;
-  const read: Columns = {
-    values,
-    bits: new Int32Array(values.buffer, values.byteOffset, values.length),
-    begins: columns.map((column) => column * size),
-    least: new Float32Array(count),
-    most: new Float32Array(count),
-    signed: new Uint8Array(count),
-  };
-  for (let feature = 0; feature < count; feature++) findBounds(read, feature, size);
-  return read;
+  return sums;
 }
 
 /** Finds the bounds of a column by its bits, which are ordered as the values are where none has a minus. */
-function findBounds(columns: Columns, feature: number, size: number): void {
-  const { bits, begins, least, most } = columns;
-  const begin = begins[feature] as number;
+function findBounds(columns: Columns, column: number): void {
+  const { bits, least, most, kind, size } = columns;
+  const begin = column * size;
   let low = 0x7fffffff;
   let high = -0x80000000;
   for (let at = begin; at < begin + size; at++) {
@@ -84,32 +92,33 @@ function findBounds(columns: Columns, feature: number, size: number): void {
     if (value > high) high = value;
   }
   if (low < 0) {
-    findSignedBounds(columns, feature, size);
+    findSignedBounds(columns, column);
     return;
   }
   BITS[0] = low;
-  least[feature] = FLOAT[0] as number;
+  least[column] = FLOAT[0] as number;
   BITS[0] = high;
-  most[feature] = FLOAT[0] as number;
+  most[column] = FLOAT[0] as number;
+  kind[column] = PLAIN;
 }
 
-function findSignedBounds({ values, begins, least, most, signed }: Columns, feature: number, size: number): void {
-  const begin = begins[feature] as number;
+function findSignedBounds({ values, least, most, kind, size }: Columns, column: number): void {
+  const begin = column * size;
   let low = Number.POSITIVE_INFINITY;
   let high = Number.NEGATIVE_INFINITY;
   for (let at = begin; at < begin + size; at++) {
     low = Math.min(low, values[at] as number);
     high = Math.max(high, values[at] as number);
   }
-  least[feature] = low;
-  most[feature] = high;
-  signed[feature] = 1;
+  least[column] = low;
+  most[column] = high;
+  kind[column] = SIGNED;
 }
 
 /** Sends all rows down a tree; the splits that none comes to, which are most, are not asked. */
 function addTree(trees: Trees, { columns, rows, visits, sums }: Walk, tree: number): void {
-  const { starts, feature, threshold, thresholdBits, left, right, leaf } = trees;
-  const { values, bits, begins, least, most, signed } = columns;
+  const { starts, column, threshold, thresholdBits, left, right, leaf } = trees;
+  const { values, bits, least, most, kind, size } = columns;
   const start = starts[tree] as number;
   let open = NUMBERS_OF_VISIT;
   visits[0] = 0;
@@ -122,15 +131,15 @@ function addTree(trees: Trees, { columns, rows, visits, sums }: Walk, tree: numb
     let to = visits[open + 2] as number;
     while (node >= 0) {
       const split = start + node;
-      const compared = feature[split] as number;
+      const compared = column[split] as number;
       const bound = threshold[split] as number;
-      const begin = begins[compared] as number;
+      const begin = compared * size;
       let middle = to;
       // Many columns of a page, as the votes of filters, lie on one side of most thresholds.
       if ((least[compared] as number) > bound) middle = from;
       else if (!((most[compared] as number) <= bound)) {
         middle =
-          signed[compared] === 0
+          kind[compared] === PLAIN
             ? partByBits(rows, bits, { begin, bound: thresholdBits[split] as number, from, to })
             : partByValue(rows, values, { begin, bound, from, to });
       }

@@ -1,7 +1,5 @@
-import type { Matrix } from '../../types.ts';
 import { once } from '../util/once.ts';
 import type { Sections } from '../util/sections.ts';
-import { sumTrees } from './sum-trees.ts';
 
 /** The first bytes of a file of trees: "ptr1". */
 export const TREES_KIND = 0x31727470;
@@ -21,9 +19,10 @@ export interface Trees {
   readonly starts: Int32Array;
   /** Splits of the largest tree. */
   readonly largest: number;
-  /** The column of each feature in the matrices to score. */
+  /** The columns of a matrix that are compared, each once. */
   readonly columns: Int32Array;
-  readonly feature: Int32Array;
+  /** The column that each split compares. */
+  readonly column: Int32Array;
   readonly threshold: Float32Array;
   /** The same memory. */
   readonly thresholdBits: Int32Array;
@@ -49,11 +48,12 @@ export function readTrees(file: Sections, names: readonly string[]): Trees {
   const left = file.int16s(splits);
   const right = file.int16s(splits);
   const feature = file.bytes(splits);
+  const columns = findColumns(String.fromCharCode(...file.bytes(nameBytes)), names);
   return {
     starts,
     largest: largestOf(starts),
-    columns: findColumns(String.fromCharCode(...file.bytes(nameBytes)), names),
-    feature: new Int32Array(feature),
+    columns,
+    column: lookUp(feature, columns),
     threshold,
     thresholdBits: new Int32Array(threshold.buffer, threshold.byteOffset, splits),
     left: new Int32Array(left),
@@ -80,43 +80,16 @@ function findColumns(features: string, names: readonly string[]): Int32Array {
   });
 }
 
+/** The column of the feature that each split names. */
+function lookUp(features: Uint8Array, columns: Int32Array): Int32Array {
+  const found = new Int32Array(features.length);
+  for (let i = 0; i < found.length; i++) found[i] = columns[features[i] as number] as number;
+  return found;
+}
+
 /** Whole numbers over a power of ten: exactly the numbers that the decimals are read as. */
 function divide(wholes: Int32Array, parts: number): Float64Array {
   const numbers = new Float64Array(wholes.length);
   for (let i = 0; i < numbers.length; i++) numbers[i] = (wholes[i] as number) / parts;
   return numbers;
-}
-
-/** The probability (0–1) of each row of a matrix. */
-export function scoreTrees(trees: Trees, matrix: Matrix): Float64Array {
-  return sumTrees(trees, matrix).map(probability);
-}
-
-/** The probability (0–1) of log-odds. */
-export function probability(logOdds: number): number {
-  return 1 / (1 + Math.exp(-logOdds));
-}
-
-/**
- * How far each column moved the log-odds of one row, split by split on its ways down (Saabas 2014, "Interpreting random
- * forests"): from the mean of a split's rows to the mean of those that went the same way.
- */
-export function attribute(trees: Trees, { names, values }: Matrix, row: number): Float64Array {
-  const { starts, columns, feature, threshold, left, right, leaf } = trees;
-  const mean = trees.mean();
-  const size = values.length / names.length;
-  const moved = new Float64Array(names.length);
-  for (let t = 0; t + 1 < starts.length; t++) {
-    const start = starts[t] as number;
-    let node = 0;
-    while (node >= 0) {
-      const split = start + node;
-      const column = columns[feature[split] as number] as number;
-      const goesLeft = (values[column * size + row] as number) <= (threshold[split] as number);
-      node = (goesLeft ? left : right)[split] as number;
-      const after = (node >= 0 ? mean[start + node] : leaf[start + t - 1 - node]) as number;
-      moved[column] = (moved[column] as number) + after - (mean[split] as number);
-    }
-  }
-  return moved;
 }
