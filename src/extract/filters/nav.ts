@@ -5,7 +5,7 @@ import { MONTHS } from '../words/months.ts';
 import { anyOf, pattern } from '../words/pattern.ts';
 import type { FilterPage } from './ask/filter-page.ts';
 import { hasBars, hasMenuLines, isMenuRun, MENU_WORDS } from './ask/menus.ts';
-import { isNear, isWithin, nearest, neighbour } from './ask/where.ts';
+import { hasSignal, isNear, isWithin, nearest, neighbour } from './ask/where.ts';
 import { labelRule, lineRule, scopeRule, startRule } from './common.ts';
 import type { Filter } from './filter.ts';
 
@@ -54,7 +54,7 @@ export const NAV: Filter = {
       example: '1 2 3 4 Next',
       counter: '12,000 BTU\n\n1,199,000\n\n12 000 BTU\n\nOn days 1, 2 and 3 the boats stayed in.',
       needs: { most: MAX_PAGER_WORDS, traits: ['digits', 'no-table'] },
-      test: ({ text }) => PAGER.test(text) || PAGE_OF.test(text),
+      test: ({ text, index }, page) => PAGER.test(text) || (hasSignal(page, index, 'page') && PAGE_OF.test(text)),
     },
     {
       id: 'breadcrumb',
@@ -62,7 +62,7 @@ export const NAV: Filter = {
       why: 'short entries with bars or arrows between them, in a navigation element',
       example: '<nav class="breadcrumb"><a href="/">Home</a> / <a href="/b">Boats</a> / Ferry</nav>',
       counter: '<p><a href="/">Home</a> / <a href="/b">Boats</a> / Ferry</p>',
-      needs: { traits: ['unended', 'no-table'], around: ['nav'] },
+      needs: { traits: ['unended', 'no-table'], signal: 'bars', around: ['nav'] },
       test: (block, page) => isWithin(page, block, 'nav') && hasBars(block),
     },
     {
@@ -72,7 +72,7 @@ export const NAV: Filter = {
       example: 'Home | News | Sport | Weather',
       counter:
         'He said yes | and no | which surprised all of those who had known him for a long time | and more so her.',
-      needs: { traits: ['unended', 'no-table'] },
+      needs: { traits: ['unended', 'no-table'], signal: 'bars' },
       doubtfulInCleanText: true,
       test: hasBars,
     },
@@ -91,7 +91,7 @@ export const NAV: Filter = {
       why: 'one of a list of months',
       example: '<ul><li><a href="/6">June 2012</a></li><li><a href="/7">July 2012</a></li></ul>',
       counter: '<p>June 2012</p><p>The boats stayed in.</p>',
-      needs: { most: MAX_MONTH_WORDS, traits: ['digits'], word: 'month' },
+      needs: { most: MAX_MONTH_WORDS, traits: ['digits'], signal: 'month' },
       test: isArchive,
     },
     {
@@ -101,7 +101,7 @@ export const NAV: Filter = {
       example:
         '<div><a href="/">Home</a><br><a href="/n">News</a><br><a href="/w">Walks</a><br><a href="/p">Pubs</a></div>',
       counter: '<p>The boats<br>stayed in<br>the harbour<br>all day</p>',
-      needs: { traits: ['linked'] },
+      needs: { traits: ['linked'], signal: 'lines' },
       test: hasMenuLines,
     },
     {

@@ -1,9 +1,8 @@
 import type { NameFamily, Role, Verdict } from '../../types.ts';
 import type { FilterPage } from './ask/filter-page.ts';
 import { FAMILY_BITS } from './ask/names.ts';
-import { PATH_KIND_BITS } from './ask/path-kinds.ts';
+import { SIGNAL_BITS } from './ask/signals.ts';
 import { bitsOf } from './ask/traits.ts';
-import { WORD_KIND_BITS } from './ask/word-kinds.ts';
 import type { Filter, Needs, PhrasePlace, Rule } from './filter.ts';
 import { addRule, RulesByBits, RulesByKey, widthFor } from './rule-sets.ts';
 
@@ -28,10 +27,9 @@ export class RuleTable {
   readonly #mostWords: readonly Int32Array[];
   readonly #phrases: Readonly<Record<PhrasePlace, RulesByKey<Role>>>;
   readonly #traits: RulesByBits;
-  readonly #words: RulesByBits;
+  readonly #signals: RulesByBits;
   readonly #near: RulesByBits;
   readonly #around: RulesByBits;
-  readonly #paths: RulesByBits;
 
   constructor(filters: readonly Filter[]) {
     this.rows = orderRows(filters);
@@ -48,21 +46,20 @@ export class RuleTable {
       scope: byPhrase('scope'),
     };
     this.#traits = new RulesByBits(needs.map(({ traits = [] }) => bitsOf(traits)));
-    this.#words = new RulesByBits(needs.map(({ word }) => (word === undefined ? 0 : WORD_KIND_BITS[word])));
+    this.#signals = new RulesByBits(needs.map(({ signal }) => (signal === undefined ? 0 : SIGNAL_BITS[signal])));
     this.#near = new RulesByBits(needs.map(({ near = [] }) => familyBits(near)));
     this.#around = new RulesByBits(needs.map(({ around = [] }) => familyBits(around)));
-    this.#paths = new RulesByBits(needs.map(({ path }) => (path === undefined ? 0 : PATH_KIND_BITS[path])));
   }
 
   /** Narrows the rules to those that have what they need in block i. */
   narrow(page: FilterPage, i: number): void {
     const { open } = this;
-    open.set(this.#mostWords[Math.min(MOST_WORDS, page.columns.words[i] as number)] as Int32Array);
+    const fitting = this.#mostWords[Math.min(MOST_WORDS, page.columns.words[i] as number)] as Int32Array;
+    for (let w = 0; w < open.length; w++) open[w] = fitting[w] as number;
     this.#traits.keepAll(open, page.traits[i] as number);
-    this.#words.keepSome(open, page.wordKinds[i] as number);
+    this.#signals.keepSome(open, page.signals[i] as number);
     this.#near.keepSome(open, page.names.near[i] as number);
     this.#around.keepSome(open, page.names.around[i] as number);
-    this.#paths.keepSome(open, page.names.paths[i] as number);
     this.#phrases.label.keep(open, page.labels[i]);
     this.#phrases.line.keep(open, page.lines[i]);
     this.#phrases.start.keep(open, page.starts[i]?.role);

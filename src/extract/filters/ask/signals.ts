@@ -2,18 +2,19 @@ import type { WordField } from '../../lexicon/types.ts';
 import type { BlockColumns } from '../../page/block-columns.ts';
 import { HashBits } from '../../util/hash-bits.ts';
 import { once } from '../../util/once.ts';
+import { hashLower } from '../../words/hash-lower.ts';
 import { wordsFor } from '../../words/pattern.ts';
 import { HEAD_CHARS, TAIL_CHARS, TextScanner } from '../../words/scan.ts';
-import { UNITS, Unit, unitOf } from '../../words/units.ts';
-import { WordKind as Kind, WordColumns } from '../../words/word-columns.ts';
-import { FNV_OFFSET, FNV_PRIME } from '../../words/word-ends.ts';
+import { WordColumns, WordKind } from '../../words/word-columns.ts';
+import { bitsByName } from './bits.ts';
 
-/** Kinds of words that rules look for among all words of a block, and where the lexicons have them. */
-const WORD_KINDS = {
+/** Words without which some rules never speak, and where the lexicons have them. */
+const WORDS = {
   agency: ['creditWords', 'agencies', 'creditEnds'],
   app: ['appNouns'],
   author: ['bioNouns'],
   by: ['bylinePrefixes'],
+  call: ['callVerbs'],
   calledFor: ['callNouns'],
   comments: ['countedComments'],
   cookies: ['cookieWords'],
@@ -27,6 +28,7 @@ const WORD_KINDS = {
   month: ['months', 'agoWords'],
   network: ['shareButtons'],
   offer: ['offers', 'percentOff'],
+  page: ['pageWords'],
   reprint: ['reprintNotices'],
   reserved: ['rightsReserved'],
   signUp: ['signUpVerbs'],
@@ -34,20 +36,25 @@ const WORD_KINDS = {
   thoughts: ['countedThoughts'],
 } as const satisfies Record<string, readonly WordField[]>;
 
-/** Signs that are of a kind as words are. */
-const SIGNS: Readonly<Partial<Record<keyof typeof WORD_KINDS, readonly string[]>>> = {
+/** Signs that are the same to others, or instead of words. */
+const SIGNS = {
+  bars: ['|', '»', '›', '>', '·', '•', '/', '→', '←'],
   copyright: ['©', '(c)', '(C)'],
-};
+  degrees: ['°'],
+  lines: ['\n'],
+} as const satisfies Record<string, readonly string[]>;
 
-export type WordKind = keyof typeof WORD_KINDS;
+const WORD_NAMES = Object.keys(WORDS) as (keyof typeof WORDS)[];
+const SIGN_NAMES = Object.keys(SIGNS) as (keyof typeof SIGNS)[];
 
-const NAMES = Object.keys(WORD_KINDS) as WordKind[];
+/** What may be among the words and signs of a block. */
+export type Signal = keyof typeof WORDS | keyof typeof SIGNS;
 
-/** The bit of each kind. */
-export const WORD_KIND_BITS = Object.fromEntries(NAMES.map((name, i) => [name, 1 << i])) as Record<WordKind, number>;
+/** The bit of each signal. */
+export const SIGNAL_BITS: Readonly<Record<Signal, number>> = bitsByName([...new Set([...WORD_NAMES, ...SIGN_NAMES])]);
 
-/** The bits of all kinds: of a text not all of whose words are listed. */
-const ALL_KINDS = 2 ** NAMES.length - 1;
+/** The signals of words: of a text not all of whose words are listed. */
+const ALL_WORDS = WORD_NAMES.reduce((bits, name) => bits | SIGNAL_BITS[name], 0);
 
 /** A stem is told by its first units; one that is shorter is looked for in every block. */
 const STEM_UNITS = 3;
@@ -55,67 +62,84 @@ const STEM_UNITS = 3;
 const THAI = /\p{sc=Thai}/u;
 const STEM_SIGN = '*';
 const GAP = '…';
+const LOW_BYTE = 255;
 
-/** The kinds of words by what tells them. */
-interface KindTable {
+/** The signals of words by what tells them. */
+interface SignalTable {
   /** By the hash of a whole word. */
   readonly words: HashBits;
-  /** By the hash of a word's first units. */
+  /** By the hash of a word's first units, and 1 for the low bytes that one of these begins with. */
   readonly stems: HashBits;
-  /** Kinds with a phrase that no word tells. */
+  readonly stemBytes: Uint8Array;
+  /** Signals with a phrase that no word tells. */
   readonly untold: number;
 }
 
 /**
- * The kinds of the words of each block, as bits. A phrase is told by its longest word: a kind that is not among the bits
- * has no phrase in the block; one that is may have none, either, as the rest of the phrase is not looked for.
+ * The signals of each block, as bits. A phrase is told by its longest word: a signal that is not among the bits has no
+ * phrase in the block; one that is may have none, either, as the rest of the phrase is not looked for.
  */
-export function findKinds(columns: BlockColumns): Int32Array {
-  const table = kindTable();
-  const { wordList, firstWord, from, text, size } = columns;
-  const kinds = new Int32Array(size);
+export function findSignals(columns: BlockColumns): Int32Array {
+  const { words, untold } = signalTable();
+  const { wordList, firstWord, from, size } = columns;
+  const signals = new Int32Array(size);
   for (let i = 0; i < size; i++) {
     const isListed = (from[i + 1] as number) - (from[i] as number) <= HEAD_CHARS + TAIL_CHARS;
-    let found = isListed ? table.untold : ALL_KINDS;
-    for (let w = firstWord[i] as number; w < (firstWord[i + 1] as number); w++) {
-      found |= table.words.get(wordList.hashes[w] as number);
-      if (wordList.kinds[w] === Kind.plain) found |= table.stems.get(hashStem(text, wordList.starts[w] as number));
-    }
-    kinds[i] = found;
+    let found = isListed ? untold : ALL_WORDS;
+    const to = firstWord[i + 1] as number;
+    for (let w = firstWord[i] as number; w < to; w++) found |= words.get(wordList.hashes[w] as number);
+    signals[i] = found;
   }
-  for (const name of NAMES)
-    for (const sign of SIGNS[name] ?? []) markSign(columns, sign, [kinds, WORD_KIND_BITS[name]]);
-  return kinds;
+  markStems(columns, signals);
+  for (const name of SIGN_NAMES) for (const sign of SIGNS[name]) markSign(columns, sign, [signals, SIGNAL_BITS[name]]);
+  return signals;
 }
 
-/** Adds the bit of a sign to the kinds of the blocks that have it. */
-function markSign({ text, from }: BlockColumns, sign: string, [kinds, bit]: readonly [Int32Array, number]): void {
+/** Adds the signals of words that begin as a stem does. */
+function markStems({ wordList, firstWord, text, size }: BlockColumns, signals: Int32Array): void {
+  const { stems, stemBytes } = signalTable();
+  for (let i = 0; i < size; i++) {
+    for (let w = firstWord[i] as number; w < (firstWord[i + 1] as number); w++) {
+      const start = wordList.starts[w] as number;
+      if (stemBytes[text.charCodeAt(start) & LOW_BYTE] === 0 || wordList.kinds[w] !== WordKind.plain) continue;
+      signals[i]! |= stems.get(hashStem(text, start));
+    }
+  }
+}
+
+/** Adds the bit of a sign to the signals of the blocks that have it. */
+function markSign({ text, from }: BlockColumns, sign: string, [signals, bit]: readonly [Int32Array, number]): void {
   let i = 0;
   for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) {
     while ((from[i + 1] as number) <= at) i++;
-    kinds[i]! |= bit;
+    signals[i]! |= bit;
   }
 }
 
-const kindTable = once((): KindTable => {
+const signalTable = once((): SignalTable => {
   const words = new Map<number, number>();
   const stems = new Map<number, number>();
+  const stemBytes = new Uint8Array(LOW_BYTE + 1);
   let untold = 0;
   const add = (to: Map<number, number>, hash: number, bit: number) => to.set(hash, (to.get(hash) ?? 0) | bit);
   const list = new WordColumns();
   const scanner = new TextScanner(list);
-  for (const name of NAMES) {
-    const bit = WORD_KIND_BITS[name];
-    for (const phrase of wordsFor(...WORD_KINDS[name])) {
+  for (const name of WORD_NAMES) {
+    const bit = SIGNAL_BITS[name];
+    for (const phrase of wordsFor(...WORDS[name])) {
       list.size = 0;
       scanner.scan(phrase, 0, phrase.length);
       const word = findTelling(phrase, list);
       if (word === undefined) untold |= bit;
-      else if (word.isStem) add(stems, hashStem(phrase, word.start), bit);
-      else add(words, word.hash, bit);
+      else if (!word.isStem) add(words, word.hash, bit);
+      else {
+        add(stems, hashStem(phrase, word.start), bit);
+        const first = phrase.charAt(word.start);
+        for (const unit of [first.toLowerCase(), first.toUpperCase()]) stemBytes[unit.charCodeAt(0) & LOW_BYTE] = 1;
+      }
     }
   }
-  return { words: hashBits(words), stems: hashBits(stems), untold };
+  return { words: hashBits(words), stems: hashBits(stems), stemBytes, untold };
 });
 
 function hashBits(bitsByHash: ReadonlyMap<number, number>): HashBits {
@@ -147,13 +171,7 @@ function findTelling(phrase: string, { size, hashes, starts, ends }: WordColumns
   return best;
 }
 
-/** The hash of the first lower-case units of a word. */
+/** The hash of the first units of a word. */
 function hashStem(text: string, start: number): number {
-  let hash = FNV_OFFSET;
-  for (let i = start; i < start + STEM_UNITS; i++) {
-    const code = text.charCodeAt(i);
-    const unit = UNITS[code] === 0 ? unitOf(code) : (UNITS[code] as number);
-    hash = Math.imul(hash ^ (unit & Unit.lower), FNV_PRIME);
-  }
-  return hash;
+  return hashLower(text, start, start + STEM_UNITS);
 }
