@@ -85,8 +85,8 @@ function isSuspect(verdict: Verdict | undefined): boolean {
 }
 
 /** Whether a block is in the box under a label, and is no body by that. */
-function isBoxed({ role, reason }: Verdict): boolean {
-  return reason.endsWith('/scope') && !isBody(role);
+function isBoxed({ role, boxed }: Verdict): boolean {
+  return boxed === true && !isBody(role);
 }
 
 /** Whether a line that is no prose was taken, even weakly, for part of an author box. */

@@ -4,8 +4,7 @@ import type { Signal } from './ask/signals.ts';
 import type { Trait } from './ask/traits.ts';
 
 /** Where a phrase of the filter's role must be: the block is a label, a line, begins so, or is in the box under a label. */
-export const PHRASE_PLACES = ['label', 'line', 'start', 'scope'] as const;
-export type PhrasePlace = (typeof PHRASE_PLACES)[number];
+export type PhrasePlace = 'label' | 'line' | 'start' | 'scope';
 
 /** What a block must have before a rule is asked about it. All of it is known of every block, so that few are asked about. */
 export interface Needs {

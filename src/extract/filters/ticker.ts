@@ -2,7 +2,7 @@ import type { Block } from '../../types.ts';
 import type { BlockColumns } from '../page/block-columns.ts';
 import { once } from '../util/once.ts';
 import { CHAR_CLASS, CharClass } from '../words/chars.ts';
-import { hashLower } from '../words/hash-lower.ts';
+import { hashOfLower } from '../words/lower-hash.ts';
 import { anyOf, pattern, wordsFor } from '../words/pattern.ts';
 import { endOfWord } from '../words/word-ends.ts';
 import type { FilterPage } from './ask/filter-page.ts';
@@ -26,7 +26,7 @@ const PRICE_WORDS: ReadonlySet<string> = new Set(wordsFor('quotePrices'));
 /** The hashes of all of them; of one in Chinese, that of its first character, as that is a word in the scan. */
 const quoteHashes = once(
   (): ReadonlySet<number> =>
-    new Set([...QUOTE_WORDS, ...PAIR_WORDS, ...PRICE_WORDS].map((word) => hashLower(word, 0, endOfWord(word, 0)))),
+    new Set([...QUOTE_WORDS, ...PAIR_WORDS, ...PRICE_WORDS].map((word) => hashOfLower(word, 0, endOfWord(word, 0)))),
 );
 // "FTSE 40 611.3", "Nikkei 225 27,444.17 ▲ 1.2%", "Sensex 18042 (-91)"; not "FTSE 100", "Sensex slips to 9,000.5"
 const INDEX_QUOTE = pattern('iu', () => {
@@ -154,7 +154,7 @@ function hasQuoteWord({ text, wordList, firstWord }: BlockColumns, i: number): b
   for (let w = firstWord[i] as number; w < (firstWord[i + 1] as number); w++) {
     const start = wordList.starts[w] as number;
     const end = wordList.ends[w] as number;
-    if (hashes.has(hashLower(text, start, endOfLetters(text, start, end)))) return true;
+    if (hashes.has(hashOfLower(text, start, endOfLetters(text, start, end)))) return true;
   }
   return false;
 }

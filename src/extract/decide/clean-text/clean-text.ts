@@ -23,25 +23,8 @@ const FURNITURE: ReadonlySet<Role> = new Set<Role>([...BOILERPLATE_ROLES, 'comme
 /** What stands over the text of a news page. */
 const DATED: ReadonlySet<Role> = new Set<Role>(['byline', 'date']);
 
-/**
- * Rules that also speak on clean texts now and then: a licence begins with a copyright line, minutes hold "[00:04:12]",
- * a form is signed. They count once a role, however often they speak: a filter that errs errs in the same way again.
- */
-const DOUBTFUL: ReadonlySet<string> = new Set([
-  'ad/line',
-  'form/line',
-  'legal/copyright',
-  'legal/line',
-  'legal/reprint',
-  'legal/reserved',
-  'nav/bars',
-  'nav/bracketed',
-  'teaser/cut-summary',
-  'teaser/start',
-  'ticker/quote-words',
-  'ticker/signed-change',
-]);
-/** What a kind of furniture counts for, and a role that only doubtful rules speak for. */
+/** What a kind of furniture counts for, and a role that only doubtful rules speak for. These count once a role, however often
+ * they speak: a filter that errs errs in the same way again. */
 const PLAIN_POINTS = 2;
 const DOUBTFUL_POINTS = 1;
 
@@ -164,7 +147,7 @@ function countPoints(verdicts: readonly (Verdict | undefined)[]): number {
   const doubtful = new Set<Role>();
   for (const verdict of verdicts) {
     if (verdict === undefined || verdict.strength === 'weak' || !FURNITURE.has(verdict.role)) continue;
-    if (DOUBTFUL.has(verdict.reason)) doubtful.add(verdict.role);
+    if (verdict.doubtful) doubtful.add(verdict.role);
     else plain.add(verdict.reason);
   }
   return plain.size * PLAIN_POINTS + doubtful.size * DOUBTFUL_POINTS;

@@ -2,7 +2,7 @@ import type { WordField } from '../../lexicon/types.ts';
 import type { BlockColumns } from '../../page/block-columns.ts';
 import { HashBits } from '../../util/hash-bits.ts';
 import { once } from '../../util/once.ts';
-import { hashLower } from '../../words/hash-lower.ts';
+import { hashOfLower } from '../../words/lower-hash.ts';
 import { wordsFor } from '../../words/pattern.ts';
 import { HEAD_CHARS, TAIL_CHARS, TextScanner } from '../../words/scan.ts';
 import { WordColumns, WordKind } from '../../words/word-columns.ts';
@@ -173,5 +173,5 @@ function findTelling(phrase: string, { size, hashes, starts, ends }: WordColumns
 
 /** The hash of the first units of a word. */
 function hashStem(text: string, start: number): number {
-  return hashLower(text, start, start + STEM_UNITS);
+  return hashOfLower(text, start, start + STEM_UNITS);
 }

@@ -46,7 +46,7 @@ const TRAITS = [
 export type Trait = (typeof TRAITS)[number];
 
 /** The bit of each trait. */
-export const TRAIT_BITS: Readonly<Record<Trait, number>> = bitsByName(TRAITS);
+const TRAIT_BITS: Readonly<Record<Trait, number>> = bitsByName(TRAITS);
 
 /** Slogans are among this many first or last blocks. */
 const EDGE = 4;
