@@ -1,6 +1,7 @@
 import type { Join } from '../../../types.ts';
 import { BlockColumns } from '../../page/block-columns.ts';
 import type { Line } from './lines/line.ts';
+import type { MarkedSpan } from './markdown/inline.ts';
 import type { Draft, PreparedPage } from './reading.ts';
 import { Renderer } from './render.ts';
 
@@ -46,6 +47,11 @@ export class BlockWriter {
       marks: rendered.marks,
     });
     this.#last = draft;
+  }
+
+  /** What is emphasised, or code, in the blocks so far. */
+  get marked(): readonly MarkedSpan[] {
+    return this.#renderer.marked;
   }
 
   /** The blocks, to which nothing is added any more. */

@@ -6,6 +6,7 @@ import { HEAD_CHARS, TAIL_CHARS } from '../../words/scan.ts';
 import { BlockWriter } from './blocks.ts';
 import { prepare } from './prepare.ts';
 import { readBlocks } from './readers.ts';
+import { collectSpans } from './spans.ts';
 
 const NO_META: Meta = {
   title: null,
@@ -28,7 +29,7 @@ export function readText(source: Source): ReadPage {
   const meta = { ...NO_META, ...frontMatter.meta };
   const columns = writer.finish();
   const language = meta.language ?? guessLanguageOf(piecesOf(columns));
-  return createPage({ source, columns, meta: { ...meta, language } });
+  return createPage({ source, columns, spans: collectSpans(prepared, writer.marked), meta: { ...meta, language } });
 }
 
 /** The texts of blocks, with the words that were found in them when they were scanned. */

@@ -15,28 +15,33 @@ import { readColumns, readPipes } from './shapes/tables.ts';
 interface Claim {
   readonly read: Reader;
   /** `Role` bits of which the line has one. */
-  readonly role?: number;
+  readonly role: number;
   /** `Sign` bits of which one of its characters has one. */
-  readonly holds?: number;
+  readonly holds: number;
   /** `Sign` bits of which its first visible character has one. */
-  readonly begins?: number;
+  readonly begins: number;
 }
+
+/** A bit that every line has. */
+const ANY: number = 1 << 30;
+
+const ANY_LINE = { role: ANY, holds: ANY, begins: ANY } as const;
 
 /** Claims in the order in which they are heard; a paragraph takes what nobody wants. */
 const CLAIMS: readonly Claim[] = [
-  { read: readFrontLines, role: Role.front },
-  { read: readFenced, role: Role.fence },
-  { read: readReferences, role: Role.reference },
-  { read: readHeading, begins: Sign.hash },
-  { read: readUnderlined },
-  { read: readPipes, holds: Sign.pipe },
-  { read: readRule, begins: Sign.rule },
-  { read: readColumns, role: Role.row },
-  { read: readControl, holds: Sign.field },
-  { read: readLongLine, role: Role.long },
-  { read: readItem, begins: Sign.marker },
-  { read: readIndentedCode },
-  { read: readParagraph },
+  { read: readFrontLines, ...ANY_LINE, role: Role.front },
+  { read: readFenced, ...ANY_LINE, role: Role.fence },
+  { read: readReferences, ...ANY_LINE, role: Role.reference },
+  { read: readHeading, ...ANY_LINE, begins: Sign.hash },
+  { read: readUnderlined, ...ANY_LINE },
+  { read: readPipes, ...ANY_LINE, holds: Sign.pipe },
+  { read: readRule, ...ANY_LINE, begins: Sign.rule },
+  { read: readColumns, ...ANY_LINE, role: Role.row },
+  { read: readControl, ...ANY_LINE, holds: Sign.field },
+  { read: readLongLine, ...ANY_LINE, role: Role.long },
+  { read: readItem, ...ANY_LINE, begins: Sign.marker },
+  { read: readIndentedCode, ...ANY_LINE },
+  { read: readParagraph, ...ANY_LINE },
 ];
 
 /** Reads the lines of a page into drafts of blocks, which `writer` takes as they come. */
@@ -56,12 +61,13 @@ function isFence({ roles }: Line): boolean {
 function readBlock(reading: Reading, at: number): number {
   closeList(reading, at);
   const line = reading.lines[at] as Line;
-  const first = signBits(reading.text.charCodeAt(line.start));
-  for (const { role, holds, begins, read } of CLAIMS) {
-    if (role !== undefined && (line.roles & role) === 0) continue;
-    if (holds !== undefined && (line.holds & holds) === 0) continue;
-    if (begins !== undefined && (first & begins) === 0) continue;
-    const taken = read(reading, at);
+  const roles = line.roles | ANY;
+  const holds = line.holds | ANY;
+  const first = signBits(reading.text.charCodeAt(line.start)) | ANY;
+  for (let i = 0; i < CLAIMS.length; i++) {
+    const claim = CLAIMS[i] as Claim;
+    if ((roles & claim.role) === 0 || (holds & claim.holds) === 0 || (first & claim.begins) === 0) continue;
+    const taken = claim.read(reading, at);
     if (taken > 0) return taken;
   }
   return 1;

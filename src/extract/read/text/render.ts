@@ -1,7 +1,7 @@
 import type { Line } from './lines/line.ts';
 import { RangeCursor } from './lines/ranges.ts';
 import { BLANK, isBlank, Sign, signBits } from './lines/signs.ts';
-import { type Edit, readInline } from './markdown/inline.ts';
+import { type Edit, type MarkedSpan, readInline } from './markdown/inline.ts';
 import type { Draft, PreparedPage, Span } from './reading.ts';
 
 const SPACE = 0x20;
@@ -18,6 +18,8 @@ export class Renderer {
   links = 0;
   linkChars = 0;
   boldChars = 0;
+  /** What was marked in any of the drafts. */
+  readonly marked: MarkedSpan[] = [];
   readonly #page: PreparedPage;
   readonly #source: string;
   readonly #cuts: RangeCursor;
@@ -43,11 +45,14 @@ export class Renderer {
     const { spans } = draft;
     this.#reset(spans[0]?.start ?? 0);
     if (draft.verbatim) this.#addVerbatim(spans);
-    else
-      this.#addSpans(
-        spans,
-        this.#mayBeMarked(draft) ? readInline(this.#source, spans, this.#page.markup.cuts) : NO_EDITS,
-      );
+    else if (this.#mayBeMarked(draft)) this.#addMarked(spans);
+    else this.#addSpans(spans, NO_EDITS);
+  }
+
+  #addMarked(spans: readonly Span[]): void {
+    const { edits, marked } = readInline(this.#source, spans, this.#page.markup.cuts);
+    for (const span of marked) this.marked.push(span);
+    this.#addSpans(spans, edits);
   }
 
   #reset(from: number): void {

@@ -11,6 +11,9 @@ const WIDGET = /\[[^[\]]{0,100}\]|\((?: |\*|BUTTON|IMAGE)\)/g;
 /** A form field: brackets that are empty or filled up with spaces or underscores, or a row of underscores. */
 const FIELD = /\[[ _]{3,200}\]|\[[^[\]]{1,60} {2,200}\]|_{8}/;
 
+const ROUND = 0x28;
+const SQUARE = 0x5b;
+
 /** Longest text in brackets, in words, that is a button or the name of a picture and not a remark. */
 const MAX_WIDGET_WORDS = 3;
 
@@ -26,8 +29,9 @@ export function readControl(reading: Reading, at: number): number {
 export function isControl({ text, markdown }: Reading, { start, end }: Span): boolean {
   if (markdown || end - start > MAX_CONTROL_CHARS) return false;
   const content = text.slice(start, end);
-  if (!content.includes('[') && !content.includes('(') && !content.includes('____')) return false;
-  if (FIELD.test(content)) return true;
+  if ((content.includes('[') || content.includes('____')) && FIELD.test(content)) return true;
+  const first = text.charCodeAt(start);
+  if (first !== ROUND && first !== SQUARE) return false;
   let rest = 0;
   const outside = content.replace(WIDGET, (widget) => {
     if (widget.trim().split(' ').length > MAX_WIDGET_WORDS) rest += widget.length;

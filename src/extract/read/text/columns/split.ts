@@ -121,20 +121,27 @@ function splitCells(text: string, line: Line, starts: ReadonlySet<number>): Cell
   for (let at = line.start; at < line.end; at++) {
     const code = text.codePointAt(at) as number;
     if (code <= 0xffff && isBlank(code)) continue;
-    const gap = gapBetween(text, { end, at, column: to });
-    const parts = gap.tabbed || gap.columns >= neededGap(text, end - 1);
-    if (at > content && depth <= 0 && (parts || (gap.columns > 0 && starts.has(to + gap.columns)))) {
-      cells.push({ ...cell, end, to });
-      cell = { start: at, from: to + gap.columns, gap: gap.columns, tabbed: gap.tabbed };
+    if (at > end) {
+      const gap = gapBetween(text, { end, at, column: to });
+      const parts = gap.tabbed || gap.columns >= neededGap(text, end - 1);
+      if (at > content && depth <= 0 && (parts || (gap.columns > 0 && starts.has(to + gap.columns)))) {
+        cells.push(newCell(cell, end, to));
+        cell = { start: at, from: to + gap.columns, gap: gap.columns, tabbed: gap.tabbed };
+      }
+      to += gap.columns;
     }
     if (code === OPEN) depth++;
     if (code === CLOSE) depth--;
-    to = advance(to + gap.columns, code);
+    to = advance(to, code);
     if (code > 0xffff) at++;
     end = at + 1;
   }
-  cells.push({ ...cell, end, to });
+  cells.push(newCell(cell, end, to));
   return cells;
+}
+
+function newCell({ start, from, gap, tabbed }: Omit<Cell, 'end' | 'to'>, end: number, to: number): Cell {
+  return { start, end, from, to, gap, tabbed };
 }
 
 function gapBetween(text: string, { end, at, column }: { end: number; at: number; column: number }) {
@@ -172,14 +179,17 @@ function tableEnd(split: readonly (readonly Cell[])[], at: number): number {
   return end - at >= needed ? end : at;
 }
 
+function isTabbed({ tabbed }: Cell): boolean {
+  return tabbed;
+}
+
 function isRow(cells: readonly Cell[]): boolean {
   return cells.length > 1 && cells.every((cell) => cell.tabbed || cell.to - cell.from <= MAX_CELL_COLUMNS);
 }
 
 /** Whether two rows stand below each other: cells share their left or right columns, or tabs part them. */
 function isAligned(above: readonly Cell[], below: readonly Cell[]): boolean {
-  const tabs = below.filter((cell) => cell.tabbed).length;
-  if (tabs > 0) return above.some((cell) => cell.tabbed);
+  if (below.some(isTabbed)) return above.some(isTabbed);
   const from = new Set(above.map((cell) => cell.from));
   const to = new Set(above.map((cell) => cell.to));
   const shared = below.filter((cell) => from.has(cell.from) || to.has(cell.to)).length;

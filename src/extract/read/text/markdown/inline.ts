@@ -22,6 +22,9 @@ const BACKSLASH = 0x5c;
 const AMPERSAND = 0x26;
 const LESS = 0x3c;
 
+/** `**` and `__` are strong, `***` is strong and emphasised. */
+const STRONG = 2;
+
 /** Longer runs of one sign are drawings. */
 const MAX_RUN = 3;
 
@@ -31,8 +34,22 @@ const ESCAPABLE = new Set('!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~');
 /** `&amp;`, `&#8217;`, `&#x2019;` */
 const ENTITY = /&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});/y;
 
+/** What is emphasised, or code: the offset of its opening sign, and the extent of what is between the signs. */
+export interface MarkedSpan {
+  readonly kind: 'emphasis' | 'strong' | 'code';
+  readonly tag: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What markdown marks in a block. */
+export interface Inline {
+  readonly edits: readonly Edit[];
+  readonly marked: readonly MarkedSpan[];
+}
+
 /** Finds what markdown marks inside the spans of a block: emphasis, code, escapes, entities, tags. */
-export function readInline(text: string, spans: readonly Span[], cuts: Ranges): Edit[] {
+export function readInline(text: string, spans: readonly Span[], cuts: Ranges): Inline {
   const reader = new InlineReader(text, spans, cuts);
   return reader.read();
 }
@@ -47,6 +64,7 @@ class InlineReader {
   readonly #spans: readonly Span[];
   readonly #cuts: Ranges;
   readonly #edits: Edit[] = [];
+  readonly #marked: MarkedSpan[] = [];
   readonly #openers = new Map<string, Opener[]>();
   /** Runs of backticks by length, latest first. */
   readonly #ticks = new Map<number, number[]>();
@@ -57,7 +75,7 @@ class InlineReader {
     this.#cuts = cuts;
   }
 
-  read(): Edit[] {
+  read(): Inline {
     for (const span of this.#spans) this.#findTicks(span);
     for (const ticks of this.#ticks.values()) ticks.reverse();
     let at = 0;
@@ -68,7 +86,7 @@ class InlineReader {
         at = behind > at ? behind : this.#step(at, span);
       }
     }
-    return this.#edits.sort((a, b) => a.start - b.start);
+    return { edits: this.#edits.sort((a, b) => a.start - b.start), marked: this.#marked };
   }
 
   #findTicks({ start, end }: Span): void {
@@ -120,6 +138,7 @@ class InlineReader {
     while (runs.length > 0 && (runs.at(-1) as number) <= at) runs.pop();
     const close = runs.pop();
     if (close === undefined) return at + length;
+    this.#marked.push({ kind: 'code', tag: at, from: at + length, to: close });
     this.#cut(at, at + length);
     return this.#cut(close, close + length);
   }
@@ -167,7 +186,11 @@ class InlineReader {
   }
 
   #pair(open: Opener, close: Opener): void {
-    const bold = open.length > 1 && this.#text.charCodeAt(open.start) !== TILDE;
+    const isStruck = this.#text.charCodeAt(open.start) === TILDE;
+    const bold = open.length > 1 && !isStruck;
+    const extent = { tag: open.start, from: open.start + open.length, to: close.start };
+    if (bold) this.#marked.push({ kind: 'strong', ...extent });
+    if (!isStruck && open.length !== STRONG) this.#marked.push({ kind: 'emphasis', ...extent });
     this.#edits.push({ start: open.start, end: open.start + open.length, text: '', bold: bold ? 1 : 0 });
     this.#edits.push({ start: close.start, end: close.start + close.length, text: '', bold: bold ? -1 : 0 });
   }

@@ -67,8 +67,9 @@ export function readItem(reading: Reading, at: number): number {
 }
 
 /** What is left of a line behind its marker. */
-function contentOf(line: Line, { contentStart, contentIndent }: Marker): Line {
-  return { ...line, start: contentStart, indent: contentIndent };
+function contentOf(line: Line, { contentStart: start, contentIndent: indent }: Marker): Line {
+  const { end, key, width, blank, breaks, quote, column, glued, holds, roles } = line;
+  return { start, end, key, indent, width, blank, breaks, quote, column, glued, holds, roles };
 }
 
 /** Whether the line below a bare bullet is its text: further in, and no item itself. */

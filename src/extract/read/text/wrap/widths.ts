@@ -64,13 +64,17 @@ export class ColumnWidths {
 interface PairCounts {
   /** Pairs counted so far. */
   pairs: number;
-  /** Changes of the number of pairs that agree on each width. */
-  readonly changes: Int32Array;
-  /** First lines of pairs by their width. */
-  readonly near: Int32Array;
-  /** Prose lines by their width. */
-  readonly over: Int32Array;
+  /**
+   * Counts by width, three one behind the other: changes of the number of pairs that agree on a width, first lines of
+   * pairs, lines of prose. One array, because a page needs some for each of its columns.
+   */
+  readonly counts: Int32Array;
 }
+
+/** Widths that are counted, and where the counts of first lines and of prose begin. */
+const WIDTHS: number = OVER + 2;
+const NEAR_AT: number = WIDTHS;
+const OVER_AT: number = 2 * WIDTHS;
 
 interface Evidence {
   readonly minPairs: number;
@@ -82,40 +86,40 @@ export const PAGE: Evidence = { minPairs: MIN_PAIRS, minShare: MIN_SHARE };
 
 /** Counts without a pair. */
 export function newCounts(): PairCounts {
-  const size = OVER + 2;
-  return { pairs: 0, changes: new Int32Array(size), near: new Int32Array(size), over: new Int32Array(size) };
+  return { pairs: 0, counts: new Int32Array(3 * WIDTHS) };
 }
 
 /** Counts a pair. */
-export function count(counts: PairCounts, { width, isProse, needed }: Pair): void {
-  if (isProse) counts.over[width]!++;
+export function count(into: PairCounts, { width, isProse, needed }: Pair): void {
+  const { counts } = into;
+  if (isProse) counts[OVER_AT + width]!++;
   if (needed < 0) return;
-  counts.pairs++;
-  counts.near[width]!++;
-  counts.changes[width]!++;
-  counts.changes[needed]!--;
+  into.pairs++;
+  counts[NEAR_AT + width]!++;
+  counts[width]!++;
+  counts[needed]!--;
 }
 
 /** The width that most pairs agree on, 0 if too few do. May be asked once: it sums the counts up in place. */
-export function bestWidth({ pairs: all, changes, near, over }: PairCounts, { minPairs, minShare }: Evidence): number {
+export function bestWidth({ pairs: all, counts }: PairCounts, { minPairs, minShare }: Evidence): number {
   if (all < minPairs) return 0;
-  sumFromEnd(near);
-  sumFromEnd(over);
+  sumFromEnd(counts, NEAR_AT);
+  sumFromEnd(counts, OVER_AT);
   let best = 0;
   let bestPairs = minPairs - 1;
   let pairs = 0;
   for (let width = 0; width <= MAX_WIDTH; width++) {
-    pairs += changes[width] as number;
+    pairs += counts[width] as number;
     if (width < MIN_WIDTH || pairs <= bestPairs) continue;
-    if (pairs < (near[Math.ceil(width * NEAR)] as number) * minShare) continue;
-    if ((over[width + 1] as number) > pairs * MAX_OVER_SHARE) continue;
+    if (pairs < (counts[NEAR_AT + Math.ceil(width * NEAR)] as number) * minShare) continue;
+    if ((counts[OVER_AT + width + 1] as number) > pairs * MAX_OVER_SHARE) continue;
     best = width;
     bestPairs = pairs;
   }
   return best;
 }
 
-/** Puts in the place of each value its sum with those behind it. */
-function sumFromEnd(values: Int32Array): void {
-  for (let i = values.length - 2; i >= 0; i--) values[i]! += values[i + 1] as number;
+/** Puts in the place of each of the counts that begin at `from` its sum with those behind it. */
+function sumFromEnd(counts: Int32Array, from: number): void {
+  for (let i = from + WIDTHS - 2; i >= from; i--) counts[i]! += counts[i + 1] as number;
 }
