@@ -29,6 +29,7 @@ export function* findMovers(view: View, features: PageFeatures): Generator<Mover
     fillSurroundings(pass, { values: matrix.values, offset: features.names.length * (to - from), from, to, rows });
     for (const row of rows) yield moversOf([first, second], matrix, row);
   }
+  parts.release();
 }
 
 function moversOf(passes: readonly Trees[], matrix: Matrix, row: number): Mover[] {
