@@ -63,12 +63,14 @@ export interface ExplainOptions {
 
 /** The explanation as lines: the page's facts, its blocks in reading order, its reasons. */
 export function explain(article: Article, paint: Paint, { width, moversOf }: ExplainOptions): string {
-  const sections = [
-    facts(article).map(([name, text]) => `${paint.bold(name.padEnd(11))}${clip(text, width - 11)}`),
-    article.blocks.map((block) => blockLine(block, moversOf(block), { paint, width })),
-    legend(article).map((line) => paint.dim(clip(line, width))),
+  const lines = [
+    ...facts(article).map(([name, text]) => `${paint.bold(name.padEnd(11))}${clip(text, width - 11)}`),
+    '',
+    ...article.blocks.map((block) => blockLine(block, moversOf(block), { paint, width })),
+    '',
+    ...legend(article).map((line) => paint.dim(clip(line, width))),
   ];
-  return `${sections.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+  return `${lines.join('\n')}\n`;
 }
 
 function facts(article: Article): [string, string][] {
@@ -100,12 +102,13 @@ const MOST_MOVERS = 2;
 
 /** Names, for blocks that the scorer decided, the families that moved it most: `+tree` towards article, `-links` away. */
 function tellMovers({ page, view, features, article }: Inspection): (block: ArticleBlock) => string {
-  const movers = findMovers(view, features);
+  const told = Array.from(findMovers(view, features), tellStrongest);
   const indices = findBlocks(page, article);
-  return (block) => {
-    if (!block.reason.startsWith('model/')) return '';
-    return (movers[indices.get(block) ?? -1] ?? []).filter(isStrong).slice(0, MOST_MOVERS).map(tellMover).join(' ');
-  };
+  return (block) => (block.reason.startsWith('model/') ? (told[indices.get(block) ?? -1] ?? '') : '');
+}
+
+function tellStrongest(movers: readonly Mover[]): string {
+  return movers.filter(isStrong).slice(0, MOST_MOVERS).map(tellMover).join(' ');
 }
 
 /** The block of the page that each block of the article is, or is a piece of: pieces follow each other as blocks do. */

@@ -9,7 +9,8 @@ const MIN_WORDS = 12;
  */
 export function findDuplicates(page: Page, decisions: readonly Decision[]): ReadonlySet<number> {
   const kept = page.blocks.filter(({ index }) => decisions[index]?.keep);
-  const shown = new Set(kept.filter(({ hidden }) => !hidden).map(({ text }) => text));
+  const isHidden = kept.some(({ hidden }) => hidden);
+  const shown = new Set(isHidden ? kept.filter(({ hidden }) => !hidden).map(({ text }) => text) : []);
   const seen = new Set<string>();
   const duplicates = new Set<number>();
   for (const { index, text, hidden, shape, stats } of kept) {

@@ -18,19 +18,18 @@ export interface Mover {
   readonly logOdds: number;
 }
 
-/** The families that moved the scorer's two passes on each block, strongest first. */
-export function findMovers(view: View, features: PageFeatures): Mover[][] {
+/** Block by block, the families that moved the scorer's two passes on it, strongest first. */
+export function* findMovers(view: View, features: PageFeatures): Generator<Mover[]> {
   const { first, second, names } = passesFor(view);
   const parts = new Parts(features, names);
   const pass = createPassView(view, scoreFirst(first, parts, view.size));
-  const movers: Mover[][] = [];
   for (const start of parts.starts()) {
     const { from, to, matrix } = parts.describe(start);
     const rows = allRows(to - from);
     fillSurroundings(pass, { values: matrix.values, offset: features.names.length * (to - from), from, to, rows });
-    for (const row of rows) movers.push(moversOf([first, second], matrix, row));
+    for (const row of rows) yield moversOf([first, second], matrix, row);
   }
-  return movers;
+  parts.release();
 }
 
 function moversOf(passes: readonly Trees[], matrix: Matrix, row: number): Mover[] {

@@ -37,7 +37,7 @@ export function createSections(view: View): SectionsView {
 }
 
 /** The bounds of each block's section. */
-export function findSections(view: View): { from: Int32Array; to: Int32Array } {
+function findSections(view: View): { from: Int32Array; to: Int32Array } {
   const from = new Int32Array(view.size);
   const to = new Int32Array(view.size).fill(view.size);
   for (let i = 1; i < view.size; i++) from[i] = blockAt(view, i).level > 0 ? i : (from[i - 1] as number);

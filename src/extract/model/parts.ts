@@ -17,7 +17,13 @@ export interface Part {
   readonly columns: Columns;
 }
 
-/** Describes a page part by part in one piece of memory: a part holds good until another one is asked for. */
+/** The memory of the last page that was described, if nobody uses it: taking new memory costs more than clearing it. */
+let spare: Float32Array | null = null;
+
+/**
+ * Describes a page part by part in one piece of memory: a part holds good until another one is asked for, or the memory
+ * is released.
+ */
 export class Parts {
   readonly #features: PageFeatures;
   readonly #names: readonly string[];
@@ -28,7 +34,12 @@ export class Parts {
   constructor(features: PageFeatures, names: readonly string[]) {
     this.#features = features;
     this.#names = names;
-    this.#values = new Float32Array(Math.min(PART, features.size) * names.length);
+    this.#values = takeMemory(Math.min(PART, features.size) * names.length);
+  }
+
+  /** Lets the next page have the memory. */
+  release(): void {
+    spare = this.#values;
   }
 
   /** Where the parts of the page begin. */
@@ -41,10 +52,16 @@ export class Parts {
     if (this.#part?.from === from) return this.#part;
     const to = Math.min(this.#features.size, from + PART);
     const values = this.#values.subarray(0, (to - from) * this.#names.length);
-    if (this.#part !== undefined) values.fill(0);
+    values.fill(0);
     this.#features.fill({ values, offset: 0, from, to });
     const matrix = { names: this.#names, values };
     this.#part = { from, to, matrix, columns: openColumns(matrix) };
     return this.#part;
   }
+}
+
+function takeMemory(size: number): Float32Array {
+  const memory = spare !== null && spare.length >= size ? spare : new Float32Array(size);
+  spare = null;
+  return memory;
 }

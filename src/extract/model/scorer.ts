@@ -27,6 +27,7 @@ export function scoreBlocks(view: View, features: PageFeatures): Float64Array {
     const sums = sumTrees(second, columns, rows);
     for (const row of rows) scores[from + row] = probability(sums[row] as number);
   }
+  parts.release();
   return scores;
 }
 

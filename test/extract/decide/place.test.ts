@@ -24,4 +24,12 @@ describe('bylines and dates', () => {
   ])('%s', (_name, before, after) => {
     expect(placed(before)).toBe(after);
   });
+
+  it('are told apart on a page of any number of them', () => {
+    const many = 200_000;
+    const roles = Array.from({ length: many }, (): Settled => ({ role: 'byline', reason: 'test' }));
+    roles[0] = { role: 'paragraph', reason: 'test' };
+    const placed = placeCredits(roles, new Float64Array(many).fill(0.5));
+    expect(placed.filter(({ role }) => role === 'byline')).toHaveLength(3);
+  });
 });

@@ -39,7 +39,7 @@ describe('a second opinion', () => {
 describe('what moved the scorer', () => {
   it('is named for every block, strongest first, links against a menu', () => {
     const { view, features, judgement } = read(`<ul>${LINKS}</ul><div><p>${PROSE}</p><p>${PROSE} Again.</p></div>`);
-    const movers = findMovers(view, features);
+    const movers = [...findMovers(view, features)];
     expect(movers).toHaveLength(view.size);
     movers.forEach((list, i) => {
       const sizes = list.map(({ logOdds }) => Math.abs(logOdds));
