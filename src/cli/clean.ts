@@ -56,7 +56,7 @@ interface Run {
 async function runJobs({ jobs, options, emit, report, interrupts, failFast }: Run): Promise<Exit> {
   let exit: Exit = EXIT.ok;
   for await (const cleaned of cleanAll(jobs, options)) {
-    // Standard input was still awaited: there is no page to finish.
+    // The run was still waiting for standard input: there is no page to finish.
     if (interrupts.signal.aborted && 'error' in cleaned) return EXIT.interrupted;
     const outcome = await emitted(cleaned, emit);
     report.add(outcome);
@@ -105,7 +105,7 @@ async function plan(args: readonly string[], values: FlagValues, streams: Stream
   return { jobs: await planJobs(expansion, output, FILE_EXTENSIONS[values.format]), many: expansion.many };
 }
 
-/** `pith explian page.html`: a first word that is no file may be a mistyped command. */
+/** `pith explian page.html`: a first word that is not a file may be a mistyped command. */
 function suggestCommand(expansion: Expansion): Expansion {
   const [first, ...rest] = expansion.inputs;
   if (first?.error?.code !== 'not-found') return expansion;
@@ -130,7 +130,7 @@ function emitOptions({ format, blocks, quiet }: FlagValues, many: boolean): Para
   return { format, blocks: blocks === true, headers: many && format === 'text' && quiet !== true };
 }
 
-/** `input → target`, or the inputs alone where nothing would be written to files. */
+/** `input → target`, or only the inputs if nothing would be written to files. */
 async function showPlan(jobs: readonly Job[], { stdout, cwd }: Streams, words: Words): Promise<Exit> {
   let exit: Exit = EXIT.ok;
   for (const { input, target } of jobs) {

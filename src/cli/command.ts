@@ -6,7 +6,7 @@ import { readSchema } from './schema.ts';
 import { ClosedPipe, guard, put, type Streams } from './streams.ts';
 import { createWords } from './words.ts';
 
-/** Reads the command line, does what it asks for, and loads no more than that needs. */
+/** Parses the command line and runs the command, and loads only the modules that the command needs. */
 export async function runCommand(argv: readonly string[], streams: Streams): Promise<Exit> {
   let exit: Exit = EXIT.ok;
   const actions = {
@@ -33,7 +33,7 @@ export async function runCommand(argv: readonly string[], streams: Streams): Pro
   }
 }
 
-/** Tells the user what went wrong, where that was not done yet, and returns the exit status. */
+/** Tells the user what went wrong, unless that was done already, and returns the exit status. */
 export async function tellError(error: unknown, streams: Streams): Promise<Exit> {
   if (isAnswered(error) || error instanceof ClosedPipe) return EXIT.ok;
   if (!isRefused(error)) (await createWords(streams, 'normal', 'auto')).error(asPithError(error, 'internal', 'run'));

@@ -6,8 +6,9 @@ interface CompileCache {
 }
 
 /**
- * Lets Node keep what it compiles from here on, where it can; `NODE_DISABLE_COMPILE_CACHE=1` forbids it. A run that writes
- * files does without: it is long, and nothing but articles may ever turn up below the directory that it was given.
+ * Lets Node cache the code that it compiles from now on, if it can; `NODE_DISABLE_COMPILE_CACHE=1` forbids it. A run
+ * that writes files does not use the cache: it takes long anyway, and only articles may appear under its output
+ * directory.
  */
 export function keepCompiled(output: string | undefined, node: CompileCache = module as CompileCache): void {
   if (output === undefined) node.enableCompileCache?.();

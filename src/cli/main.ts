@@ -2,12 +2,12 @@ import { VERSION } from '../version.ts';
 import { EXIT, type Exit } from './exit.ts';
 import { guard, put, type Streams } from './streams.ts';
 
-/** What alone on the command line asks for the version. */
+/** Arguments that print the version if nothing else is on the command line. */
 const VERSION_FLAGS: readonly (string | undefined)[] = ['--version', '-V'];
 
 /**
- * Runs the command line on these streams and returns the exit status; the process itself is left running. The version is
- * told before anything else is loaded: programs ask for it to see whether pith is there.
+ * Runs the command line on these streams and returns the exit status; the process itself is not ended. The version is
+ * printed before anything else is loaded, because programs ask for it to see whether pith is installed.
  */
 export async function main(argv: readonly string[], streams: Streams): Promise<Exit> {
   if (argv.length === 1 && VERSION_FLAGS.includes(argv[0])) return tellVersion(streams);

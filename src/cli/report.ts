@@ -5,7 +5,7 @@ import type { Article, Status } from '../types.ts';
 import { EXIT, type Exit } from './exit.ts';
 import type { Words } from './words.ts';
 
-/** Status and words for what became of an article. */
+/** The exit status of each article status. */
 const STATUS_EXITS: Readonly<Record<Status, Exit>> = {
   ok: EXIT.ok,
   low: EXIT.ok,
@@ -19,9 +19,9 @@ export function exitOf(outcome: Outcome): Exit {
   return 'error' in outcome ? EXIT.error : STATUS_EXITS[outcome.article.status];
 }
 
-/** Tells the user how a run goes. */
+/** Tells the user about the progress of a run. */
 export interface Report {
-  /** Counts an outcome and says what the user should know of it. */
+  /** Counts an outcome and prints what the user should know about it. */
   add(outcome: Outcome): void;
   /** A batch's last line: `12 pages: 10 articles, 1 without an article, 1 failed`; jobs without an outcome are pages not read. */
   close(jobs: readonly Job[]): void;

@@ -2,16 +2,16 @@ import type { PithError } from '../input/errors.ts';
 import { type ColourMode, painter } from './colour.ts';
 import type { Streams } from './streams.ts';
 
-/** How much is said on standard error: errors only, the usual, or a line for every page. */
+/** How much is printed on standard error: errors only, the usual messages, or a line for every page. */
 export type Volume = 'quiet' | 'normal' | 'verbose';
 
-/** What the program says on standard error; data never goes there. */
+/** The messages of the program on standard error; data never goes there. */
 export interface Words {
   /** `pith: NAME: what is wrong; what to do`; without a name for usage errors. */
   error(error: PithError, name?: string): void;
-  /** Said unless quiet. */
+  /** Printed unless quiet. */
   note(text: string): void;
-  /** Said when verbose. */
+  /** Printed if verbose. */
   detail(text: string): void;
 }
 

@@ -8,10 +8,10 @@ import { scoreBlocks } from './model/scorer.ts';
 import { type MeasuredPage, measurePage } from './page/measure.ts';
 import { readPage } from './read/index.ts';
 
-/** What every stage made of a page, for `explain`, training and tests. */
+/** The result of every stage on a page, for `explain`, training and tests. */
 export interface Inspection {
   readonly page: MeasuredPage;
-  /** One entry a block; `undefined` where no filter spoke. */
+  /** One entry per block; `undefined` if no filter voted on it. */
   readonly verdicts: readonly (Verdict | undefined)[];
   readonly view: View;
   readonly features: PageFeatures;
@@ -26,7 +26,7 @@ export function readSource(source: Source): MeasuredPage {
   return measurePage(readPage(source));
 }
 
-/** Runs the stages in their order and returns what each of them made. */
+/** Runs the stages in order and returns the result of each. */
 export function inspect(source: Source, options: ExtractOptions = {}): Inspection {
   const page = readSource(source);
   const verdicts = vote(page);

@@ -5,11 +5,11 @@ import { HEAD_CHARS, TextScanner } from '../words/scan.ts';
 import { WordColumns } from '../words/word-columns.ts';
 import { NO_LAYOUT } from './layout.ts';
 
-/** Room for this many blocks at first; it doubles when it is full. */
+/** The first capacity in blocks; it is doubled when it is full. */
 const FIRST_CAPACITY = 128;
 const FIRST_MARKS = 512;
 
-/** What a reader says of a block. Its counts are not among it: they come from its text. */
+/** The fields of a block that a reader gives. Its counts are computed from its text. */
 export interface NewBlock {
   readonly text: string;
   readonly start: number;
@@ -32,10 +32,15 @@ export interface NewBlock {
 const int = (): Int32Array => new Int32Array(FIRST_CAPACITY);
 const byte = (): Uint8Array => new Uint8Array(FIRST_CAPACITY);
 
-/** The blocks of a page as columns, an entry a block. A reader adds blocks; `finish` scans their texts and closes them. */
+/**
+ * The blocks of a page as columns, with one entry per block. A reader adds blocks; `finish` scans their texts and
+ * closes the columns.
+ */
 export class BlockColumns {
   size = 0;
-  /** The texts of all blocks, one behind the other; that of block i begins at `from[i]` and ends at `from[i + 1]`. */
+  /**
+   * The texts of all blocks, one after the other; the text of block i begins at `from[i]` and ends at `from[i + 1]`.
+   */
   text = '';
   from: Int32Array = int();
   start: Int32Array = int();
@@ -46,7 +51,7 @@ export class BlockColumns {
   links: Int32Array = int();
   linkChars: Int32Array = int();
   boldChars: Int32Array = int();
-  /** Places in `SHAPES`, `JOINS` and `ORIGINS`. */
+  /** Indexes into `SHAPES`, `JOINS` and `ORIGINS`. */
   shape: Uint8Array = byte();
   join: Uint8Array = byte();
   origin: Uint8Array = byte();
@@ -55,7 +60,7 @@ export class BlockColumns {
   hidden: Uint8Array = byte();
   /** The layouts of a dump's blocks; empty for HTML. */
   readonly layouts: Layout[] = [];
-  /** Pairs `textIndex, sourceOffset`; those of block i begin at `firstMark[i]` and end at `firstMark[i + 1]`. */
+  /** Pairs `textIndex, sourceOffset`; the pairs of block i begin at `firstMark[i]` and end at `firstMark[i + 1]`. */
   marks: Int32Array = new Int32Array(FIRST_MARKS);
   firstMark: Int32Array = int();
   /** Counts of the texts, as `TextStats` describes them. */
@@ -68,12 +73,12 @@ export class BlockColumns {
   stopWords: Int32Array = int();
   cjk: Int32Array = int();
   ended: Uint8Array = byte();
-  /** The words of the texts, their places counted in `text`; those of block i begin at `firstWord[i]`. */
+  /** The words of the texts, with offsets in `text`; the words of block i begin at `firstWord[i]`. */
   readonly wordList: WordColumns = new WordColumns();
   firstWord: Int32Array = int();
   #texts: (string | undefined)[] = [];
 
-  /** Makes room for so many blocks. */
+  /** Makes the columns large enough for this many blocks. */
   reserve(blocks: number): void {
     if (blocks >= this.from.length) this.#grow(blocks + 1);
   }
@@ -102,9 +107,9 @@ export class BlockColumns {
     return this.size++;
   }
 
-  /** Joins and scans the texts. Nothing can be added behind. */
+  /** Joins and scans the texts. Nothing can be added afterwards. */
   finish(): this {
-    // One flat string is read several times faster than the pieces that texts are made of.
+    // One flat string is read several times faster than many joined pieces.
     this.text = this.#texts.join('');
     this.#texts = new Array(this.size);
     const scanner = new TextScanner(this.wordList);
@@ -122,7 +127,7 @@ export class BlockColumns {
     return this.#texts[i];
   }
 
-  /** Behind the last word that begins at the head of block i: those of its tail, if any, follow there. */
+  /** The index after the last word of the head of block i; the words of its tail, if any, follow. */
   headEnd(i: number): number {
     const to = this.firstWord[i + 1] as number;
     const behindHead = (this.from[i] as number) + HEAD_CHARS;

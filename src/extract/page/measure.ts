@@ -3,9 +3,9 @@ import type { ReadPage } from './page.ts';
 import { isProse, linkDensity } from './prose.ts';
 import { type TrustedNames, trustNames } from './trusted-names.ts';
 
-/** What a page is in numbers: worked out once, read by every later stage. */
+/** The measures of a page: computed once and read by every later stage. */
 export interface Measures {
-  /** How many blocks there are; the next three have an entry a block. */
+  /** Number of blocks; the next two lists have one entry per block. */
   readonly size: number;
   /** Words, 0 for a hidden block. */
   readonly words: Float64Array;
@@ -17,7 +17,7 @@ export interface Measures {
   readonly proseBefore: Float64Array;
   /** What is under each element of an HTML page. */
   readonly sums: ElementSums;
-  /** The names of elements that can be believed. */
+  /** The names of elements that are reliable. */
   readonly trusted: TrustedNames;
 }
 
@@ -56,7 +56,7 @@ export function measurePage(page: ReadPage): MeasuredPage {
 
 /** `column[index]`, or 0 outside it. */
 export function at(column: Float64Array, index: number): number {
-  // Asking first is much faster than reading outside and catching `undefined`.
+  // To check the index first is much faster than to read outside the array and get `undefined`.
   return index >= 0 && index < column.length ? (column[index] as number) : 0;
 }
 
@@ -66,8 +66,8 @@ export function share(part: number, whole: number): number {
 }
 
 /**
- * Of the words within `reach` blocks on either side of block `i`, the share that `before` counts: sums of words before
- * each block, as `wordsBefore` and `proseBefore` are.
+ * The share of the words within `reach` blocks on either side of block `i` that `before` counts. `before` has running
+ * sums of words before each block, like `wordsBefore` and `proseBefore`.
  */
 export function windowShare(page: Measures, before: Float64Array, [i, reach]: readonly [number, number]): number {
   const from = Math.max(0, i - reach);

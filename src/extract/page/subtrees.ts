@@ -1,9 +1,9 @@
 import type { ReadPage } from './page.ts';
 
-/** What is under each element of an HTML page. */
+/** Tells which elements and blocks are under each element of an HTML page. */
 export class Subtrees {
   readonly #last: Int32Array;
-  /** The block behind the last one under each element. */
+  /** The block after the last block under each element. */
   readonly #behind: Int32Array;
 
   constructor({ columns, tree }: ReadPage) {
@@ -17,12 +17,12 @@ export class Subtrees {
     }
   }
 
-  /** Whether an element is another, or is under it. */
+  /** Whether an element is the container itself or a descendant of it. */
   holds(container: number, element: number): boolean {
     return element >= container && element <= (this.#last[container] ?? -1);
   }
 
-  /** The block behind the last one under an element. */
+  /** The block after the last block under an element. */
   behind(container: number): number {
     return this.#behind[container] ?? 0;
   }

@@ -2,18 +2,18 @@ import { listWords } from '../words/scan.ts';
 import { type WordColumns, WordKind } from '../words/word-columns.ts';
 import type { ReadPage } from './page.ts';
 
-/** Only so many different content words of a long block are looked at. */
+/** The most different content words that are read of a block. */
 const MOST_WORDS = 80;
 /** Shorter words are mostly function words. */
 const MIN_LENGTH = 4;
 
-/** What the blocks of a page are about: their content words, CJK by pairs of characters, numbered from 0. */
+/** The topics of a page's blocks: their content words (pairs of characters in CJK text), numbered from 0. */
 export interface Topics {
   /** The numbers of each block's words, each once. */
   readonly words: readonly Int32Array[];
-  /** Those of the page's title. */
+  /** The numbers of the words of the page's title. */
   readonly title: Int32Array;
-  /** How many numbers there are. */
+  /** How many different words there are. */
   readonly count: number;
 }
 
@@ -36,7 +36,7 @@ export function readTopics({ columns, meta }: ReadPage): Topics {
 /** Numbers the content words of a page's texts. */
 class TopicReader {
   readonly #numbers = new Map<number, number>();
-  /** The text, counted from 1, in which each word was met last. */
+  /** The text, counted from 1, in which each word was found last. */
   readonly #lastText: number[] = [];
   #text = 0;
 
@@ -44,7 +44,7 @@ class TopicReader {
     return this.#lastText.length;
   }
 
-  /** The numbers of the different content words among the words `from` up to `to` of those that are listed of a text. */
+  /** The numbers of the different content words among the listed words of a text, from index `from` up to `to`. */
   read(text: string, { starts, ends, hashes, kinds }: WordColumns, [from, to]: readonly [number, number]): Int32Array {
     const words: number[] = [];
     this.#text++;

@@ -1,4 +1,7 @@
-/** Bits by 32-bit hashes, in open addressing: what has another's hash has its bits, so that a hit must be verified. */
+/**
+ * A table of bits by 32-bit hash, with open addressing. Two words with the same hash share their bits, so a hit must be
+ * verified.
+ */
 export class HashBits {
   readonly #mask: number;
   readonly #hashes: Int32Array;
@@ -7,14 +10,14 @@ export class HashBits {
 
   /** Room for `count` hashes. */
   constructor(count: number) {
-    // One slot in four is taken at most, so that most hashes that are not there meet an empty slot at once.
+    // At most one slot in four is used, so that most missing hashes find an empty slot at once.
     const slots = 2 ** Math.ceil(Math.log2(4 * count + 1));
     this.#mask = slots - 1;
     this.#hashes = new Int32Array(slots);
     this.#bits = new Int32Array(slots);
   }
 
-  /** Adds bits, not 0, to those of a hash. */
+  /** Adds bits (not 0) to those of a hash. */
   add(hash: number, bits: number): void {
     const slot = this.#slotOf(hash);
     this.#hashes[slot] = hash;

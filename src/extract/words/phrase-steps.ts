@@ -3,26 +3,26 @@ import { TextScanner } from './scan.ts';
 import { WordColumns, WordKind } from './word-columns.ts';
 import { FNV_PRIME } from './word-ends.ts';
 
-/** A phrase, and the bit (1–128) of what it is for. */
+/** A phrase, and the bit (1–128) of its use. */
 export type UsedPhrase = readonly [phrase: string, use: number];
 
-/** Set where a phrase goes on behind a sequence of words. The uses of phrases are the bits below it. */
+/** Set if a phrase continues after a sequence of words. The uses of phrases are the bits below it. */
 const GOES_ON = 1 << 8;
 const USES = GOES_ON - 1;
 
 /** The hash of no words. */
 const NO_WORDS = 1;
-/** Tells words that touch, as CJK characters do, from words with a space between them. */
+/** Distinguishes words without a space between them, such as CJK characters, from words with one. */
 const TOUCHING = 0x5bd1e995;
 
 /**
- * Phrases word by word, by the hashes of their words: one walk along a text tells which it may be, and with which it may
- * begin. Other words can have the same hash, so that what is found must be looked up by its key.
+ * Phrases as sequences of word hashes: one walk along a text finds which phrase it may be, and with which it may begin.
+ * Other words can have the same hash, so a hit must be looked up by its key.
  */
 export class PhraseSteps {
-  /** What the last text may be as a whole, as it is or without its numbers: bits of uses. */
+  /** Uses of the phrases that the last text may be as a whole, with or without its numbers, as bits. */
   whole = 0;
-  /** What it may begin with, in the same two ways. */
+  /** Uses of the phrases with which it may begin, with or without its numbers. */
   start = 0;
   readonly #steps: HashBits;
   readonly #all: Walk;
@@ -34,7 +34,7 @@ export class PhraseSteps {
     this.#bare = new Walk(this.#steps);
   }
 
-  /** Walks along a text whose words are those from `from` up to `to` of a list. */
+  /** Walks along a text whose words have the indexes `from` up to `to` in a list. */
   find(words: WordColumns, from: number, to: number): void {
     const all = this.#all.from(NO_WORDS);
     let bare: Walk | null = null;
@@ -42,7 +42,7 @@ export class PhraseSteps {
       const touches = w > from && words.starts[w] === words.ends[w - 1];
       const isNumber =
         words.kinds[w] === WordKind.number && !touches && (w + 1 >= to || words.starts[w + 1] !== words.ends[w]);
-      // Up to the first number the words are the same with and without numbers.
+      // The walks with and without numbers are the same up to the first number.
       if (isNumber && bare === null) bare = this.#bare.from(all.hash, all.uses);
       const step = touches ? (words.hashes[w] as number) ^ TOUCHING : (words.hashes[w] as number);
       all.take(step);
@@ -54,10 +54,10 @@ export class PhraseSteps {
   }
 }
 
-/** A way along the words of a text, as long as some phrase goes on like them. */
+/** A walk along the words of a text, for as long as some phrase continues with them. */
 class Walk {
   hash = NO_WORDS;
-  /** The uses of the words so far as a phrase, and of all phrases that were met. */
+  /** Uses of the words so far as a whole phrase, and uses of all phrases on the way. */
   uses = 0;
   met = 0;
   isOver = false;
@@ -89,7 +89,7 @@ function join(hash: number, step: number): number {
   return Math.imul(((hash << 5) | (hash >>> 27)) ^ step, FNV_PRIME);
 }
 
-/** What every beginning of a phrase is, by its hash. */
+/** The bits of every start of a phrase, by its hash. */
 function hashSteps(phrases: readonly UsedPhrase[]): HashBits {
   const words = new WordColumns();
   const scanner = new TextScanner(words);

@@ -12,7 +12,10 @@ export interface PhraseStart {
   readonly length: number;
 }
 
-/** Phrases are told apart by their first characters before any is looked up; shorter ones always are. */
+/**
+ * The length of a phrase's head: phrases are filtered by their head before they are looked up; shorter ones are always
+ * looked up.
+ */
 const HEAD_CHARS = 3;
 /** Slots for the heads of phrases, a power of 2. */
 const HEADS = 1 << 12;
@@ -32,7 +35,7 @@ class PhraseIndex {
     }
   }
 
-  /** The role of a key that is a phrase as a whole. */
+  /** The role of a key that is a whole phrase. */
   whole(key: string): Role | undefined {
     return key.length > this.#longestFor(key) ? undefined : this.#roles.get(key);
   }
@@ -53,7 +56,7 @@ class PhraseIndex {
     this.#longestOf[headOf(key)] = Math.max(this.#longestFor(key), key.length);
   }
 
-  /** No phrase that begins as the key does is longer. */
+  /** The length of the longest phrase that may begin like the key. */
   #longestFor(key: string): number {
     return this.#longestOf[headOf(key)] as number;
   }
@@ -70,10 +73,10 @@ const STARTS = once(() => new PhraseIndex(LEXICONS.map(({ starts }) => starts)))
 const FOLLOW_CALLS = once(() => new PhraseIndex(LEXICONS.map(({ followCalls }) => ({ promo: followCalls ?? [] }))));
 const INLINE = once(() => new PhraseIndex(LEXICONS.map(({ inline }) => inline)));
 
-/** What the phrases of one walk are for, as bits: a label, a line, a start, the link under a comment of a thread. */
+/** Uses of phrases, as bits: a label, a line, a start, or the link under a comment of a thread. */
 export const PhraseUse = { label: 1, line: 2, start: 4, reply: 8 } as const;
 
-/** The phrases that are looked for in every block. */
+/** The phrases that are searched for in every block. */
 export const phraseSteps: () => PhraseSteps = once(() => {
   const of = (tables: readonly (PhraseTable | undefined)[], use: number) =>
     tables.flatMap((table) =>
@@ -98,22 +101,22 @@ export const phraseSteps: () => PhraseSteps = once(() => {
 
 const REPLIES = once((): ReadonlySet<string> => new Set(wordsFor('replyLinks').map(keyOf)));
 
-/** Whether a key is the link under a comment of a thread, numbers aside. */
+/** Whether a key, without its numbers, is the link under a comment of a thread. */
 export function isReplyLink(key: string): boolean {
   return REPLIES().has(withoutNumbers(key));
 }
 
-/** The role of what follows a line, if the line is a label ("Related stories", "12 Comments"). */
+/** The role of the blocks after a line, if the line is a label ("Related stories", "12 Comments"). */
 export function labelRole(key: string): Role | undefined {
   return wholeRole(LABELS(), key);
 }
 
-/** The role of a line that is furniture as a whole ("Back to homepage", "Tweet 12"). */
+/** The role of a line that is boilerplate as a whole ("Back to homepage", "Tweet 12"). */
 export function lineRole(key: string): Role | undefined {
   return wholeRole(LINES(), key);
 }
 
-/** The role of a key that is a phrase, numbers aside. */
+/** The role of a key that is a phrase, with or without its numbers. */
 function wholeRole(index: PhraseIndex, key: string): Role | undefined {
   const role = index.whole(key);
   if (role !== undefined) return role;
@@ -121,17 +124,17 @@ function wholeRole(index: PhraseIndex, key: string): Role | undefined {
   return words === key ? undefined : index.whole(words);
 }
 
-/** The role of a line that begins as furniture does ("Photo: …"), and the length of the phrase in the key. */
+/** The role of a line that begins like boilerplate ("Photo: …"), and the length of the phrase in the key. */
 export function startRole(key: string): PhraseStart | undefined {
   return STARTS().start(key);
 }
 
-/** The role of a sentence that begins as furniture inside paragraphs does ("Related: …"). */
+/** The role of a sentence that begins like boilerplate inside paragraphs ("Related: …"). */
 export function inlineRole(key: string): PhraseStart | undefined {
   return INLINE().start(key);
 }
 
-/** Whether a key begins as calls to follow a site do ("Follow us on …"). */
+/** Whether a key begins like a call to follow a site ("Follow us on …"). */
 export function isFollowCall(key: string): boolean {
   return FOLLOW_CALLS().start(key) !== undefined;
 }

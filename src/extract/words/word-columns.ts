@@ -1,10 +1,13 @@
-/** What a word is, beyond letters. */
+/** The kind of a word. */
 export const WordKind = { plain: 0, number: 1, cjk: 2 } as const;
 
-/** Room for this many words at first; it doubles when it is full. */
+/** The first capacity in words; it is doubled when it is full. */
 const FIRST_CAPACITY = 512;
 
-/** Words of texts side by side: where each is in its own text, in UTF-16 units, and the hash of its lower-case units. */
+/**
+ * The words of texts as columns: the offsets of each in its own text, in UTF-16 units, and the hash of its lower-case
+ * units.
+ */
 export class WordColumns {
   size = 0;
   starts: Int32Array = new Int32Array(FIRST_CAPACITY);
@@ -23,7 +26,7 @@ export class WordColumns {
     return this;
   }
 
-  /** Says what the word that was added last is. */
+  /** Sets the kind of the word that was added last. */
   kind(kind: number): void {
     this.kinds[this.size - 1] = kind;
   }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findMovers } from '../../../src/extract/explain/movers.ts';
 import { prepareFeatures } from '../../../src/extract/features/index.ts';
 import { createView, type View } from '../../../src/extract/features/view.ts';
-import { judge } from '../../../src/extract/filters/index.ts';
+import { vote } from '../../../src/extract/filters/index.ts';
 import { scoreBlocks } from '../../../src/extract/model/scorer.ts';
 import { createPassView, fillSurroundings } from '../../../src/extract/model/second-pass.ts';
 import { allRows, openColumns, probability, sumTrees } from '../../../src/extract/model/walk.ts';
@@ -18,7 +18,7 @@ function viewOf(kind: 'html' | 'text', count: number): View {
   );
   const text = kind === 'html' ? blocks.map((block) => `<p>${block}</p>`).join('') : blocks.join('\n\n');
   const page = readSource(sourceFromString(text, { kind }));
-  return createView(page, judge(page));
+  return createView(page, vote(page));
 }
 
 /** Both passes over a page that is described as a whole. */
