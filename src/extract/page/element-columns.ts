@@ -1,6 +1,6 @@
-import { atLeast } from '../util/grow.ts';
+import { Arena, NO_INTS } from '../util/arena.ts';
 
-const FIRST_CAPACITY = 256;
+const FIRST_CAPACITY = 512;
 
 /** The fields of an element that a reader gives. */
 export interface NewElement {
@@ -17,26 +17,27 @@ export interface NewElement {
   readonly start?: number;
 }
 
-const int = (): Int32Array => new Int32Array(FIRST_CAPACITY);
+/** How many columns there are. */
+const COLUMNS = 7;
 
 /** The elements of a page as columns, in document order: children follow their parents, and element 0 is the root. */
 export class ElementColumns {
   size = 0;
   readonly tag: string[] = [];
-  parent: Int32Array = int();
-  depth: Int32Array = int();
+  parent: Int32Array = NO_INTS;
+  depth: Int32Array = NO_INTS;
   /** The number of each element's `tag.class` path, and the paths by their numbers. */
-  path: Int32Array = int();
+  path: Int32Array = NO_INTS;
   readonly paths: string[] = [];
   /** Bit sets of name families: an element's own, and together with those of its ancestors except `html` and `body`. */
-  names: Int32Array = int();
-  within: Int32Array = int();
+  names: Int32Array = NO_INTS;
+  within: Int32Array = NO_INTS;
   /** The words of its names: elements with the same names share a list. */
   readonly words: (readonly string[])[] = [];
   /** The last descendant of each element, or the element itself if it has none; known when the page is complete. */
-  last: Int32Array = int();
+  last: Int32Array = NO_INTS;
   /** Offset of the `<` of each start tag, from which any attribute can be read; -1 if the source has no such tag. */
-  start: Int32Array = int();
+  start: Int32Array = NO_INTS;
   readonly #pathNumbers = new Map<string, number>();
 
   /** Adds an element; returns its index. */
@@ -86,13 +87,14 @@ export class ElementColumns {
   }
 
   #grow(): void {
-    const capacity = 2 * this.size;
-    this.parent = atLeast(this.parent, capacity);
-    this.depth = atLeast(this.depth, capacity);
-    this.path = atLeast(this.path, capacity);
-    this.names = atLeast(this.names, capacity);
-    this.within = atLeast(this.within, capacity);
-    this.last = atLeast(this.last, capacity);
-    this.start = atLeast(this.start, capacity);
+    const capacity = Math.max(FIRST_CAPACITY, 2 * this.size);
+    const arena = new Arena({ ints: capacity * COLUMNS });
+    this.parent = arena.ints(capacity, this.parent);
+    this.depth = arena.ints(capacity, this.depth);
+    this.path = arena.ints(capacity, this.path);
+    this.names = arena.ints(capacity, this.names);
+    this.within = arena.ints(capacity, this.within);
+    this.last = arena.ints(capacity, this.last);
+    this.start = arena.ints(capacity, this.start);
   }
 }

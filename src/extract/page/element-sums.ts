@@ -1,3 +1,4 @@
+import { Arena } from '../util/arena.ts';
 import type { ReadPage } from './page.ts';
 
 /** Values of the blocks of a page to be added up by element, one entry per block. */
@@ -17,7 +18,8 @@ export interface ElementSums {
 
 /** Adds up the blocks under each element. */
 export function sumElements({ columns, tree }: ReadPage, { words, linkDensity, prose }: Summed): ElementSums {
-  const column = () => new Float64Array(tree.size);
+  const arena = new Arena({ doubles: 4 * tree.size });
+  const column = () => arena.doubles(tree.size);
   const sums: ElementSums = { words: column(), linkWords: column(), prose: column(), blocks: column() };
   for (let i = 0; i < columns.size; i++) {
     const e = columns.element[i] as number;

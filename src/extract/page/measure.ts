@@ -1,3 +1,4 @@
+import { Arena } from '../util/arena.ts';
 import { type ElementSums, sumElements } from './element-sums.ts';
 import type { ReadPage } from './page.ts';
 import { isProse, linkDensity } from './prose.ts';
@@ -27,11 +28,12 @@ export interface MeasuredPage extends ReadPage, Measures {}
 /** Measures a page. */
 export function measurePage(page: ReadPage): MeasuredPage {
   const size = page.blocks.length;
-  const words = new Float64Array(size);
-  const density = new Float64Array(size);
-  const prose = new Float64Array(size);
-  const wordsBefore = new Float64Array(size + 1);
-  const proseBefore = new Float64Array(size + 1);
+  const arena = new Arena({ doubles: 5 * (size + 1) });
+  const words = arena.doubles(size);
+  const density = arena.doubles(size);
+  const prose = arena.doubles(size);
+  const wordsBefore = arena.doubles(size + 1);
+  const proseBefore = arena.doubles(size + 1);
   for (const block of page.blocks) {
     const i = block.index;
     words[i] = block.hidden ? 0 : block.stats.words;

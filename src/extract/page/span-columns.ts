@@ -1,4 +1,4 @@
-import { atLeast } from '../util/grow.ts';
+import { Arena, NO_BYTES, NO_INTS } from '../util/arena.ts';
 
 const FIRST_CAPACITY = 256;
 
@@ -31,12 +31,12 @@ export const LAST_WITH_TEXT: number = SPAN_KINDS.indexOf('math');
 export class SpanColumns {
   size = 0;
   /** Indexes into `SPAN_KINDS`. */
-  kind: Uint8Array = new Uint8Array(FIRST_CAPACITY);
+  kind: Uint8Array = NO_BYTES;
   /** Offset of the `<` of the start tag. */
-  tag: Int32Array = new Int32Array(FIRST_CAPACITY);
+  tag: Int32Array = NO_INTS;
   /** Start and end of the content; both are equal for elements without content. */
-  from: Int32Array = new Int32Array(FIRST_CAPACITY);
-  to: Int32Array = new Int32Array(FIRST_CAPACITY);
+  from: Int32Array = NO_INTS;
+  to: Int32Array = NO_INTS;
 
   /** Adds a span of a kind (an index into `SPAN_KINDS`) whose content begins at `from`; returns its number. */
   add(kind: number, tag: number, from: number): number {
@@ -55,10 +55,11 @@ export class SpanColumns {
   }
 
   #grow(): void {
-    const capacity = 2 * this.size;
-    this.kind = atLeast(this.kind, capacity);
-    this.tag = atLeast(this.tag, capacity);
-    this.from = atLeast(this.from, capacity);
-    this.to = atLeast(this.to, capacity);
+    const capacity = Math.max(FIRST_CAPACITY, 2 * this.size);
+    const arena = new Arena({ ints: 3 * capacity, bytes: capacity });
+    this.tag = arena.ints(capacity, this.tag);
+    this.from = arena.ints(capacity, this.from);
+    this.to = arena.ints(capacity, this.to);
+    this.kind = arena.bytes(capacity, this.kind);
   }
 }
