@@ -1,17 +1,14 @@
 import type { Block, NameFamily } from '../../types.ts';
 import { isLinked, isLongProse } from '../page/prose.ts';
 import { hasName } from '../read/html/names.ts';
-import { MONTHS } from '../words/months.ts';
 import { anyOf, pattern } from '../words/pattern.ts';
+import { isArchive, MAX_MONTH_WORDS } from './ask/archives.ts';
 import type { FilterPage } from './ask/filter-page.ts';
 import { hasBars, hasMenuLines, isMenuRun, MENU_WORDS } from './ask/menus.ts';
-import { hasSignal, isNear, isWithin, nearest, neighbour } from './ask/where.ts';
+import { hasSignal, isNear, isWithin, nearest } from './ask/where.ts';
 import { labelRule, lineRule, scopeRule, startRule } from './common.ts';
 import type { Filter } from './filter.ts';
 
-const MONTH_NAMES: ReadonlySet<string> = new Set(MONTHS);
-// "2012"
-const YEAR = /^(?:19|20)\d\d$/;
 // "1 2 3 4 Next", "« 1 2 3 »"; not "12,000 litres" and "1 199 000"
 const PAGER =
   /^[\s«‹<]{0,4}(?!\d{1,3}(?:\s\d{3})+(?!\s?\d))(?:\d{1,3}(?:[\s|·]{1,3}|,\s{1,2})){2,30}(?:\d{1,3}|…|\.\.\.|»|›|>|[A-Za-zÀ-ž]{3,12})?[\s»›>]{0,4}$/;
@@ -26,8 +23,6 @@ const MAX_SLOGAN_WORDS = 16;
 const MAX_FOOTER_WORDS = 30;
 /** "1 2 3 …" up to about thirty, with words around. */
 const MAX_PAGER_WORDS = 35;
-/** "June 2012 (3)" */
-const MAX_MONTH_WORDS = 3;
 /** "date-header" and "entry-header" are no header of the page. */
 const OWN_HEADERS = ['article', 'date', 'byline'] as const satisfies readonly NameFamily[];
 
@@ -182,17 +177,6 @@ export const NAV: Filter = {
     },
   ],
 };
-
-function isArchive(block: Block, page: FilterPage): boolean {
-  return isMonth(block, page) && [-1, 1].some((step) => isMonth(neighbour(page, block, step), page));
-}
-
-/** "June 2012", "Juin 2012 (3)". */
-function isMonth(block: Block | undefined, page: FilterPage): boolean {
-  if (block === undefined || block.stats.words > MAX_MONTH_WORDS || block.stats.digits === 0) return false;
-  const [month = '', year = ''] = page.keys.words(block.index);
-  return MONTH_NAMES.has(month) && YEAR.test(year);
-}
 
 /** Whether a block is in a header that is the page's, not that of an article or a date, nor holds a headline. */
 function isInPageHeader(block: Block, page: FilterPage): boolean {

@@ -1,14 +1,12 @@
 import { HashBits } from '../util/hash-bits.ts';
-import { TextScanner } from './scan.ts';
-import { WordColumns, WordKind } from './word-columns.ts';
-import { FNV_PRIME } from './word-ends.ts';
+import { keyOf } from './key.ts';
+import { type WordColumns, WordKind } from './word-columns.ts';
+import { endOfWord, FNV_PRIME, hashOf } from './word-ends.ts';
 
-/** A phrase, and the bit (1–128) of its use. */
-export type UsedPhrase = readonly [phrase: string, use: number];
-
-/** Set if a phrase continues after a sequence of words. The uses of phrases are the bits below it. */
-const GOES_ON = 1 << 8;
+/** Set if a phrase continues after a sequence of words. The bits below it are uses of phrases, those above the phrase's number. */
+const GOES_ON = 1 << 7;
 const USES = GOES_ON - 1;
+const NUMBER_SHIFT = 8;
 
 /** The hash of no words. */
 const NO_WORDS = 1;
@@ -25,13 +23,36 @@ export class PhraseSteps {
   /** Uses of the phrases with which it may begin, with or without its numbers. */
   start = 0;
   readonly #steps: HashBits;
+  readonly #phrases: string[] = [''];
   readonly #all: Walk;
   readonly #bare: Walk;
 
-  constructor(phrases: readonly UsedPhrase[]) {
-    this.#steps = hashSteps(phrases);
+  /** `count` is about how many phrases will be added. */
+  constructor(count: number) {
+    this.#steps = new HashBits(STEPS_A_PHRASE * count);
     this.#all = new Walk(this.#steps);
     this.#bare = new Walk(this.#steps);
+  }
+
+  /** Adds a phrase with the bit (1–64) of what it is for; returns its number, which the same words always have. */
+  add(phrase: string, use: number): number {
+    const text = phrase.toLowerCase();
+    let hash = NO_WORDS;
+    let last = -1;
+    for (let start = 0; start < text.length; ) {
+      const end = endOfWord(text, start);
+      if (end > start) {
+        if (last >= 0) this.#steps.add(hash, GOES_ON);
+        hash = join(hash, hashOf(text, start, end) ^ (last === start ? TOUCHING : 0));
+        last = end;
+      }
+      start = Math.max(end, start + 1);
+    }
+    if (last < 0) return 0;
+    const known = this.#steps.get(hash) >>> NUMBER_SHIFT;
+    const number = known === 0 ? this.#phrases.push(phrase) - 1 : known;
+    this.#steps.add(hash, use | (number << NUMBER_SHIFT));
+    return number;
   }
 
   /** Walks along a text whose words have the indexes `from` up to `to` in a list. */
@@ -52,7 +73,32 @@ export class PhraseSteps {
     this.whole = all.uses | (bare === null ? 0 : bare.uses);
     this.start = all.met | (bare === null ? 0 : bare.met);
   }
+
+  /** The number of the longest phrase of a use that a key begins with, and its length; 0 if there is none. */
+  longest(key: string, use: number): { number: number; length: number } {
+    const longest = { number: 0, length: 0 };
+    let hash = NO_WORDS;
+    let last = -1;
+    for (let start = 0; start < key.length; ) {
+      const end = endOfWord(key, start);
+      hash = join(hash, hashOf(key, start, end) ^ (last === start ? TOUCHING : 0));
+      const bits = this.#steps.get(hash);
+      if (bits === 0) break;
+      const number = bits >>> NUMBER_SHIFT;
+      if ((bits & use) !== 0 && key.startsWith(keyOf(this.#phrases[number] as string))) {
+        longest.number = number;
+        longest.length = end;
+      }
+      last = end;
+      start = key.charCodeAt(end) === SPACE ? end + 1 : end;
+    }
+    return longest;
+  }
 }
+
+/** Different sequences of words with which phrases begin, for each phrase: about two and a half, and some room. */
+const STEPS_A_PHRASE = 3;
+const SPACE = 0x20;
 
 /** A walk along the words of a text, for as long as some phrase continues with them. */
 class Walk {
@@ -87,24 +133,4 @@ class Walk {
 
 function join(hash: number, step: number): number {
   return Math.imul(((hash << 5) | (hash >>> 27)) ^ step, FNV_PRIME);
-}
-
-/** The bits of every start of a phrase, by its hash. */
-function hashSteps(phrases: readonly UsedPhrase[]): HashBits {
-  const words = new WordColumns();
-  const scanner = new TextScanner(words);
-  const steps = new Map<number, number>();
-  for (const [phrase, use] of phrases) {
-    words.size = 0;
-    scanner.scan(phrase, 0, phrase.length);
-    let hash = NO_WORDS;
-    for (let w = 0; w < words.size; w++) {
-      const touches = w > 0 && words.starts[w] === words.ends[w - 1];
-      hash = join(hash, (words.hashes[w] as number) ^ (touches ? TOUCHING : 0));
-      steps.set(hash, (steps.get(hash) ?? 0) | (w + 1 < words.size ? GOES_ON : use));
-    }
-  }
-  const bits = new HashBits(steps.size);
-  for (const [hash, use] of steps) bits.add(hash, use);
-  return bits;
 }

@@ -28,7 +28,7 @@ interface Place {
   readonly subtrees: Subtrees;
 }
 
-/** An anchor in a heading or a line stands for what is behind that, too. */
+/** An anchor in a heading or a line is for what follows that, too. */
 function containerOf({ elements, blocks }: Page, { anchor, first, subtrees }: Place): number {
   const ends = [first, Math.min(first + 1, blocks.length - 1)].map((index) => blocks[index]?.element ?? -1);
   let container = anchor.element;

@@ -4,8 +4,9 @@ import { HashBits } from '../../util/hash-bits.ts';
 import { once } from '../../util/once.ts';
 import { hashOfLower } from '../../words/lower-hash.ts';
 import { wordsFor } from '../../words/pattern.ts';
-import { HEAD_CHARS, TAIL_CHARS, TextScanner } from '../../words/scan.ts';
-import { WordColumns, WordKind } from '../../words/word-columns.ts';
+import { HEAD_CHARS, TAIL_CHARS } from '../../words/scan.ts';
+import { WordKind } from '../../words/word-columns.ts';
+import { endOfWord, hashOf } from '../../words/word-ends.ts';
 import { bitsByName } from './bits.ts';
 
 /** Words without which some rules never speak, and where the lexicons have them. */
@@ -64,6 +65,10 @@ const STEM_SIGN = '*';
 const GAP = '…';
 const LOW_BYTE = 255;
 
+/** About how many different words and stems tell phrases. */
+const WORD_COUNT = 500;
+const STEM_COUNT = 8;
+
 /** The signals of words by what tells them. */
 interface SignalTable {
   /** By the hash of a whole word. */
@@ -117,36 +122,25 @@ function markSign({ text, from }: BlockColumns, sign: string, [signals, bit]: re
 }
 
 const signalTable = once((): SignalTable => {
-  const words = new Map<number, number>();
-  const stems = new Map<number, number>();
+  const words = new HashBits(WORD_COUNT);
+  const stems = new HashBits(STEM_COUNT);
   const stemBytes = new Uint8Array(LOW_BYTE + 1);
   let untold = 0;
-  const add = (to: Map<number, number>, hash: number, bit: number) => to.set(hash, (to.get(hash) ?? 0) | bit);
-  const list = new WordColumns();
-  const scanner = new TextScanner(list);
   for (const name of WORD_NAMES) {
     const bit = SIGNAL_BITS[name];
     for (const phrase of wordsFor(...WORDS[name])) {
-      list.size = 0;
-      scanner.scan(phrase, 0, phrase.length);
-      const word = findTelling(phrase, list);
+      const word = findTelling(phrase.toLowerCase());
       if (word === undefined) untold |= bit;
-      else if (!word.isStem) add(words, word.hash, bit);
+      else if (!word.isStem) words.add(word.hash, bit);
       else {
-        add(stems, hashStem(phrase, word.start), bit);
+        stems.add(hashStem(phrase, word.start), bit);
         const first = phrase.charAt(word.start);
         for (const unit of [first.toLowerCase(), first.toUpperCase()]) stemBytes[unit.charCodeAt(0) & LOW_BYTE] = 1;
       }
     }
   }
-  return { words: hashBits(words), stems: hashBits(stems), stemBytes, untold };
+  return { words, stems, stemBytes, untold };
 });
-
-function hashBits(bitsByHash: ReadonlyMap<number, number>): HashBits {
-  const bits = new HashBits(bitsByHash.size);
-  for (const [hash, bit] of bitsByHash) bits.add(hash, bit);
-  return bits;
-}
 
 /** A word that tells a phrase, or the stem of one. */
 interface Telling {
@@ -156,19 +150,25 @@ interface Telling {
   readonly isStem: boolean;
 }
 
-/** The longest whole word of a phrase; a stem if it has none; `undefined` if it has neither. */
-function findTelling(phrase: string, { size, hashes, starts, ends }: WordColumns): Telling | undefined {
+/** The longest whole word of a phrase in lower case; a stem if it has none; `undefined` if it has neither. */
+function findTelling(phrase: string): Telling | undefined {
   let best: Telling | undefined;
-  for (let w = 0; w < size; w++) {
-    const start = starts[w] as number;
-    const end = ends[w] as number;
-    const length = end - start;
-    const isStem = phrase[end] === STEM_SIGN || phrase[end] === GAP;
-    if (phrase[start - 1] === GAP || THAI.test(phrase.slice(start, end)) || (isStem && length < STEM_UNITS)) continue;
-    const isBetter = best === undefined || (best.isStem === isStem ? length > best.length : best.isStem);
-    if (isBetter) best = { hash: hashes[w] as number, start, length, isStem };
+  for (let start = 0; start < phrase.length; ) {
+    const end = endOfWord(phrase, start);
+    const word = end > start ? tellingWord(phrase, start, end) : undefined;
+    const isBetter =
+      best === undefined || (best.isStem === word?.isStem ? word.length > best.length : best.isStem && !word?.isStem);
+    if (word !== undefined && isBetter) best = word;
+    start = Math.max(end, start + 1);
   }
   return best;
+}
+
+function tellingWord(phrase: string, start: number, end: number): Telling | undefined {
+  const length = end - start;
+  const isStem = phrase[end] === STEM_SIGN || phrase[end] === GAP;
+  if (phrase[start - 1] === GAP || THAI.test(phrase.slice(start, end)) || (isStem && length < STEM_UNITS)) return;
+  return { hash: hashOf(phrase, start, end), start, length, isStem };
 }
 
 /** The hash of the first units of a word. */
