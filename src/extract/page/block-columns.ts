@@ -8,6 +8,7 @@ import { NO_LAYOUT } from './layout.ts';
 /** The first capacity in blocks; it is doubled when it is full. */
 const FIRST_CAPACITY = 128;
 const FIRST_MARKS = 512;
+const MOST_BARS = 255;
 
 /** The fields of a block that a reader gives. Its counts are computed from its text. */
 export interface NewBlock {
@@ -72,6 +73,8 @@ export class BlockColumns {
   capitalised: Int32Array = int();
   stopWords: Int32Array = int();
   cjk: Int32Array = int();
+  /** Separators, as between the entries of a menu on one line; 255 for more. */
+  bars: Uint8Array = byte();
   ended: Uint8Array = byte();
   /** The words of the texts, with offsets in `text`; the words of block i begin at `firstWord[i]`. */
   readonly wordList: WordColumns = new WordColumns();
@@ -159,6 +162,7 @@ export class BlockColumns {
     this.capitalised[i] = scanner.capitalised;
     this.stopWords[i] = scanner.stopWords;
     this.cjk[i] = scanner.cjk;
+    this.bars[i] = Math.min(MOST_BARS, scanner.bars);
     this.ended[i] = Number(scanner.ended);
     this.firstWord[i + 1] = this.wordList.size;
   }
@@ -187,6 +191,7 @@ export class BlockColumns {
     this.capitalised = atLeast(this.capitalised, capacity);
     this.stopWords = atLeast(this.stopWords, capacity);
     this.cjk = atLeast(this.cjk, capacity);
+    this.bars = atLeast(this.bars, capacity);
     this.ended = atLeast(this.ended, capacity);
     this.firstWord = atLeast(this.firstWord, capacity);
   }
