@@ -1,10 +1,10 @@
 import { closeSync, openSync, writeFileSync, writeSync } from 'node:fs';
 import type { Split } from '../bench/accuracy/corpus.ts';
-import { CUE_GROUPS, type CueFamily, type CueGroup, GROUP_OF } from '../src/extract/cues/families.ts';
+import { CUE_FAMILIES, CUE_GROUPS, type CueFamily, type CueGroup, GROUP_OF } from '../src/extract/cues/families.ts';
 import { hashWritten, writeWord } from '../src/extract/cues/hash.ts';
 import { areForeign, type Cues, findCueHeadings } from '../src/extract/cues/index.ts';
 import { eachNameCue } from '../src/extract/cues/name-cues.ts';
-import { eachCueWord, eachHeadingCue, eachTextCue } from '../src/extract/cues/text-cues.ts';
+import { type CueList, headingCues, listCueWords, MOST_CUE_WORDS, textCues } from '../src/extract/cues/text-cues.ts';
 import type { ReadPage } from '../src/extract/page/page.ts';
 import { JOINT } from '../src/extract/words/word-ends.ts';
 import type { PageElement } from '../src/types.ts';
@@ -40,7 +40,7 @@ export class CueWriter {
   }
 
   add(page: ReadPage): void {
-    const headings = findCueHeadings(page.blocks);
+    const headings = findCueHeadings(page.columns);
     const words = page.blocks.map(({ index }) => wordsOf(page, index));
     const around = new Map<number, number[]>();
     const hashes: number[] = [];
@@ -49,8 +49,8 @@ export class CueWriter {
       const above = words[headings[index] as number] ?? [];
       const cues: Readonly<Record<CueGroup, number[]>> = {
         names: around.get(element) ?? this.#names(page.elements, element),
-        text: this.#words(words[index] as string[], eachTextCue),
-        heading: this.#words(above, eachHeadingCue),
+        text: this.#words(words[index] as string[], textCues),
+        heading: this.#words(above, headingCues),
       };
       around.set(element, cues.names);
       for (const group of CUE_GROUPS) {
@@ -70,10 +70,11 @@ export class CueWriter {
     writeFileSync(new URL(`${this.#kind}.cues.txt`, OUT), `${lines.join('\n')}\n`);
   }
 
-  #words(words: readonly string[], each: typeof eachTextCue): number[] {
-    const hashes: number[] = [];
-    each(words.length, (family, from, to) => hashes.push(this.#hash(family, words.slice(from, to).join(JOINT))));
-    return hashes;
+  #words(words: readonly string[], cuesOf: (count: number) => CueList): number[] {
+    const { families, from, to } = cuesOf(words.length);
+    return Array.from(families, (family, cue) =>
+      this.#hash(CUE_FAMILIES[family] as CueFamily, words.slice(from[cue], to[cue]).join(JOINT)),
+    );
   }
 
   #names(elements: readonly PageElement[], from: number): number[] {
@@ -91,9 +92,9 @@ export class CueWriter {
 
 /** The words of block i that cues are made of, as they are written out. */
 function wordsOf({ columns }: ReadPage, i: number): string[] {
-  const words: string[] = [];
-  eachCueWord(columns, i, (word) => words.push(writeWord(columns.text, columns.wordList, word)));
-  return words;
+  const words = new Int32Array(MOST_CUE_WORDS);
+  const count = listCueWords(columns, i, words);
+  return Array.from(words.subarray(0, count), (word) => writeWord(columns.text, columns.wordList, word));
 }
 
 /**

@@ -108,7 +108,7 @@ function viewOf(source: Source, cues: CueReader): View {
 
 /** What the second pass asks of a page besides the features of the first, by the first's probabilities `p`. */
 function measureSurroundings(view: View, p: Float64Array): Matrix {
-  const names = secondPassNames([], view.tree !== null);
+  const names = secondPassNames([], view.isHtml);
   const values = new Float32Array(view.size * names.length);
   fillSurroundings(createPassView(view, p), { values, offset: 0, from: 0, to: view.size, rows: allRows(view.size) });
   return { names, values };

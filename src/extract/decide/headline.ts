@@ -37,7 +37,7 @@ export function findHeadlines(view: View, p: Float64Array): Headlines {
   const first = firstBody(view, p);
   const titles = findTitles(view, first);
   if (titles.length === 0) {
-    const headline = view.tree === null ? bestLine(view, p, first) : topHeading(view, first);
+    const headline = view.isHtml ? topHeading(view, first) : bestLine(view, p, first);
     return { headline, repeats: new Set() };
   }
   const headline = titles.findLast((i) => i < first) ?? (titles[0] as number);
@@ -95,7 +95,7 @@ function canBeHeadline(view: View, i: number): boolean {
 /** Whether a line is part of the comments, a date or a byline. In a dump an article may stand behind "Comments". */
 function isSomethingElse(view: View, i: number): boolean {
   const verdict = view.verdicts[i];
-  if (verdict?.role === 'comment') return view.tree !== null || verdict.strength === 'certain';
+  if (verdict?.role === 'comment') return view.isHtml || verdict.strength === 'certain';
   return verdict?.role === 'date' || verdict?.role === 'byline';
 }
 

@@ -35,7 +35,7 @@ export function decide(view: View, { features, p }: Scored, options: ExtractOpti
   const { reader, engine = 'auto' } = options;
   if (reader !== undefined && engine === 'readability') return decideByReader(view, askReader(view, reader), options);
   const judgement = decideBy(p, view, options);
-  const isDoubtful = view.tree !== null && judgement.confidence < NEEDS_OPINION;
+  const isDoubtful = view.isHtml && judgement.confidence < NEEDS_OPINION;
   if (reader === undefined || engine === 'fast' || !isDoubtful) return judgement;
   const covered = askReader(view, reader);
   const gain = expectGain(view, features, { ...judgement, p, covered });
@@ -78,5 +78,5 @@ function cut(
   { level = 'normal' }: ExtractOptions,
 ): { threshold: number; bodyWords: number } {
   const { threshold, bodyWords } = (isOneLine(view.page) ? findCut : cutPage)(candidates, BETA[level]);
-  return { threshold: view.tree === null ? Math.max(threshold, findFloor(candidates)) : threshold, bodyWords };
+  return { threshold: view.isHtml ? threshold : Math.max(threshold, findFloor(candidates)), bodyWords };
 }

@@ -72,7 +72,7 @@ function isOpenHidden({ page: { blocks } }: View, i: number, p: number): boolean
  * a label after the last prose have no body to come back to. HTML pages get edges that exclude nothing.
  */
 function findEdges(view: View, { headline, repeats }: Headlines): { top: number; lastProse: number } {
-  if (view.tree !== null) return { top: -1, lastProse: view.size };
+  if (view.isHtml) return { top: -1, lastProse: view.size };
   let lastProse = view.size;
   for (let i = 0; i < view.size; i++) if (at(view.prose, i) > 0 && !isSuspect(view.verdicts[i])) lastProse = i;
   const [first = headline] = repeats;

@@ -55,9 +55,10 @@ function levelTables({ view, settled, words }: Settling, p: Float64Array): Float
  * in one element are those of an article and of the furniture after it, and are no row.
  */
 function levelSeries(page: Settling, p: Float64Array): Float64Array {
-  const { tree } = page.view;
-  if (tree === null) return p;
-  const pathOf = (i: number): object | undefined => (isOpenHeading(page, i) ? tree.paths[i] : undefined);
+  const { treeMeasures } = page.view;
+  if (treeMeasures === null) return p;
+  const { of } = treeMeasures.paths;
+  const pathOf = (i: number): number | undefined => (isOpenHeading(page, i) ? of[i] : undefined);
   const notInCards = findSharing(page.view, pathOf);
   return level({ p, words: page.words }, MIN_SERIES, (i) => {
     const path = pathOf(i);
@@ -72,15 +73,15 @@ function isOpenHeading({ view, settled }: Settling, i: number): boolean {
 }
 
 /** The paths of which two headings are in one element. */
-function findSharing(view: View, pathOf: (i: number) => object | undefined): ReadonlySet<object | undefined> {
-  const sharing = new Set<object | undefined>();
-  const pathsIn = new Map<number, Set<object>>();
+function findSharing(view: View, pathOf: (i: number) => number | undefined): ReadonlySet<number | undefined> {
+  const sharing = new Set<number | undefined>();
+  const pathsIn = new Map<number, Set<number>>();
   const { element } = view.page.columns;
   const { parent } = view.page.tree;
   for (let i = 0; i < view.size; i++) {
     const path = pathOf(i);
     if (path === undefined) continue;
-    const here = getOrMake(pathsIn, parent[element[i] as number] ?? -1, () => new Set<object>());
+    const here = getOrMake(pathsIn, parent[element[i] as number] ?? -1, () => new Set<number>());
     if (here.has(path)) sharing.add(path);
     here.add(path);
   }
@@ -88,12 +89,8 @@ function findSharing(view: View, pathOf: (i: number) => object | undefined): Rea
 }
 
 /** Gives blocks that have the same key, where they are at least so many, the mean of their words' probability. */
-function level(
-  { p, words }: Candidates,
-  least: number,
-  keyOf: (i: number) => number | object | undefined,
-): Float64Array {
-  const blocksOf = new Map<number | object, number[]>();
+function level({ p, words }: Candidates, least: number, keyOf: (i: number) => number | undefined): Float64Array {
+  const blocksOf = new Map<number, number[]>();
   for (let i = 0; i < p.length; i++) {
     const key = keyOf(i);
     if (key !== undefined) getOrMake(blocksOf, key, () => []).push(i);
@@ -169,7 +166,7 @@ function partOf(page: Settling, i: number): Part {
 /** Lifts each block of a short run between two likely blocks to nearly the less likely of these. */
 function liftRuns(page: Settling, p: Float64Array): Float64Array {
   // A dump does not say what is linked: its teasers would be lifted, too.
-  if (page.view.tree === null) return p;
+  if (!page.view.isHtml) return p;
   const lifted = p.slice();
   let run: number[] = [];
   let words = 0;

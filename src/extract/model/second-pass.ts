@@ -1,9 +1,10 @@
 import { findHeadings } from '../features/context.ts';
 import type { FeatureTable, Sink } from '../features/family.ts';
 import { log1p } from '../features/family.ts';
-import { CONTAINERS, type Tree } from '../features/measure-tree.ts';
 import type { View } from '../features/view.ts';
 import { at, share, windowShare } from '../page/measure.ts';
+import { countMarked, countTopic, topicOf } from '../page/topics.ts';
+import { CONTAINERS, type TreeMeasures } from '../page/tree-measures.ts';
 import { findCut } from './cut.ts';
 
 /** A block of at least this first-pass probability is taken for sure body. */
@@ -58,7 +59,7 @@ const SURROUNDINGS: FeatureTable<PassView> = {
   groupP: (view, i) => at(view.groupP, i),
   sectionP: (view, i) => at(view.sectionP, i),
   headingP: (view, i) => at(view.p, view.headings[i] ?? -1),
-  topicSure: (view, i) => share(countSure(view, i), view.view.topics.words[i]?.length ?? 0),
+  topicSure: (view, i) => share(countSure(view, i), countTopic(view.view.topics, i)),
   pageF: (view) => view.expected,
   overCut: (view, i) => at(view.p, i) - view.threshold,
 };
@@ -86,7 +87,7 @@ export function secondPassNames(first: readonly string[], isHtml: boolean): stri
 /** Writes what the first pass's probabilities say of the surroundings of the blocks that are asked about. */
 export function fillSurroundings(pass: PassView, { values, offset, from, to, rows }: AskedSink): void {
   let begin = offset;
-  for (const measure of Object.values(pass.view.tree === null ? TEXT_TABLE : HTML_TABLE)) {
+  for (const measure of Object.values(pass.view.isHtml ? HTML_TABLE : TEXT_TABLE)) {
     for (const row of rows) values[begin + row] = measure(pass, from + row);
     begin += to - from;
   }
@@ -107,7 +108,7 @@ export function createPassView(view: View, p: Float64Array): PassView {
       p,
       headings.map((heading) => heading + 1),
     ),
-    pathP: view.tree === null ? p : meanBy(view, p, pathsOf(view, view.tree)),
+    pathP: view.treeMeasures === null ? p : meanBy(view, p, view.treeMeasures.paths.of),
     headings,
     sureCount: countSureWords(view, p),
     expected,
@@ -150,17 +151,11 @@ function neighbourRows(): [string, Row][] {
 
 /** The `n`-th container around block `i`, -1 for none. */
 function containerOf({ view }: PassView, i: number, n: number): number {
-  return (view.tree as Tree).containers[i * CONTAINERS + n] as number;
+  return (view.treeMeasures as TreeMeasures).containers[i * CONTAINERS + n] as number;
 }
 
 function massOf(pass: PassView, i: number, n: number): number {
   return at(pass.massOf, containerOf(pass, i, n));
-}
-
-function pathsOf({ size }: View, { paths }: Tree): Int32Array {
-  const indices = new Int32Array(size);
-  for (let i = 0; i < size; i++) indices[i] = paths[i]?.index ?? 0;
-  return indices;
 }
 
 /** The mean probability of the words of all blocks that have the same key, a number from 0 on. */
@@ -181,18 +176,15 @@ function meanBy({ size, words: wordsOf }: View, p: Float64Array, keys: Int32Arra
 /** How many blocks of likely body contain each content word. */
 function countSureWords({ topics }: View, p: Float64Array): Int32Array {
   const counts = new Int32Array(topics.count);
-  topics.words.forEach((words, i) => {
-    if (at(p, i) >= LIKELY) for (const word of words) counts[word]!++;
-  });
+  for (let i = 0; i < p.length; i++) {
+    if (at(p, i) >= LIKELY) for (const word of topicOf(topics, i)) counts[word]!++;
+  }
   return counts;
 }
 
 /** How many of a block's content words another block of likely body contains. */
 function countSure({ view, sureCount, p }: PassView, i: number): number {
-  const own = at(p, i) >= LIKELY ? 1 : 0;
-  let count = 0;
-  for (const word of view.topics.words[i] as Int32Array) if ((sureCount[word] as number) > own) count++;
-  return count;
+  return countMarked(view.topics, i, [sureCount, at(p, i) >= LIKELY ? 1 : 0]);
 }
 
 function signedLog(distance: number): number {

@@ -21,8 +21,8 @@ const text = once(() => readPasses(textTrees(), TEXT_FEATURES, false));
 const foreign = once(() => readPasses(foreignTrees(), TEXT_FEATURES, false));
 
 /** The ensembles for HTML pages, for text, or for text in languages that the cues hardly know, read at first use. */
-export function passesFor({ tree, cues }: View): Passes {
-  if (tree !== null) return html();
+export function passesFor({ isHtml, cues }: View): Passes {
+  if (isHtml) return html();
   return cues.isForeign ? foreign() : text();
 }
 

@@ -9,6 +9,7 @@ import { NO_LAYOUT } from './layout.ts';
 /** The first capacity in blocks; it is doubled when it is full. */
 const FIRST_CAPACITY = 128;
 const FIRST_MARKS = 512;
+const MOST_BARS = 255;
 
 /** The fields of a block that a reader gives. Its counts are computed from its text. */
 export interface NewBlock {
@@ -34,7 +35,7 @@ const NO_WORDS = new WordColumns();
 
 /** How many columns of either kind there are. */
 const INT_COLUMNS = 19;
-const BYTE_COLUMNS = 6;
+const BYTE_COLUMNS = 7;
 
 /** A word is this many characters, or more, with what separates it from the next: most pages need no second piece of memory. */
 const CHARS_PER_WORD = 5;
@@ -79,6 +80,8 @@ export class BlockColumns {
   capitalised: Int32Array = NO_INTS;
   stopWords: Int32Array = NO_INTS;
   cjk: Int32Array = NO_INTS;
+  /** Separators, as between the entries of a menu on one line; 255 for more. */
+  bars: Uint8Array = NO_BYTES;
   ended: Uint8Array = NO_BYTES;
   /** The words of the texts, with offsets in `text`; the words of block i begin at `firstWord[i]`. */
   wordList: WordColumns = NO_WORDS;
@@ -167,6 +170,7 @@ export class BlockColumns {
     this.capitalised[i] = scanner.capitalised;
     this.stopWords[i] = scanner.stopWords;
     this.cjk[i] = scanner.cjk;
+    this.bars[i] = Math.min(MOST_BARS, scanner.bars);
     this.ended[i] = Number(scanner.ended);
     this.firstWord[i + 1] = this.wordList.size;
   }
@@ -197,6 +201,7 @@ export class BlockColumns {
     this.origin = arena.bytes(capacity, this.origin);
     this.level = arena.bytes(capacity, this.level);
     this.hidden = arena.bytes(capacity, this.hidden);
+    this.bars = arena.bytes(capacity, this.bars);
     this.ended = arena.bytes(capacity, this.ended);
   }
 }

@@ -28,6 +28,8 @@ export class TextScanner implements TextStats {
   capitalised = 0;
   stopWords = 0;
   cjk = 0;
+  /** Separators, as between the entries of a menu on one line. */
+  bars = 0;
   ended = false;
   readonly #into: WordColumns | null;
   readonly #stops = stopWords();
@@ -55,6 +57,7 @@ export class TextScanner implements TextStats {
         this.chars++;
         this.ended = charClass === CharClass.sentenceEnd || (this.ended && charClass === CharClass.quote);
         if (charClass === CharClass.comma) this.commas++;
+        this.bars += (unit >>> Unit.barShift) & 1;
         // "3.5" and "U.S." do not end a sentence: the sign must be before white space, a quote or the end.
         if (charClass === CharClass.sentenceEnd && isLastOfRun(text, i, to)) this.sentences++;
         i++;
@@ -120,6 +123,7 @@ export class TextScanner implements TextStats {
     this.capitalised = 0;
     this.stopWords = 0;
     this.cjk = 0;
+    this.bars = 0;
     this.ended = false;
   }
 }

@@ -1,6 +1,6 @@
 import { CHAR_CLASS, CharClass, isWordClass } from './chars.ts';
 
-/** The properties of a UTF-16 unit that a scan needs, in one number: its lower case, its class, and three bits. */
+/** The properties of a UTF-16 unit that a scan needs, in one number: its lower case, its class, and four bits. */
 export const Unit = {
   /** The lower-case unit, or the unit itself if its lower case is longer than one unit. */
   lower: 0xffff,
@@ -11,6 +11,8 @@ export const Unit = {
   digitShift: 21,
   /** The lower case depends on the word around the unit. */
   needsWord: 1 << 22,
+  /** A separator of menus, breadcrumbs and share bars. */
+  barShift: 23,
 } as const;
 
 /**
@@ -26,6 +28,8 @@ const RUN = 1 << RUN_BITS;
  */
 const DOTTED_I = 0x130;
 const SIGMA = 0x3a3;
+
+const BARS = '|»›>·•/→';
 
 /**
  * The number of every unit, 0 if it has not been computed yet: `unitOf` does it. To read this table first is faster.
@@ -50,6 +54,7 @@ function makeUnit(code: number): number {
     (charClass << Unit.classShift) |
     (isLong ? Unit.word : 0) |
     (charClass === CharClass.digit ? 1 << Unit.digitShift : 0) |
-    (code === SIGMA || code === DOTTED_I ? Unit.needsWord : 0)
+    (code === SIGMA || code === DOTTED_I ? Unit.needsWord : 0) |
+    (BARS.includes(String.fromCharCode(code)) ? 1 << Unit.barShift : 0)
   );
 }

@@ -69,6 +69,25 @@ describe('features', () => {
     expect(feature(page, 'stampsSmall', 'Marit')).toBe(3);
   });
 
+  it.each([
+    ['endsInEllipsis', 'Read on …', 1],
+    ['endsInEllipsis', 'Read on [...]', 1],
+    ['endsInEllipsis', '..', 0],
+    ['endsInColon', 'Share this:', 1],
+    ['endsInColon', 'Share: this', 0],
+    ['startsLower', 'and so on', 1],
+    ['startsLower', 'And so on', 0],
+    ['bars', 'Home | News › Sport / Tennis', 3],
+    ['bars', `Home ${'| '.repeat(40)}end`, 10],
+    ['bars', 'Home and News', 0],
+    ['copies', 'Same words', 2],
+    ['copies', 'Home News now', 1],
+  ])('see of a text: %s of "%s"', (name, text, value) => {
+    // Texts of the same length with the same ends are compared, and are not all copies.
+    const page = html(`<p>${text}</p><p>Same words</p><p>Home Tale now</p>`);
+    expect(feature(page, name, text)).toBe(value);
+  });
+
   it('measure link density', () => {
     const page = html(`<p>${PROSE}</p><ul><li><a href="/a">Sport today</a></li></ul>`);
     expect(feature(page, 'linkDensity', 'The ferry')).toBe(0);

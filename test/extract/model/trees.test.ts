@@ -135,7 +135,7 @@ describe('dumps in languages that the cues hardly know', () => {
     ['', true, 'foreign'],
     [' none of the others', false, 'text'],
   ] as const)('have trees of their own,%s', (_, isForeign, kind) => {
-    const { starts } = passesFor({ tree: null, cues: { isForeign } } as View).first;
+    const { starts } = passesFor({ isHtml: false, cues: { isForeign } } as View).first;
     expect(starts).toHaveLength((writtenOf(kind).first?.trees.length ?? 0) + 1);
   });
 

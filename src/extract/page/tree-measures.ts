@@ -1,7 +1,8 @@
 import { NAME_FAMILIES } from '../../types.ts';
-import type { ElementColumns } from '../page/element-columns.ts';
-import { at, type MeasuredPage } from '../page/measure.ts';
+import { Numbering } from '../util/numbering.ts';
 import { findCandidate } from './candidate.ts';
+import type { ElementColumns } from './element-columns.ts';
+import { at, type MeasuredPage } from './measure.ts';
 
 /** How many containers around a block are described. */
 export const CONTAINERS = 5;
@@ -10,30 +11,38 @@ const MAIN_PROSE_SHARE = 0.6;
 /** Names are looked for this many levels up. */
 const NAME_REACH = 20;
 
-/** Sums over the blocks whose element and two ancestors have the same `tag.class` path; they are numbered from 0. */
+/** Sums over the blocks whose element and two ancestors have the same `tag.class` paths. */
 interface PathSums {
-  readonly index: number;
-  words: number;
-  linkWords: number;
-  prose: number;
-  blocks: number;
+  /** The number of each block's path, from 0; the next four have an entry a path. */
+  readonly of: Int32Array;
+  readonly words: Float64Array;
+  readonly linkWords: Float64Array;
+  readonly prose: Float64Array;
+  readonly blocks: Float64Array;
 }
 
-/** An element tree, measured. */
-export interface Tree {
+/** The names around the elements that have blocks under them. */
+interface NamesAround {
+  /** Bit sets of the families that an element or one of its nearest twenty ancestors has a name of. */
+  readonly families: Int32Array;
+  /** 1 + levels to the nearest such element, families side by side. */
+  readonly steps: Uint8Array;
+}
+
+/** What is worked out of the element tree of a page. */
+export interface TreeMeasures {
   /** Elements of the nearest containers with more than one block, `CONTAINERS` entries a block. */
   readonly containers: Int32Array;
   readonly candidate: number;
   /** Steps up from an element until the main container (or the top candidate) is reached from inside: 0 is inside. */
   readonly mainDistance: Int32Array;
   readonly candidateDistance: Int32Array;
-  readonly paths: readonly PathSums[];
-  /** 1 + levels to the nearest element with a name of the family, 0 for none; families side by side. */
-  readonly nameSteps: Uint8Array;
+  readonly paths: PathSums;
+  readonly names: NamesAround;
 }
 
 /** Measures the element tree of an HTML page. */
-export function measureTree(page: MeasuredPage): Tree {
+export function measureTree(page: MeasuredPage): TreeMeasures {
   const candidate = findCandidate(page);
   return {
     containers: findContainers(page),
@@ -41,7 +50,7 @@ export function measureTree(page: MeasuredPage): Tree {
     mainDistance: measureDistances(page.tree, findMain(page)),
     candidateDistance: measureDistances(page.tree, candidate),
     paths: sumPaths(page),
-    nameSteps: measureNames(page.tree, page.trusted.names),
+    names: measureNames(page),
   };
 }
 
@@ -73,7 +82,7 @@ function findContainers({ tree, sums: { blocks }, columns, size }: MeasuredPage)
   const wider = new Int32Array(tree.size).fill(-1);
   for (let e = 1; e < tree.size; e++) {
     const parent = tree.parent[e] as number;
-    wider[e] = at(blocks, parent) > at(blocks, e) ? parent : (wider[parent] as number);
+    wider[e] = (blocks[parent] as number) > (blocks[e] as number) ? parent : (wider[parent] as number);
   }
   const containers = new Int32Array(size * CONTAINERS);
   for (let i = 0; i < size; i++) {
@@ -87,55 +96,52 @@ function findContainers({ tree, sums: { blocks }, columns, size }: MeasuredPage)
   return containers;
 }
 
-function sumPaths({ tree, columns, size, words, linkDensity, prose }: MeasuredPage): PathSums[] {
-  const paths = new Numbers<number>();
-  // Pairs of numbers are numbers again, as long as the first is multiplied by more than the second can be.
-  const factor = tree.size + 1;
-  const pairs = new Numbers<number>();
-  const triples = new Numbers<number>();
-  const sums: PathSums[] = [];
-  const pathOf = (element: number): number => paths.of(element < 0 ? -1 : (tree.path[element] as number));
+function sumPaths({ tree, columns, size, words, linkDensity, prose }: MeasuredPage): PathSums {
+  const of = new Int32Array(size);
+  const outer = new Numbering();
+  const paths = new Numbering();
+  const pathOf = (element: number): number => (element < 0 ? -1 : (tree.path[element] as number));
   const parentOf = (element: number): number => (element < 0 ? -1 : (tree.parent[element] as number));
-  return Array.from({ length: size }, (_, i) => {
+  for (let i = 0; i < size; i++) {
     const own = columns.element[i] as number;
     const parent = parentOf(own);
-    const above = pathOf(parentOf(parent)) * factor + pathOf(parent);
-    const path = triples.of(pairs.of(above) * factor + pathOf(own));
-    sums[path] ??= { index: path, words: 0, linkWords: 0, prose: 0, blocks: 0 };
-    const sum = sums[path] as PathSums;
-    sum.words += at(words, i);
-    sum.linkWords += at(words, i) * at(linkDensity, i);
-    sum.prose += at(prose, i);
-    sum.blocks++;
-    return sum;
-  });
-}
-
-/** Numbers values from 0 in the order in which they come. */
-class Numbers<T> {
-  readonly #numbers = new Map<T, number>();
-
-  of(value: T): number {
-    let number = this.#numbers.get(value);
-    if (number === undefined) {
-      number = this.#numbers.size;
-      this.#numbers.set(value, number);
-    }
-    return number;
+    of[i] = paths.of(outer.of(pathOf(parentOf(parent)), pathOf(parent)), pathOf(own));
   }
+  const column = (): Float64Array => new Float64Array(paths.size);
+  const sums = { of, words: column(), linkWords: column(), prose: column(), blocks: column() };
+  for (let i = 0; i < size; i++) {
+    const path = of[i] as number;
+    sums.words[path]! += words[i] as number;
+    sums.linkWords[path]! += (words[i] as number) * (linkDensity[i] as number);
+    sums.prose[path]! += prose[i] as number;
+    sums.blocks[path]! += 1;
+  }
+  return sums;
 }
 
-function measureNames(tree: ElementColumns, names: Int32Array): Uint8Array {
-  const families = NAME_FAMILIES.length;
-  const steps = new Uint8Array(tree.size * families);
+function measureNames({ tree, trusted, sums }: MeasuredPage): NamesAround {
+  const width = NAME_FAMILIES.length;
+  const families = new Int32Array(tree.size);
+  const steps = new Uint8Array(tree.size * width);
   for (let e = 0; e < tree.size; e++) {
+    if (sums.blocks[e] === 0) continue;
     const parent = tree.parent[e] as number;
-    const own = names[e] as number;
-    for (let f = 0; f < families; f++) {
-      const inherited = parent >= 0 ? (steps[parent * families + f] as number) : 0;
-      if (own & (1 << f)) steps[e * families + f] = 1;
-      else if (inherited > 0 && inherited < NAME_REACH) steps[e * families + f] = inherited + 1;
+    const own = trusted.names[e] as number;
+    const inherited = parent < 0 ? 0 : (families[parent] as number) & ~own;
+    families[e] = own;
+    for (let rest = own; rest !== 0; rest &= rest - 1) steps[e * width + lowestBit(rest)] = 1;
+    for (let rest = inherited; rest !== 0; rest &= rest - 1) {
+      const family = lowestBit(rest);
+      const above = steps[parent * width + family] as number;
+      if (above >= NAME_REACH) continue;
+      families[e]! |= 1 << family;
+      steps[e * width + family] = above + 1;
     }
   }
-  return steps;
+  return { families, steps };
+}
+
+/** The place of the lowest bit that is set. */
+export function lowestBit(bits: number): number {
+  return 31 - Math.clz32(bits & -bits);
 }
