@@ -1,7 +1,7 @@
 /**
- * Bundles the command line, so that a run opens a handful of files and not hundreds. What is loaded by `import()` becomes
- * a chunk of its own. Data become files: the lists of languages, and weights, which are read at first use, so that no run
- * pays for those of another kind. tsc must have built the library.
+ * Bundles the command line, so that a run opens a handful of files and not hundreds. Each module that is loaded by
+ * `import()` becomes a separate chunk. Data become files that are read at first use: the lists of languages, and the
+ * weights, so that no run loads the weights of another kind. tsc must have built the library before.
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -29,13 +29,13 @@ const { metafile } = await build({
   format: 'esm',
   platform: 'node',
   target: 'node20.19',
-  // Names stay, so that the report of a fault can be read.
+  // Names are kept, so that stack traces are readable.
   minifySyntax: true,
   minifyWhitespace: true,
   legalComments: 'none',
   metafile: true,
   external: ['jsdom', '@mozilla/readability'],
-  // What packages in CommonJS ask for.
+  // The `require` that packages in CommonJS need.
   banner: {
     js: "import{createRequire as requireFrom}from'node:module';const require=requireFrom(import.meta.url),__filename=import.meta.filename;",
   },
@@ -48,7 +48,10 @@ function storeData({ onLoad }) {
   onLoad({ filter: LEXICONS }, storeLexicons);
 }
 
-/** Puts what each function of a module of weights gives into a file, and makes a function of it that reads the file. */
+/**
+ * Writes the result of each function in a module of weights to a file, and replaces the function by one that reads the
+ * file.
+ */
 async function storeWeights({ path }) {
   const lines = Object.entries(await importBuilt(path)).map(([name, load]) => {
     writeFileSync(new URL(`${name}.bin`, OUT), load());
@@ -57,7 +60,9 @@ async function storeWeights({ path }) {
   return { contents: ["import { readFileSync } from 'node:fs';", ...lines].join('\n'), loader: 'js' };
 }
 
-/** Puts the lists of all languages into a file: it is read in a fourth of the time that their modules take to be run. */
+/**
+ * Writes the lists of all languages to a file, which is read in a quarter of the time that their modules take to run.
+ */
 async function storeLexicons({ path }) {
   const { LEXICONS } = await importBuilt(path);
   writeFileSync(new URL('lexicons.json', OUT), JSON.stringify(LEXICONS));
@@ -65,7 +70,7 @@ async function storeLexicons({ path }) {
   return { contents: `import { readFileSync } from 'node:fs';\nexport const LEXICONS = ${read};`, loader: 'js' };
 }
 
-/** The module that tsc made of a source. */
+/** The module that tsc made from a source. */
 function importBuilt(path) {
   const built = path.replace(/.*[\\/]src[\\/]/, 'dist/').replace(/\.ts$/, '.js');
   return import(new URL(built.replaceAll('\\', '/'), ROOT));

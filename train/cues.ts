@@ -12,7 +12,7 @@ import { readFloats } from './floats.ts';
 
 const OUT = new URL('./out/', import.meta.url);
 
-/** For labels, which no feature is needed for. */
+/** Empty cues for labels, which need no features. */
 export const NO_CUES: Cues = {
   names: new Float64Array(),
   text: new Float64Array(),
@@ -20,12 +20,12 @@ export const NO_CUES: Cues = {
   isForeign: false,
 };
 
-/** Columns of KIND.cues.f32, by weights that never saw the block's site: log-odds, known words, all words. */
+/** Columns of KIND.cues.f32, by weights that were not trained on the block's site: log-odds, known words, all words. */
 export const CUE_COLUMNS: readonly (CueGroup | 'known' | 'words')[] = [...CUE_GROUPS, 'known', 'words'];
 
 /**
- * Writes the cues of every block as hashes: KIND.cues.u32, how many there are of each group, and of how many words, in
- * KIND.cues.counts.i32, and KIND.cues.txt, which says what the hashes stand for.
+ * Writes the cues of every block: their hashes to KIND.cues.u32, the number of cues of each group and of words to
+ * KIND.cues.counts.i32, and the texts of the hashes to KIND.cues.txt.
  */
 export class CueWriter {
   readonly #kind: string;
@@ -90,7 +90,7 @@ export class CueWriter {
   }
 }
 
-/** The words of block i that cues are made of, as they are written out. */
+/** The words of block i from which cues are made, as text. */
 function wordsOf({ columns }: ReadPage, i: number): string[] {
   const words = new Int32Array(MOST_CUE_WORDS);
   const count = listCueWords(columns, i, words);
@@ -98,8 +98,8 @@ function wordsOf({ columns }: ReadPage, i: number): string[] {
 }
 
 /**
- * Reads what the cues of each block say by weights that never saw its site, page after page. Throws when its file has
- * no rows left: it was fitted to other blocks, and trees grown on it would be wrong without a sign.
+ * Reads the cue values of each block, page after page, by weights that were not trained on its site. Throws if its file
+ * has no rows left: then it was fitted to other blocks, and trees trained on it would be wrong without notice.
  */
 export class CueReader {
   readonly #kind: Split;
@@ -107,7 +107,7 @@ export class CueReader {
   readonly #all: Float32Array;
   #row = 0;
 
-  /** `name` is that of the file, by default the kind. */
+  /** `name` is the name of the file, by default the kind. */
   constructor(kind: Split, name: string = kind) {
     this.#kind = kind;
     this.#name = name;

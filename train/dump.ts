@@ -1,5 +1,5 @@
 /**
- * Writes what the trainer reads, from the TypeScript code itself so that training and use never differ.
+ * Writes the input of the trainer with the TypeScript code itself, so that training and use never differ.
  *
  * usage: tsx train/dump.ts cues|first|second html|text, second foreign, or opinion html
  */
@@ -31,14 +31,17 @@ import { loadReadings } from './readings.ts';
 
 const USAGE = 'usage: tsx train/dump.ts cues|first|second html|text, second foreign, or opinion html';
 const OUT = new URL('./out/', import.meta.url);
-/** Pages with a shorter gold would outweigh the others. */
+/** With a shorter gold, a page would outweigh the others. */
 const MIN_GOLD_WORDS = 60;
-/** No block of furniture weighs more than this share of its page. */
+/** The largest weight of a boilerplate block, as a share of its page. */
 const MAX_WEIGHT = 1;
-/** Numbers of a row: label, weight, words, words found in the gold, the role settled before the cut (1 + its place in `ROLES`, 0 for none), and 1 for a hidden block. */
+/**
+ * Numbers of a row: label, weight, words, words found in the gold, the role settled before the cut (1 + its index in
+ * `ROLES`, 0 for none), and 1 for a hidden block.
+ */
 const ROW = 6;
 
-/** Labels, weights and cues of every block: all that is known before the first regression. */
+/** Writes labels, weights and cues of every block: all that is known before the first regression. */
 function dumpCues(split: Split): void {
   const labels = openSync(new URL(`${split}.rows.f32`, OUT), 'w');
   const cues = new CueWriter(split);
@@ -62,11 +65,12 @@ function dumpCues(split: Split): void {
   console.log(`${split}: ${index.length} pages, ${rows} blocks`);
 }
 
-/** A row a block: what the trainer must know of it besides its features. */
+/** One row per block: what the trainer must know besides the features. */
 function labelRows(page: MeasuredPage, { body, hits, words, usable }: Labels, goldWords: number): Float32Array {
   const scale = Math.max(MIN_GOLD_WORDS, goldWords);
   const view = createView(page, vote(page), NO_CUES);
-  // As if no block were likely: comments that are body, left open for it, would teach that all comments are.
+  // Settled as if no block were likely: comments that are body would stay open, and would teach that all comments are
+  // body.
   const settled = settleBlocks(view, findHeadlines(view, Float64Array.from(body)), new Float64Array(body.length));
   const out = new Float32Array(page.blocks.length * ROW);
   page.blocks.forEach((block, i) => {
@@ -90,7 +94,7 @@ function dumpFirst(split: Split): void {
   console.log(`${split}: ${names.length} features`);
 }
 
-/** The features of a page block by block, as the trainer reads them. */
+/** The features of a page block by block, in the order of the trainer. */
 function rowsOf({ names, values }: Matrix): Float32Array {
   const width = names.length;
   const size = values.length / width;
@@ -100,13 +104,13 @@ function rowsOf({ names, values }: Matrix): Float32Array {
   );
 }
 
-/** The stages up to the features; the model is what is being trained. */
+/** Runs the stages up to the features; the model is being trained. */
 function viewOf(source: Source, cues: CueReader): View {
   const page = readSource(source);
   return createView(page, vote(page), cues.next(page.blocks.length));
 }
 
-/** What the second pass asks of a page besides the features of the first, by the first's probabilities `p`. */
+/** The additional features of the second pass, from the first pass's probabilities `p`. */
 function measureSurroundings(view: View, p: Float64Array): Matrix {
   const names = secondPassNames([], view.isHtml);
   const values = new Float32Array(view.size * names.length);
@@ -127,7 +131,10 @@ function dumpSecond(split: Split, model: string): void {
   closeSync(features);
 }
 
-/** HTML only: how our out-of-fold reading and Readability's (train/readings.ts) agree on a page, and what each is worth. */
+/**
+ * HTML only: writes how our out-of-fold reading and Readability's (train/readings.ts) agree on a page, and the F1 of
+ * each.
+ */
 function dumpOpinion(): void {
   const readings = loadReadings();
   const probabilities = readFloats(new URL('html.second.p.f32', OUT));

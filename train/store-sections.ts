@@ -1,9 +1,12 @@
 import { SECTION_BYTES } from '../src/extract/util/sections.ts';
 
-/** A typed array of a file: what `Sections` reads. */
+/** A section of a file, as `Sections` reads it. */
 export type Section = Int32Array | Float32Array | Int16Array | Uint16Array | Uint8Array;
 
-/** Writes sections one after the other, each from a multiple of four bytes on, in the order of this (little-endian) machine. */
+/**
+ * Writes sections one after the other, each at a multiple of four bytes, in the byte order of this (little-endian)
+ * machine.
+ */
 export function storeSections(sections: readonly Section[]): Uint8Array {
   const padded = sections.map(({ byteLength }) => Math.ceil(byteLength / SECTION_BYTES) * SECTION_BYTES);
   const bytes = new Uint8Array(padded.reduce((sum, size) => sum + size, 0));
@@ -15,7 +18,7 @@ export function storeSections(sections: readonly Section[]): Uint8Array {
   return bytes;
 }
 
-/** The decimals as whole numbers of a part. Throws for one that would not be read back as it is written. */
+/** The decimals as whole multiples of `1 / parts`. Throws for a decimal that would not be the same when read back. */
 export function wholesOf(decimals: readonly number[], parts: number): Int32Array {
   return Int32Array.from(decimals, (decimal) => {
     const whole = Math.round(decimal * parts);
@@ -24,7 +27,7 @@ export function wholesOf(decimals: readonly number[], parts: number): Int32Array
   });
 }
 
-/** Small numbers as a typed array. Throws for one that it cannot hold. */
+/** Small numbers as a typed array. Throws for a number that does not fit. */
 export function narrow<T extends Int16Array | Uint16Array | Uint8Array>(array: T, numbers: readonly number[]): T {
   array.set(numbers);
   const wrong = numbers.find((number, i) => array[i] !== number);

@@ -1,4 +1,4 @@
-/** Sizes that the exponent is taken from: smaller ones still hold what every page costs. */
+/** The number of largest sizes for the exponent: smaller ones still contain the fixed costs of every page. */
 const UPPER = 3;
 
 /** One size's CPU time in any unit, or why there is none. */
@@ -10,8 +10,8 @@ export interface Point {
 }
 
 /**
- * The exponent that the time grows with: the slope of its logarithm over that of the size, by least squares over the three
- * largest sizes. Infinite where a size failed; needs two sizes.
+ * The exponent of growth: the slope of the time's logarithm over the size's, by least squares over the three largest
+ * sizes. Infinite if a size failed; needs two sizes.
  */
 export function exponentOf(points: readonly Point[]): number {
   if (points.some(({ time }) => time === null)) return Number.POSITIVE_INFINITY;

@@ -5,12 +5,12 @@ function html(name: string, body: (size: number) => string, more: Partial<Shape>
   return { name, kind: 'html', make: (size) => page(body(size)), ...more };
 }
 
-/** Elements within elements, the innermost with text. */
+/** Nested elements; only the innermost has text. */
 function nested(open: string, close: string): (size: number) => string {
   return (size) => nest(size, { open, close, inner: sentence(1) });
 }
 
-/** Elements within elements, each with text of its own. */
+/** Nested elements, each with its own text. */
 function nestedBlocks(open: string, close: string): (size: number) => string {
   return (size) => nest(size, { open: `${open}${words(3, 4)} `, close, inner: sentence(1) });
 }
@@ -134,7 +134,7 @@ const MEANING: readonly Shape[] = [
   html('code', (size) => fill(size, (i) => `<pre><code>if (a${i}) { b(); }</code></pre><p>${words(i, 5)}</p>`)),
 ];
 
-/** Pages that show no body: what scripts hold is read instead. */
+/** Pages without a visible body: the data in scripts is read instead. */
 const SCRIPTS: readonly Shape[] = [
   {
     name: 'JSON-LD body',

@@ -1,11 +1,11 @@
 /** A hostile shape: one kind of page that can be made in any size. */
 export interface Shape {
   readonly name: string;
-  /** `auto`: pith finds out the kind itself. */
+  /** With `auto`, pith detects the kind itself. */
   readonly kind: 'html' | 'text' | 'markdown' | 'auto';
-  /** A page of about so many characters. */
+  /** Makes a page of about this many characters. */
   readonly make: (size: number) => string;
-  /** Whether `pith explain` is measured, too: for the shapes that make most blocks. */
+  /** Whether `pith explain` is measured, too: for the shapes with the most blocks. */
   readonly explain?: boolean;
 }
 
@@ -14,7 +14,7 @@ const WORDS =
     ' ',
   );
 
-/** Prose that every page of a shape holds besides, so that it has an article. */
+/** Prose that every page of a shape also contains, so that it has an article. */
 const PROSE = [
   'The ferry left the harbour at nine, and nobody on the quay knew when it would come back, or who was on board.',
   'The captain said on Monday that the engine had been mended twice, but that he did not trust it in such a wind.',
@@ -40,7 +40,7 @@ export function chinese(seed: number): string {
   return `${String.fromCharCode(...codes)}。`;
 }
 
-/** Pieces, the i-th made by `piece`, until `size` characters are full. */
+/** Joins pieces, the i-th made by `piece`, up to `size` characters. */
 export function fill(size: number, piece: string | ((i: number) => string)): string {
   if (typeof piece === 'string') return piece.repeat(Math.max(1, Math.floor(size / piece.length)));
   const parts: string[] = [];
@@ -52,7 +52,7 @@ export function fill(size: number, piece: string | ((i: number) => string)): str
   return parts.join('');
 }
 
-/** `inner` within as many elements as `size` characters hold. */
+/** Puts `inner` into as many nested elements as fit into `size` characters. */
 export function nest(size: number, { open, close, inner }: { open: string; close: string; inner: string }): string {
   const depth = Math.max(1, Math.floor(size / (open.length + close.length)));
   return open.repeat(depth) + inner + close.repeat(depth);

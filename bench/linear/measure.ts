@@ -6,14 +6,14 @@ import type { Answer, Task } from './worker.ts';
 const WORKER = fileURLToPath(new URL('./worker.ts', import.meta.url));
 
 /**
- * Measures sizes in a process of their own, from the smallest up and, with the compiler warmed up by the largest, down
- * again; the least time counts. After a failure the larger ones are left out.
+ * Measures the sizes in a separate process, from the smallest up and, with the compiler warmed up by the largest, down
+ * again; the least time counts. After a failure, larger sizes are left out.
  */
 export async function measureSizes(
   task: Task,
   { sizes, limit }: { sizes: readonly number[]; limit: number },
 ): Promise<Point[]> {
-  // A process that runs out of memory writes pages of its stack.
+  // A process that runs out of memory prints its long stack.
   const child = fork(WORKER, { stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
   const points: Point[] = [];
   let answer = await ask(child, task, limit);
@@ -32,7 +32,7 @@ export async function measureSizes(
   return points;
 }
 
-/** What the process answers within `limit` seconds. */
+/** The answer of the process within `limit` seconds. */
 function ask(child: ChildProcess, message: Task | number, limit: number): Promise<Answer> {
   return new Promise((resolve) => {
     let ended = 'out of memory';

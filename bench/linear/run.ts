@@ -13,7 +13,7 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Kilobytes of the sizes: each is four times the one before. */
 const SIZES = [64, 256, 1024, 4096] as const;
-/** Seconds that one size may take, with the runs that warm up the compiler. */
+/** Seconds that one size may take, including the runs that warm up the compiler. */
 const LIMIT = 60;
 
 interface Options {
@@ -81,7 +81,7 @@ function describe({ name, exponent, points }: Row): string {
   return `${name}: ${failure === undefined ? exponent.toFixed(2) : `${failure.size / 1024} KB: ${failure.failure}`}`;
 }
 
-/** Times as multiples of what the same share of the smallest page took: 1.0 where the time grows as the size does. */
+/** Times per character as multiples of the smallest page's: 1.0 if the time grows like the size. */
 function formatTable(rows: readonly Row[], sizes: readonly number[]): string {
   const heads = ['shape', `${sizes[0]} KB, ms`, ...sizes.slice(1).map((size) => `${size} KB`), 'exponent'];
   const cells = rows.map(({ name, exponent, points }) => [

@@ -10,7 +10,7 @@ function markdown(name: string, body: (size: number) => string): Shape {
   return { name: `markdown: ${name}`, kind: 'markdown', make: (size) => `# ${dump(body(size))}` };
 }
 
-/** A shape whose kind pith finds out; nothing comes before it. */
+/** A shape whose kind pith detects; nothing precedes it. */
 function unknown(name: string, make: (size: number) => string): Shape {
   return { name: `unknown: ${name}`, kind: 'auto', make };
 }
@@ -127,5 +127,5 @@ const UNKNOWN: readonly Shape[] = [
   unknown('JSON lines', (size) => fill(size, (i) => `{"id":${i},"text":"${words(i, 5)}"}\n`)),
 ];
 
-/** Shapes of text dumps, of markdown, and of pages whose kind must be found out. */
+/** Shapes of text dumps, of markdown, and of pages whose kind must be detected. */
 export const TEXT_SHAPES: readonly Shape[] = [...LINES, ...SIGNS, ...COLUMNS, ...MEANING, ...MARKDOWN, ...UNKNOWN];

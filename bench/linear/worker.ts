@@ -6,7 +6,7 @@ import type { Article } from '../../src/types.ts';
 import type { Shape } from './make.ts';
 import { findShape } from './shapes.ts';
 
-/** What a process is told to measure. */
+/** The task of a process. */
 export interface Task {
   /** A built checkout. */
   readonly dir: string;
@@ -17,7 +17,7 @@ export interface Task {
 
 export type Way = 'extract' | 'explain';
 
-/** What it measured of a size: CPU time in microseconds, or what was thrown. */
+/** The result for a size: CPU time in microseconds, or the error that was thrown. */
 export type Answer = { readonly time: number } | { readonly error: string };
 
 /** The page that warms up the compiler, in characters, and for how many microseconds it is run. */
@@ -51,7 +51,9 @@ async function start({ dir, shape: name, way }: Task): Promise<void> {
   answer({ time: 0 });
 }
 
-/** Runs a page until so many microseconds of CPU time are spent, once at least, and returns the least time of a run. */
+/**
+ * Runs a page at least once, until this many microseconds of CPU time are used, and returns the least time of a run.
+ */
 async function repeat(run: Run, page: string, enough: number): Promise<number> {
   let least = Number.POSITIVE_INFINITY;
   for (let spent = 0; spent < enough; ) {
@@ -73,7 +75,7 @@ async function extractor(dir: string, { kind }: Shape): Promise<Run> {
   return (page) => void render(extract(page, options), 'text');
 }
 
-/** The command itself, run again and again in this process; what it prints goes nowhere. */
+/** The command itself, run repeatedly in this process; its output is discarded. */
 async function explainer(dir: string, { kind }: Shape): Promise<Run> {
   const folder = mkdtempSync(join(tmpdir(), 'pith-linear-'));
   process.once('exit', () => rmSync(folder, { recursive: true }));
@@ -87,7 +89,7 @@ async function explainer(dir: string, { kind }: Shape): Promise<Run> {
   let runs = 0;
   return async (page) => {
     writeFileSync(file, page);
-    // Another address, so that the module is run again.
+    // A different address each time, so that the module is run again.
     await import(`${command}?run=${runs++}`);
     if (process.exitCode) throw new Error(`pith explain ended with exit status ${process.exitCode}`);
   };

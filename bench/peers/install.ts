@@ -6,7 +6,7 @@ import { CACHE, type Tool } from './tools.ts';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 
-/** How an ecosystem is installed: the files that say what, and the commands that do it. */
+/** How to install an ecosystem: its manifest files, and the commands. */
 interface Installer {
   readonly manifests: readonly string[];
   readonly install: () => void;
@@ -40,7 +40,7 @@ const INSTALLERS: Readonly<Record<Ecosystem, Installer>> = {
   },
 };
 
-/** Installs what the tools need, unless the same manifests were installed before. Throws where an installer fails. */
+/** Installs what the tools need, unless the same manifests were installed before. Throws if an installer fails. */
 export function installFor(tools: readonly Tool[]): void {
   mkdirSync(CACHE, { recursive: true });
   for (const ecosystem of new Set(tools.map((tool) => tool.ecosystem))) {
@@ -51,7 +51,7 @@ export function installFor(tools: readonly Tool[]): void {
   }
 }
 
-/** Whether the tool is installed as its manifests are now. */
+/** Whether the tool is installed according to its current manifests. */
 export function isInstalled({ ecosystem }: Tool): boolean {
   return isStamped(ecosystem);
 }

@@ -11,7 +11,7 @@ import type { Setup } from './worker.ts';
 
 const WORKER = fileURLToPath(new URL('./worker.ts', import.meta.url));
 
-/** The contender that all others are measured in. */
+/** The contender whose time is the unit for all others. */
 export const UNIT = 'htmlparser2';
 
 /** A contender and how to end its process. */
@@ -19,7 +19,10 @@ export interface Running extends Contender {
   readonly close: () => void;
 }
 
-/** Starts everything that needs no set-up: the parser, its tokenizer, and the builds of pith by what their names begin with. */
+/**
+ * Starts everything that needs no set-up: the parser, its tokenizer, and the builds of pith by the start of their
+ * names.
+ */
 export async function startOwn(
   pages: readonly SpeedPage[],
   builds: Readonly<Record<string, string>>,
@@ -58,7 +61,7 @@ async function startWorker(name: string, setup: Setup): Promise<Running> {
   return { name, run: async () => (await ask(child, 'run')) as Times, close: () => child.kill() };
 }
 
-/** Rejects when the process ends instead of answering. */
+/** Rejects if the process ends instead of answering. */
 function ask(child: ChildProcess, message: Setup | 'run'): Promise<unknown> {
   return new Promise((resolve, reject) => {
     const gone = (code: number | null): void =>
@@ -72,7 +75,7 @@ function ask(child: ChildProcess, message: Setup | 'run'): Promise<unknown> {
   });
 }
 
-/** A peer says with each row what it took; pages on which it fails count as nothing. */
+/** A peer reports its time with each row; pages on which it fails count as 0. */
 function startPeer(tool: Tool, pages: readonly SpeedPage[]): Running {
   const peer = new Peer(tool);
   const run = async (): Promise<Times> => {

@@ -1,5 +1,5 @@
 /**
- * Prints how many bytes a block takes that `inspect` made of a page of equal lines.
+ * Prints the bytes per block that `inspect` needs for a page of equal lines.
  * usage: node --expose-gc memory-worker.mjs DIR LINE COUNT
  */
 import { join } from 'node:path';

@@ -13,15 +13,15 @@ const BLOCKS = 100_000;
 /** Characters of the large page. */
 const LARGE = 20_000_000;
 
-/** What a build holds. */
+/** The memory of a build. */
 export interface Memory {
-  /** Bytes a block, beyond its text, of all that the stages made (`inspect`), by kind of page. */
+  /** Bytes per block, without its text, of all results of the stages (`inspect`), by kind of page. */
   readonly block: Readonly<Record<string, number>>;
-  /** Megabytes of the process that reads one HTML page of 20 MB, at most. */
+  /** Peak megabytes of the process that reads one HTML page of 20 MB. */
   readonly peak: number;
 }
 
-/** Measures a built checkout in processes of their own. */
+/** Measures a built checkout in separate processes. */
 export function measureMemory(dir: string): Memory {
   const folder = mkdtempSync(join(tmpdir(), 'pith-speed-'));
   try {
@@ -42,7 +42,7 @@ function blockBytes(dir: string, line: string): number {
   return Number(execFileSync(process.execPath, args, { encoding: 'utf8' }));
 }
 
-/** A part of a page as news sites have them: a paragraph, and a card with a link. */
+/** A part of a page as on news sites: a paragraph, and a card with a link. */
 function largePart(i: number): string {
   const prose = [i, i + 1, i + 2].map(sentence).join(' ');
   return `<div class="c${i % 50}"><p>${prose}</p></div><div class="card"><h3><a href="/${i}">${words(i, 6)}</a></h3></div>\n`;

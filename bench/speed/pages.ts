@@ -10,7 +10,7 @@ export interface SpeedPage {
   readonly dump: string;
 }
 
-/** The first `limit` selected pages that have dumps; the dumpers take turns. `null` where the corpora are not there. */
+/** The first `limit` selected pages that have dumps; the dumpers take turns. `null` if the corpora are not there. */
 export function listPages(selection: Omit<Selection, 'split'>, limit: number): SpeedPage[] | null {
   const pages = readCorpus({ ...selection, split: 'html' });
   const dumps = readCorpus({ ...selection, split: 'text', sample: 1 });
@@ -28,7 +28,7 @@ export function listPages(selection: Omit<Selection, 'split'>, limit: number): S
   return found;
 }
 
-/** A dump's id is its page's, a dot, and the dumper. */
+/** The page's id from a dump's id, which is the page's id, a dot and the dumper. */
 function pageOf({ id }: Gold): string {
   return id.slice(0, id.lastIndexOf('.'));
 }

@@ -6,7 +6,7 @@ import { type Round, ratioOf, type Spread } from './rounds.ts';
 import { STAGES } from './stages.ts';
 import type { Start } from './startup.ts';
 
-/** A contender's pace: CPU time in parses of the same pages. `null` where it is not installed. */
+/** A contender's pace: CPU time in parses of the same pages. `null` if it is not installed. */
 export interface Pace {
   readonly name: string;
   readonly parses: Spread | null;
@@ -19,7 +19,7 @@ export interface StagePace {
   readonly share: number;
 }
 
-/** All that the bench says; a part that was not asked for is empty. */
+/** The results of the bench; a part that was not requested is empty. */
 export interface Report {
   readonly machine: string;
   readonly node: string;
@@ -34,7 +34,7 @@ export interface Report {
   readonly memory: Readonly<Record<string, Memory>>;
 }
 
-/** The kind of machine, as results name it. */
+/** The kind of machine, for the results. */
 export function describeMachine(): string {
   return `${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores`;
 }
@@ -46,7 +46,7 @@ export function paceOf(rounds: readonly Round[], names: readonly string[], missi
   return [...ran, ...missing.map((name) => ({ name, parses: null }))];
 }
 
-/** The old build in times of the new one, HTML and text. */
+/** The time of the old build as a multiple of the new one's, HTML and text. */
 export function oldOf(rounds: readonly Round[]): Report['old'] {
   return ['pith HTML', 'pith text'].flatMap((name) => {
     const ratio = ratioOf(rounds, [`old ${name}`, name]);

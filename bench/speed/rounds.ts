@@ -1,13 +1,13 @@
 import { quantile } from '../accuracy/bootstrap.ts';
 
-/** A competitor that stands ready in a process of its own. */
+/** A contender that is ready in its own process. */
 export interface Contender {
   readonly name: string;
-  /** Takes all pages once and tells the CPU time in microseconds that it took, by part where there are parts. */
+  /** Runs all pages once and returns the CPU time in microseconds, by part if there are parts. */
   readonly run: () => Promise<Times>;
 }
 
-/** CPU times in microseconds of one round; `total` is always there. */
+/** CPU times of one round in microseconds; `total` is always there. */
 export type Times = Readonly<Record<string, number>> & { readonly total: number };
 
 /** How often the pages are run. */
@@ -15,7 +15,7 @@ export interface Rounds {
   /** Rounds first that are not counted. */
   readonly warmup: number;
   readonly rounds: number;
-  /** Numbers from 0 to below 1 that the order of each round comes from. */
+  /** Random numbers from 0 to below 1 for the order of each round. */
   readonly random: () => number;
 }
 
@@ -26,14 +26,17 @@ export interface Spread {
   readonly high: number;
 }
 
-/** The times of every round by contender; rounds that a slow one sat out have no entry of it. */
+/** The times of one round by contender; slow contenders that were left out have no entry. */
 export type Round = ReadonlyMap<string, Times>;
 
-/** Microseconds of a round from which a contender is slow: it warms up once, and then takes part in every fourth round. */
+/**
+ * A contender that needs this many microseconds per round is slow: it warms up once, and then runs in every fourth
+ * round.
+ */
 const SLOW = 4_000_000;
 const SLOW_EVERY = 4;
 
-/** Runs the contenders one after the other in every round, in another order each time. */
+/** Runs the contenders one after the other in every round, each time in a different order. */
 export async function runRounds(contenders: readonly Contender[], options: Rounds): Promise<Round[]> {
   const slow = new Set<string>();
   const rounds: Round[] = [];
@@ -51,7 +54,7 @@ export async function runRounds(contenders: readonly Contender[], options: Round
   return rounds;
 }
 
-/** A contender's time, or a part's, in times of another in the same round. `null` where they never met. */
+/** A contender's time, or a part's, as a multiple of another's in the same round. `null` if they share no round. */
 export function ratioOf(
   rounds: readonly Round[],
   [name, base]: readonly [string, string],

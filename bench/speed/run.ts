@@ -20,7 +20,7 @@ const RESULTS = new URL('../results/speed.md', import.meta.url);
 const PARTS = ['pace', 'peers', 'stages', 'startup', 'memory'] as const;
 type Part = (typeof PARTS)[number];
 
-/** News pages, so many of every third: what a round takes through in some seconds without the slow peers. */
+/** News pages: without the slow peers, a round over every third takes a few seconds. */
 const SETS = ['l3s-gn1'];
 const SAMPLE = 3;
 const PAGES = 181;
@@ -80,7 +80,7 @@ async function main(options: Options): Promise<number> {
   return 0;
 }
 
-/** The builds under test by what stands before their names. */
+/** The builds under test by the prefix of their names. */
 function buildsOf({ new: fresh, old }: Options): Record<string, string> {
   return old === undefined ? { '': resolve(fresh) } : { '': resolve(fresh), 'old ': resolve(old) };
 }

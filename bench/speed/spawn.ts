@@ -3,14 +3,14 @@ import { fileURLToPath } from 'node:url';
 
 const USAGE = fileURLToPath(new URL('./usage.cjs', import.meta.url));
 
-/** What a process used: microseconds of CPU and of the wall, and its largest memory in kilobytes. */
+/** The resources that a process used: CPU and wall time in microseconds, and peak memory in kilobytes. */
 export interface Usage {
   readonly cpu: number;
   readonly wall: number;
   readonly peak: number;
 }
 
-/** Runs Node with these arguments to its end. Throws where it fails. */
+/** Runs Node with these arguments to its end. Throws if it fails. */
 export function runNode(args: readonly string[], env: NodeJS.ProcessEnv = {}): Usage {
   const start = process.hrtime.bigint();
   const { status, output, stderr } = spawnSync(process.execPath, ['--require', USAGE, ...args], {

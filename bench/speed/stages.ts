@@ -8,7 +8,7 @@ import { render } from '../../src/extract/output/index.ts';
 import { readSource } from '../../src/extract/pipeline.ts';
 import type { ExtractOptions, Source } from '../../src/types.ts';
 
-/** The stages of `inspect`, and the one that prints its article, in their order. */
+/** The stages of `inspect`, and the one that prints its article, in order. */
 export const STAGES = ['read', 'vote', 'createView', 'prepare', 'score', 'decide', 'assemble', 'render'] as const;
 type Stage = (typeof STAGES)[number];
 

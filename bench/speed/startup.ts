@@ -7,7 +7,7 @@ import { runNode, type Usage } from './spawn.ts';
 const TEXT = 'Ferry\n\nThe ferry left the harbour at nine, and nobody knew when it would come back.\n';
 const HTML = '<!doctype html><title>Ferry</title><p>The ferry left the harbour at nine, and nobody knew why.</p>';
 
-/** How long a process takes, in times of `node -e 0` of the same round. */
+/** The time of a process as a multiple of `node -e 0` in the same round. */
 export interface Start {
   readonly name: string;
   readonly cpu: Spread;
@@ -17,13 +17,13 @@ export interface Start {
 interface Command {
   readonly name: string;
   readonly args: readonly string[];
-  /** The folder that caches go to. */
+  /** Returns the folder for caches. */
   readonly caches: () => string;
 }
 
 /**
- * Starts every command once a round in random order. A command runs with caches that are empty each time (cold) and with
- * those of its last run (warm): the folders for temporary and cached files are set to one of our own.
+ * Starts every command once per round in random order. A command runs with empty caches (cold) and with those of its
+ * last run (warm): the folders for temporary and cached files are set to one of our own.
  */
 export function measureStarts(
   dirs: Readonly<Record<string, string>>,

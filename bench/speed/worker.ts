@@ -6,7 +6,7 @@ import type { Article } from '../../src/types.ts';
 import { readText } from './pages.ts';
 import type { Times } from './rounds.ts';
 
-/** What a process is told once; from then on every message is a round. */
+/** The first message to a process; every later message is a round. */
 export interface Setup {
   readonly work: 'parse' | 'tokenize' | 'extract' | 'stages';
   /** The built checkout of `extract`. */
@@ -79,7 +79,7 @@ function tokenize(text: string): void {
   tokenizer.end();
 }
 
-/** What `pith FILE` does with a decoded page: the article, and its text. */
+/** The work of `pith FILE` on a decoded page: the article and its text. */
 async function extractor(dir: string): Promise<Run> {
   const { extract, render } = (await import(pathToFileURL(join(dir, 'dist/index.js')).href)) as {
     extract: (page: string) => Article;
@@ -88,7 +88,7 @@ async function extractor(dir: string): Promise<Run> {
   return timed((text) => void render(extract(text), 'text'));
 }
 
-/** The stages of the pipeline as the source has them. */
+/** The stages of the pipeline in the current source. */
 async function stages(): Promise<Run> {
   const { runStages } = await import('./stages.ts');
   return (pages) => {

@@ -5,11 +5,14 @@
  */
 import { createInterface } from 'node:readline';
 
-/** Elements that end a line; Defuddle returns HTML only, and plain `textContent` would glue its paragraphs. */
+/**
+ * Elements that end a line; Defuddle returns HTML only, and plain `textContent` would join its paragraphs without a
+ * space.
+ */
 const BLOCKS =
   'address,article,aside,blockquote,br,dd,div,dl,dt,figcaption,figure,footer,h1,h2,h3,h4,h5,h6,header,hr,li,main,nav,ol,p,pre,section,table,td,th,tr,ul';
 
-/** Readability on the document that `parse` makes; `close` ends it. */
+/** Readability on the document that `parse` returns; `close` frees it. */
 async function readabilityOn(parse, close = () => {}) {
   const { Readability } = await import('@mozilla/readability');
   return {
@@ -25,7 +28,7 @@ async function readabilityOn(parse, close = () => {}) {
 
 async function readability() {
   const { JSDOM, VirtualConsole } = await import('jsdom');
-  // jsdom reports style sheets it cannot parse; an own console keeps them off standard error.
+  // jsdom reports style sheets it cannot parse; a console of our own keeps these messages off standard error.
   const virtualConsole = new VirtualConsole();
   const parse = (html) => new JSDOM(html, { url: 'https://example.org/', virtualConsole }).window.document;
   return readabilityOn(parse, (document) => document.defaultView.close());
@@ -52,7 +55,7 @@ async function defuddle() {
 
 const READERS = { readability, 'readability-linkedom': readabilityOnLinkedom, defuddle };
 
-// A peer's own messages must not stand between the rows.
+// A peer's own messages must not appear between the rows.
 console.log = console.info = console.warn = console.error = () => {};
 const { extract, toText } = await READERS[process.argv[2]]();
 for await (const line of createInterface({ input: process.stdin })) {
