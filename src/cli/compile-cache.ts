@@ -10,6 +10,6 @@ interface CompileCache {
  * that writes files does not use the cache: it takes long anyway, and only articles may appear under its output
  * directory.
  */
-export function keepCompiled(output: string | undefined, node: CompileCache = module as CompileCache): void {
+export function cacheCompiledCode(output: string | undefined, node: CompileCache = module as CompileCache): void {
   if (output === undefined) node.enableCompileCache?.();
 }

@@ -21,8 +21,8 @@ async function tellVersion(streams: Streams): Promise<Exit> {
     await put(streams.stdout, `${VERSION}\n`);
     return EXIT.ok;
   } catch (error) {
-    const { tellError } = await import('./command.ts');
-    return tellError(error, streams);
+    const { reportError } = await import('./command.ts');
+    return reportError(error, streams);
   } finally {
     release();
   }

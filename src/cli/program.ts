@@ -90,11 +90,11 @@ function addFlags(command: Command, flags: readonly Flag[]): void {
 }
 
 /** Whether commander stopped because it printed the help or the version. */
-export function isAnswered(error: unknown): boolean {
+export function isHelpOrVersion(error: unknown): boolean {
   return error instanceof CommanderError && error.exitCode === 0;
 }
 
 /** Whether commander stopped at a usage error, which it has already printed. */
-export function isRefused(error: unknown): boolean {
+export function isUsageError(error: unknown): boolean {
   return error instanceof CommanderError && error.exitCode !== 0;
 }

@@ -2,7 +2,7 @@ import { PithError } from '../input/errors.ts';
 import type { ReadOptions } from '../input/read.ts';
 import type { Engine, ExtractOptions, Reader } from '../types.ts';
 import type { FlagValues } from './flags.ts';
-import type { Volume } from './words.ts';
+import type { Verbosity } from './messages.ts';
 
 /** `https://example.com/page` where a file was expected. */
 const WEB_ADDRESS = /^https?:\/\//i;
@@ -77,7 +77,7 @@ async function loadReader(engine: Engine): Promise<Reader> {
 }
 
 /** How much the program prints on standard error. */
-export function volumeOf({ verbose, quiet }: FlagValues): Volume {
+export function verbosityOf({ verbose, quiet }: FlagValues): Verbosity {
   if (quiet === true) return 'quiet';
   return verbose === true ? 'verbose' : 'normal';
 }

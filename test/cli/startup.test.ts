@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { keepCompiled } from '../../src/cli/compile-cache.ts';
+import { cacheCompiledCode } from '../../src/cli/compile-cache.ts';
 import { htmlPage, textPage } from './pages.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -116,11 +116,11 @@ describe('compiled code', () => {
     ['is not kept by a run that writes files', 'out', 0],
   ])('%s', (_, output, calls) => {
     let called = 0;
-    keepCompiled(output, { enableCompileCache: () => (called += 1) });
+    cacheCompiledCode(output, { enableCompileCache: () => (called += 1) });
     expect(called).toBe(calls);
   });
 
   test('is not kept where Node cannot', () => {
-    expect(() => keepCompiled(undefined, {})).not.toThrow();
+    expect(() => cacheCompiledCode(undefined, {})).not.toThrow();
   });
 });

@@ -1,7 +1,7 @@
 import type { ArticleBlock, Block, Decision, ExtractOptions, Trim } from '../../types.ts';
 import { isKept } from '../decide/roles.ts';
 import { sourceOffset } from '../page/block.ts';
-import { joinInLine } from '../page/join.ts';
+import { joinOnLine } from '../page/join.ts';
 import { CharClass, classAt } from '../words/chars.ts';
 import { measure } from '../words/scan.ts';
 import { findTrims, type InlineTrim } from './trim.ts';
@@ -89,6 +89,6 @@ function pushPiece(
     text,
     start: mapped ? sourceOffset(block, begin) : block.start,
     end: mapped ? sourceOffset(block, begin + text.length) : block.end,
-    join: pieces.length === 0 ? block.join : joinInLine(classAt(block.text, begin - 1) === CharClass.white),
+    join: pieces.length === 0 ? block.join : joinOnLine(classAt(block.text, begin - 1) === CharClass.white),
   });
 }

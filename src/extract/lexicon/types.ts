@@ -73,7 +73,7 @@ interface Dates {
   /** Word-like months that may also be before the day: "March 3". */
   readonly monthsBeforeDay?: Words;
   /** Words that show that the word before them is not a month: "4 out of 10". */
-  readonly notBehindMonth?: Words;
+  readonly notAfterMonth?: Words;
   /** Words between a day and its month: "3 de mayo". */
   readonly dayToMonth?: Words;
   /** Names of the days of the week and words such as "today". */

@@ -6,6 +6,6 @@ export function sharesLine(join: Join | undefined): boolean {
 }
 
 /** The join of a block with the block before it on the same line. */
-export function joinInLine(isApart: boolean): Join {
+export function joinOnLine(isApart: boolean): Join {
   return isApart ? 'space' : 'glue';
 }

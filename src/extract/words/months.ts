@@ -15,7 +15,7 @@ const BEFORE_DAY: ReadonlySet<string> = new Set(wordsFor('monthsBeforeDay'));
 const WORDLIKE: ReadonlySet<string> = new Set(WORDLIKE_MONTHS);
 const PLAIN: ReadonlySet<string> = new Set(MONTHS.filter((month) => !WORDLIKE.has(month)));
 const DAY_TO_MONTH: ReadonlySet<string> = new Set(wordsFor('dayToMonth'));
-const NOT_BEHIND_MONTH: ReadonlySet<string> = new Set(wordsFor('notBehindMonth'));
+const NOT_AFTER_MONTH: ReadonlySet<string> = new Set(wordsFor('notAfterMonth'));
 // "3", "18th", "2."
 const DAY = pattern('u', () => String.raw`^(?:0?[1-9]|[12]\d|3[01])${anyOf('ordinalEndings')}?$`);
 // "2012"
@@ -33,7 +33,7 @@ export function hasDayOfMonth(key: readonly string[]): boolean {
 
 /** Whether a month that may be another word is beside a day or a year, and not part of a phrase like "4 out of 10". */
 function isDated(key: readonly string[], at: number): boolean {
-  if (NOT_BEHIND_MONTH.has(key[at + 1] ?? '')) return false;
+  if (NOT_AFTER_MONTH.has(key[at + 1] ?? '')) return false;
   const isBeforeDay = BEFORE_DAY.has(key[at] as string) && isDay(key[at + 1]);
   return isBehindDay(key, at) || isBeforeDay || key.some((word) => YEAR.test(word));
 }

@@ -35,7 +35,7 @@ const WORDLIKE = hashesOf(WORDLIKE_MONTHS);
 // "14 set 2015", "3 de out. de 2015", "May 3rd, 2009": in "4 out of 10", "out" is not a month
 const WORDLIKE_DATE = pattern('iu', () => {
   const between = String.raw`(?:${anyOf('dayToMonth')}\s)?`;
-  const isMonth = String.raw`(?!\s${wholeWord('notBehindMonth')})`;
+  const isMonth = String.raw`(?!\s${wholeWord('notAfterMonth')})`;
   return (
     String.raw`(?<!\d)\d{1,2}\.?\s${between}${wholeWord('wordlikeMonths')}${isMonth}|` +
     String.raw`${wholeWord('monthsBeforeDay')}\.?\s\d{1,2}(?!\d)|` +

@@ -1,4 +1,4 @@
-import { joinInLine } from '../../page/join.ts';
+import { joinOnLine } from '../../page/join.ts';
 import { CHAR_CLASS, CharClass } from '../../words/chars.ts';
 import type { Context } from './context.ts';
 import type { Contexts } from './contexts.ts';
@@ -186,7 +186,7 @@ export class BlockBuilder {
     if (last !== null && last.unit === context.unit) return last;
     if (last !== null) {
       const { group, item, shape } = last;
-      const join = this.#breaks > 0 ? 'line' : joinInLine(this.#space);
+      const join = this.#breaks > 0 ? 'line' : joinOnLine(this.#space);
       this.#line = { group, item, listed: shape === 'list', join };
       this.#finishDraft();
       this.#breaks = 0;

@@ -61,13 +61,13 @@ export class ElementStack {
     return true;
   }
 
-  /** Marks the element at `at` as removed, unless it is at or below `outside`; `dropDead` pops it later. */
-  kill(at: number, outside: number): boolean {
+  /** Marks the element at `at` as removed, unless it is at or below `outside`; `popRemoved` pops it later. */
+  remove(at: number, outside: number): boolean {
     if (at < 0 || at <= outside) return false;
     const entry = this.at(at);
-    if (entry.dead) return false;
-    entry.dead = true;
-    if (this.top(entry.tag.slot) === at) this.#tops[entry.tag.slot] = this.#alive(entry.below);
+    if (entry.removed) return false;
+    entry.removed = true;
+    if (this.top(entry.tag.slot) === at) this.#tops[entry.tag.slot] = this.#topNotRemoved(entry.below);
     this.#onPop(entry);
     return true;
   }
@@ -76,12 +76,12 @@ export class ElementStack {
    * Shows the text after a formatting element: the element at `at`, which has been removed, and the elements closed
    * with it no longer hide it.
    */
-  showFrom(at: number): void {
+  showAfter(at: number): void {
     while (this.#hidden >= at && this.#isLeft(this.#hidden, at)) {
-      this.kill(this.#hidden, -1);
+      this.remove(this.#hidden, -1);
       this.#show(this.#hidden);
     }
-    this.#dropDead();
+    this.#popRemoved();
   }
 
   /** Whether the element at `i` does not contain the text after the formatting element at `at` when that is closed. */
@@ -97,16 +97,16 @@ export class ElementStack {
     let i = from + 1;
     for (; i < this.size; i++) {
       const entry = this.#places[i] as Entry;
-      if (entry.hides && !entry.dead) break;
+      if (entry.hides && !entry.removed) break;
       entry.context = show(entry.context, hider, outer);
     }
     this.#hidden = i < this.size ? i : -1;
   }
 
   /** The entry at a position, or the next lower one of its slot that no end tag has removed. */
-  #alive(at: number): number {
+  #topNotRemoved(at: number): number {
     let i = at;
-    while (i >= 0 && (this.#places[i] as Entry).dead) i = (this.#places[i] as Entry).below;
+    while (i >= 0 && (this.#places[i] as Entry).removed) i = (this.#places[i] as Entry).below;
     return i;
   }
 
@@ -114,14 +114,14 @@ export class ElementStack {
   pop(): void {
     const entry = this.last;
     this.size--;
-    if (!entry.dead) this.#tops[entry.tag.slot] = this.#alive(entry.below);
-    this.#dropDead();
-    if (!entry.dead) this.#onPop(entry);
+    if (!entry.removed) this.#tops[entry.tag.slot] = this.#topNotRemoved(entry.below);
+    this.#popRemoved();
+    if (!entry.removed) this.#onPop(entry);
   }
 
   /** Pops removed entries, so that the topmost entry is open again. */
-  #dropDead(): void {
-    while (this.size > 0 && this.last.dead) this.size--;
+  #popRemoved(): void {
+    while (this.size > 0 && this.last.removed) this.size--;
     if (this.#hidden >= this.size) this.#hidden = -1;
   }
 }

@@ -33,7 +33,7 @@ export class Entry implements OpenElement {
   foreign: '' | Namespace = '';
   span = -1;
   /** Whether an end tag has removed it from the middle of the stack. */
-  dead = false;
+  removed = false;
   /** The next lower entry of the same slot. */
   below = -1;
   /** The topmost entry of each kind, up to and including this one. */
@@ -57,7 +57,7 @@ export class Entry implements OpenElement {
     this.bold = false;
     this.foreign = '';
     this.span = -1;
-    this.dead = false;
+    this.removed = false;
     this.special = tag.special ? at : outer.special;
     this.strong = tag.special && !tag.weak ? at : outer.strong;
     this.barrier = tag.barrier ? at : outer.barrier;

@@ -83,7 +83,7 @@ export class OpenElements {
     if (tag.formatting || tag.slot === Slot.form) {
       if (at <= last.barrier) return false;
       if (last.special <= at) return this.#stack.popFrom(at, -1);
-      return tag.formatting ? this.#adopt(at, -1) : this.#stack.kill(at, -1);
+      return tag.formatting ? this.#adopt(at, -1) : this.#stack.remove(at, -1);
     }
     return this.#stack.popFrom(at, tag.special ? last.barrier : last.special);
   }
@@ -140,8 +140,8 @@ export class OpenElements {
    * here it stays hidden.
    */
   #adopt(at: number, outside: number): boolean {
-    if (!this.#stack.kill(at, outside)) return false;
-    this.#stack.showFrom(at);
+    if (!this.#stack.remove(at, outside)) return false;
+    this.#stack.showAfter(at);
     return true;
   }
 }

@@ -1,4 +1,4 @@
-import { joinInLine } from '../../../page/join.ts';
+import { joinOnLine } from '../../../page/join.ts';
 import { CHAR_CLASS, CharClass } from '../../../words/chars.ts';
 import { splitSentences } from '../../../words/sentences.ts';
 import { type Line, Role } from '../lines/line.ts';
@@ -66,7 +66,7 @@ export function readLongLine(reading: Reading, at: number): number {
     const start = line.start + (starts[i] as number);
     const end = i + 1 < starts.length ? line.start + (starts[i + 1] as number) : line.end;
     const marker = readMarker(text, { start, end, indent: line.indent });
-    const join = i === 0 ? null : joinInLine(isBlank(text.charCodeAt(start - 1)));
+    const join = i === 0 ? null : joinOnLine(isBlank(text.charCodeAt(start - 1)));
     if (marker?.kind === 'sign') {
       const spans: Span[] = [{ start: marker.contentStart, end, glue: '' }];
       addDraft(reading, { spans, from: at, group, join, shape: 'list', depth: 1, marker: marker.text });
