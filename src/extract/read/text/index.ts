@@ -21,7 +21,9 @@ const NO_META: Meta = {
   tags: [],
 };
 
-/** Reads a text or markdown dump of a page into blocks: hard wraps undone, markers and link syntax taken off. */
+/**
+ * Reads a text or markdown dump of a page into blocks: hard wraps are undone, list markers and link syntax are removed.
+ */
 export function readText(source: Source): ReadPage {
   const { prepared, frontMatter } = prepare(source);
   const writer = new BlockWriter(prepared);

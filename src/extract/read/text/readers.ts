@@ -11,7 +11,10 @@ import { closeList, readItem } from './shapes/lists.ts';
 import { readParagraph } from './shapes/paragraphs.ts';
 import { readColumns, readPipes } from './shapes/tables.ts';
 
-/** Who may claim a line. Most lines are kept from most readers by bits that were found while lines were told apart. */
+/**
+ * A reader and the lines that it may try. Bits that were found while lines were split exclude most readers for most
+ * lines.
+ */
 interface Claim {
   readonly read: Reader;
   /** `Role` bits of which the line has one. */
@@ -27,7 +30,7 @@ const ANY: number = 1 << 30;
 
 const ANY_LINE = { role: ANY, holds: ANY, begins: ANY } as const;
 
-/** Claims in the order in which they are heard; a paragraph takes what nobody wants. */
+/** Readers in the order in which they are tried; a paragraph takes every line that no other reader takes. */
 const CLAIMS: readonly Claim[] = [
   { read: readFrontLines, ...ANY_LINE, role: Role.front },
   { read: readFenced, ...ANY_LINE, role: Role.fence },
@@ -44,7 +47,7 @@ const CLAIMS: readonly Claim[] = [
   { read: readParagraph, ...ANY_LINE },
 ];
 
-/** Reads the lines of a page into drafts of blocks, which `writer` takes as they come. */
+/** Reads the lines of a page into drafts of blocks and passes them to `writer` one by one. */
 export function readBlocks(page: PreparedPage, writer: Reading['writer']): void {
   const { text, markdown, lines, markup, hyphens, wrap, dense, fences, rows } = page;
   const open = { writer, last: null, groups: 0, list: null, indented: null };

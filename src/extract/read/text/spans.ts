@@ -15,8 +15,8 @@ interface Found {
 }
 
 /**
- * The inline structure of a dump: links, images of markdown, and what was `marked` in its blocks, in source order. `tag` is
- * where the syntax begins.
+ * The inline structure of a dump: links, markdown images, and the `marked` spans of its blocks, in source order. `tag`
+ * is the start of the syntax.
  */
 export function collectSpans(page: PreparedPage, marked: readonly MarkedSpan[]): SpanColumns {
   const columns = new SpanColumns();
@@ -37,7 +37,7 @@ export function collectSpans(page: PreparedPage, marked: readonly MarkedSpan[]):
   return columns;
 }
 
-/** Where the syntax of the link begins whose text begins at `from`: the bracket, or the number of a text browser. */
+/** The start of the syntax of the link whose text begins at `from`: the bracket, or the number of a text browser. */
 function tagOf({ text, markdown }: PreparedPage, from: number): number {
   if (markdown) return from - 1;
   return text.charCodeAt(from - 1) === CLOSE ? text.lastIndexOf('[', from - 1) : from;

@@ -12,17 +12,17 @@ const SIGNS = /[\u2500-\u257f]/g;
 const FIRST_SIGN = 0x2500;
 const LAST_SIGN = 0x257f;
 
-/** Where a line between two cells of a table begins, and where it ends. */
+/** Signs at which a line between two cells of a table begins, and at which it ends. */
 const OPENING = new Set('┬┼┳╋╦╬');
 const CLOSING = new Set('┴┻╩');
 
-/** On a longer line line ends were lost. */
+/** A longer line has lost its line ends and has no frames. */
 const MAX_CHARS = 400;
 
 /**
- * The text with spaces for the frames that a text browser (w3m) draws around single cells: what is in a frame is read as
- * what is in columns. Offsets stay as they are. The rows of a table keep its lines, by which they are told to be rows, and
- * lines outside frames and of fenced code are left alone: "│" parts the entries of menus, "├──" those of trees.
+ * Replaces by spaces the frames that a text browser (w3m) draws around single cells, so that framed text is read like
+ * text in columns. Offsets do not change. The rows of a table keep their lines, by which they are recognised, and so do
+ * lines outside frames and in fenced code: "│" separates the entries of menus, "├──" those of trees.
  */
 export function withoutFrames(text: string): string {
   if (countOf(text, UPPERS) === 0 || countOf(text, LOWERS) === 0) return text;
@@ -40,12 +40,15 @@ export function withoutFrames(text: string): string {
   return lines.join('\n');
 }
 
-/** Every line of a frame has a part of it. */
+/** Whether a line may be part of a frame. */
 function mayBeDrawn(line: string): boolean {
   return line.length <= MAX_CHARS && !FENCE.test(line) && countOf(line, SIGNS) > 0;
 }
 
-/** Puts spaces for the frames in the lines of a drawing. A corner that is never closed is no frame: somebody typed it. */
+/**
+ * Replaces the frames in the lines of a drawing by spaces. A corner that is never closed is not a frame: somebody typed
+ * it.
+ */
 function eraseFrames(lines: string[], from: number, to: number): void {
   const inner = new Set<number>();
   let last = to - 1;
@@ -64,7 +67,7 @@ function countOf(text: string, corners: RegExp): number {
   return text.match(corners)?.length ?? 0;
 }
 
-/** Whether a line of a table runs through this one; `inner` holds the columns of those that are open. */
+/** Whether a line of a table runs through this one; `inner` contains the columns of the open ones. */
 function isRow(line: string, inner: Set<number>): boolean {
   let found = false;
   let column = 0;

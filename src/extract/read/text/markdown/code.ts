@@ -1,14 +1,14 @@
 import type { Line } from '../lines/line.ts';
 import { addDraft, type IndentedRun, isVisible, type Reading, type Span } from '../reading.ts';
 
-/** Columns from which markdown takes a line for code. */
+/** The least indent, in columns, of code in markdown. */
 const CODE_INDENT = 4;
 
-/** Signs that code is full of and prose is not, and the share of the characters they make up at least. */
+/** Signs that are frequent in code but not in prose, and their least share of the characters of code. */
 const CODE_SIGNS = new Set('{}()[];=<>/\\$#|&_"\'+*:@%^');
 const MIN_SIGN_SHARE = 0.08;
 
-/** Reads a fenced block as one piece of code. */
+/** Reads a fenced block as one block of code. */
 export function readFenced(reading: Reading, at: number): number {
   const close = reading.fences.get(at);
   if (close === undefined) return 0;
@@ -17,7 +17,7 @@ export function readFenced(reading: Reading, at: number): number {
   return close - at + 1;
 }
 
-/** Reads code that markdown marks by indentation. Indented prose (html2text writes definitions so) is left alone. */
+/** Reads code that markdown marks by indentation. Indented prose (such as definitions by html2text) is not code. */
 export function readIndentedCode(reading: Reading, at: number): number {
   if (!reading.markdown || reading.list !== null || !isIndented(reading, at)) return 0;
   if (at > 0 && isVisible(reading, at - 1)) return 0;
@@ -33,7 +33,9 @@ function isIndented({ lines }: Reading, at: number): boolean {
   return line !== undefined && !line.blank && line.indent >= CODE_INDENT && line.quote === 0;
 }
 
-/** The run of indented lines that line `at` is in. Each run is measured once, however many paragraphs are tried in it. */
+/**
+ * The run of indented lines that line `at` is in. Each run is measured once, however many of its paragraphs are tried.
+ */
 function indentedRun(reading: Reading, at: number): IndentedRun {
   const known = reading.indented;
   if (known !== null && at < known.end) return known;
@@ -61,7 +63,7 @@ function looksLikeCode({ from, signs, chars }: IndentedRun, at: number): boolean
   return (signs[at - from] as number) >= (chars[at - from] as number) * MIN_SIGN_SHARE;
 }
 
-/** The lines as they stand, their indentation included. */
+/** The lines exactly as in the source, including their indentation. */
 function verbatim({ lines, text }: Reading, from: number, to: number): Span[] {
   const spans: Span[] = [];
   for (let i = from; i < to; i++) {

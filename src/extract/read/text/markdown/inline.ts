@@ -4,11 +4,11 @@ import { RangeCursor, type Ranges } from '../lines/ranges.ts';
 import type { Span } from '../reading.ts';
 import { tagEnd } from './tags.ts';
 
-/** A stretch of the source that reads differently from what is written. */
+/** A part of the source whose text is different from the source. */
 export interface Edit {
   readonly start: number;
   readonly end: number;
-  /** What stands there for the reader. */
+  /** Its text. */
   readonly text: string;
   /** 1 where bold begins, -1 where it ends. */
   readonly bold: -1 | 0 | 1;
@@ -25,16 +25,16 @@ const LESS = 0x3c;
 /** `**` and `__` are strong, `***` is strong and emphasised. */
 const STRONG = 2;
 
-/** Longer runs of one sign are drawings. */
+/** Longer runs of a sign are drawings. */
 const MAX_RUN = 3;
 
-/** What can be escaped: CommonMark's ASCII punctuation. */
+/** Characters that can be escaped: CommonMark's ASCII punctuation. */
 const ESCAPABLE = new Set('!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~');
 
 /** `&amp;`, `&#8217;`, `&#x2019;` */
 const ENTITY = /&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});/y;
 
-/** What is emphasised, or code: the offset of its opening sign, and the extent of what is between the signs. */
+/** An emphasised or code span: the offset of its opening sign, and the extent of the text between the signs. */
 export interface MarkedSpan {
   readonly kind: 'emphasis' | 'strong' | 'code';
   readonly tag: number;
@@ -42,13 +42,13 @@ export interface MarkedSpan {
   readonly to: number;
 }
 
-/** What markdown marks in a block. */
+/** The inline markdown of a block. */
 export interface Inline {
   readonly edits: readonly Edit[];
   readonly marked: readonly MarkedSpan[];
 }
 
-/** Finds what markdown marks inside the spans of a block: emphasis, code, escapes, entities, tags. */
+/** Finds inline markdown in the spans of a block: emphasis, code, escapes, entities, tags. */
 export function readInline(text: string, spans: readonly Span[], cuts: Ranges): Inline {
   const reader = new InlineReader(text, spans, cuts);
   return reader.read();
@@ -100,7 +100,7 @@ class InlineReader {
     }
   }
 
-  /** Reads what stands at `at` and returns where to go on. */
+  /** Reads the sign at `at` and returns the offset after it. */
   #step(at: number, span: Span): number {
     switch (this.#text.charCodeAt(at)) {
       case STAR:
@@ -164,7 +164,7 @@ class InlineReader {
     return end > at ? this.#cut(at, end, breaks ? ' ' : '') : at + 1;
   }
 
-  /** Pairs runs of the same sign and length. A run that finds no partner stays: it is a sign of the text. */
+  /** Pairs runs of the same sign and length. A run without a partner is kept: it is part of the text. */
   #emphasis(at: number, span: Span): number {
     const length = this.#runLength(at, span.end);
     const end = at + length;

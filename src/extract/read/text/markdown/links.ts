@@ -4,7 +4,7 @@ import { type Markup, pack } from '../lines/ranges.ts';
 import { Sign } from '../lines/signs.ts';
 import { Destinations } from './destinations.ts';
 
-/** What decides how link syntax is read. */
+/** Rules for reading link syntax. */
 export interface LinkRules {
   readonly markdown: boolean;
   /** Names of link definitions, lower case. */
@@ -21,17 +21,23 @@ const OPEN = 0x5b;
 const BACKSLASH = 0x5c;
 const CLOSE = 0x5d;
 
-/** Crawlers wrap whole cards into one link; a bracket that stays open for longer is a stray one. */
+/**
+ * The longest text of a link: crawlers put whole cards into one link, but a bracket that stays open for longer is an
+ * accident.
+ */
 const MAX_LINK_TEXT = 10_000;
 
-/** Captions of Instagram, paragraphs and all, are put for descriptions of pictures: they have 2,200 characters at most. */
+/** The longest description of a picture: some are whole captions of Instagram, which have at most 2,200 characters. */
 const MAX_DESCRIPTION = 2_400;
 
-/** `(/a.png)`, `(https://…/a.jpg?w=120 "A")`, `(data:image/png;base64,…)`: the address of a picture, and how much is looked at. */
+/**
+ * `(/a.png)`, `(https://…/a.jpg?w=120 "A")`, `(data:image/png;base64,…)`: the address of a picture, and the number of
+ * characters that are checked.
+ */
 const PICTURE = /^\(<?(?:data:image|[^\s()<>]{0,1000}\.(?:png|jpe?g|gif|svg|webp|avif|bmp|ico)(?:[?#)>\s]|$))/i;
 const MAX_PICTURE = 1_000;
 
-/** Lines without any of these hold no link. */
+/** Lines without any of these contain no link. */
 const SIGNS: number = Sign.square | Sign.angle | Sign.inline;
 
 /** Longest name of a link definition. */
@@ -41,8 +47,8 @@ const MAX_NAME = 200;
 const AUTOLINK = /<((?:https?|ftp|mailto):[^\s<>]{1,2000}|[\w.+-]{1,64}@[\w.-]{1,255})>/iy;
 
 /**
- * Finds inline and reference links, images and autolinks in the lines of a text, code left out. Takes time linear in the
- * text.
+ * Finds inline and reference links, images and autolinks in the lines of a text, except in code. Takes time linear in
+ * the text.
  */
 export function findLinks({ text, lines, holds }: Lines, rules: LinkRules): Markup {
   if ((holds & SIGNS) === 0) return NO_MARKUP;
@@ -110,7 +116,7 @@ class LinkScan {
 
   #close(at: number): number {
     let open = this.#openers.pop();
-    // A picture that was left open is none: all between would be lost.
+    // A picture that is left open does not count: all text between would be lost.
     while (open !== undefined && this.#isLeftOpen(open, at)) open = this.#openers.pop();
     if (open === undefined || at - open > MAX_LINK_TEXT) return at;
     const end = this.#target(open, at);
@@ -126,7 +132,10 @@ class LinkScan {
     return end - 1;
   }
 
-  /** Whether the `![` of another paragraph is not what closes at `at`: nobody describes a picture so, or `at` closes none. */
+  /**
+   * Whether the `![` of another paragraph is not closed at `at`: the description would be too long, or `at` does not
+   * close a picture.
+   */
   #isLeftOpen(open: number, at: number): boolean {
     if (open > this.#paragraph || !this.#isImage(open)) return false;
     const hasLinks = (this.cuts[this.cuts.length - 1]?.[0] ?? -1) > open;
@@ -137,7 +146,7 @@ class LinkScan {
     return this.#text.charCodeAt(open - 1) === BANG && this.#text.charCodeAt(open - 2) !== BACKSLASH;
   }
 
-  /** Where the link that closes at `at` ends, address included; -1 if these are mere brackets. */
+  /** The end of the link that closes at `at`, including its address; -1 if these are only brackets. */
   #target(open: number, at: number): number {
     const next = this.#text.charCodeAt(at + 1);
     if (next === ROUND) return this.#destinations.read(at + 2, !this.#rules.markdown);

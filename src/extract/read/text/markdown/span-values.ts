@@ -1,12 +1,12 @@
 import { nameKey } from './links.ts';
 
-/** `[name]: https://example.org/`, `[name]: </a b>` at the front of a line. */
+/** `[name]: https://example.org/`, `[name]: </a b>` at the start of a line. */
 const DEFINITION = /^ {0,3}\[([^\]^][^\]]{0,200})\]:[ \t]{1,8}(?:<([^<>\n]{0,3000})>|(\S{1,3000}))/gm;
 
-/** `(https://example.org/ "title")`, `(</a b>)`, `(/x_(y))`: an address in brackets, broken over lines or not. */
+/** `(https://example.org/ "title")`, `(</a b>)`, `(/x_(y))`: an address in brackets, wrapped over lines or not. */
 const ADDRESS = /\(\s{0,9}(?:<([^<>\n]{0,3000})>|((?:\\.|\([^()\s]{0,1000}\)|\n(?=[^\s"'(])|[^()\s\\]){0,3000}))/y;
 
-/** `[name]` or `[]` behind the text of a link. */
+/** `[name]` or `[]` after the text of a link. */
 const NAME = /\[([^\]\n]{0,200})\]/y;
 
 /** "```ts", "~~~ python", "``` {.js}" and the line end before the code. */
@@ -21,14 +21,17 @@ const BACKSLASH = 0x5c;
 /** Longer descriptions are cut. */
 const LONGEST_ALT = 10_000;
 
-/** The part of the span columns that says where a link is. */
+/** The extent of a link in the span columns. */
 export interface LinkPlace {
   readonly tag: number;
   readonly from: number;
   readonly to: number;
 }
 
-/** The addresses that a markdown page defines for links, by their names in lower case; the first of a name counts. */
+/**
+ * The addresses that a markdown page defines for links, by their names in lower case; of equal names, the first one
+ * counts.
+ */
 export function readDefinitions(text: string): ReadonlyMap<string, string> {
   const definitions = new Map<string, string>();
   for (const [, name = '', angled, bare = ''] of text.matchAll(DEFINITION)) {
@@ -38,7 +41,7 @@ export function readDefinitions(text: string): ReadonlyMap<string, string> {
   return definitions;
 }
 
-/** The target of a link of markdown as the page writes it; '' if it has none. */
+/** The target of a markdown link as written in the page; '' if it has none. */
 export function markdownTarget(text: string, link: LinkPlace, definitions: ReadonlyMap<string, string>): string {
   const { tag, from, to } = link;
   const words = text.slice(from, to);
@@ -50,7 +53,7 @@ export function markdownTarget(text: string, link: LinkPlace, definitions: Reado
   return definitions.get(nameKey(name === '' ? words : name)) ?? '';
 }
 
-/** The address of an image of markdown whose `!` is at `tag`, and the text in its place. */
+/** The address and the alternative text of a markdown image; `tag` is the offset of its `!`. */
 export function markdownImage(text: string, tag: number): { readonly src: string; readonly alt: string } {
   const from = tag + 2;
   let depth = 1;
@@ -64,7 +67,7 @@ export function markdownImage(text: string, tag: number): { readonly src: string
   return { src: addressAt(text, to + 1) ?? '', alt: text.slice(from, to) };
 }
 
-/** The language that the fence of a block of code names, by where the block begins; `null` if it names none. */
+/** The language in the fence of a block of code that begins at `start`; `null` if there is none. */
 export function fenceLanguage(text: string, start: number): string | null {
   return FENCE.exec(text.slice(Math.max(0, start - LONGEST_FENCE), start))?.[1] ?? null;
 }

@@ -9,30 +9,33 @@ import { findSwitches } from './prose-runs.ts';
 import { beginsTag, endsTag } from './tags.ts';
 import { isFunctionWord, LineWords } from './words.ts';
 
-/** A line this long that makes up this share of a page is a page whose line ends were lost. */
+/** A line of this length with this share of a page is a page whose line ends were lost. */
 const MIN_CHARS = 2_000;
 const MIN_SHARE = 0.6;
 
-/** On a page of hardly any other line a shorter one will do. */
+/** On a page with almost no other lines, a line of this length is enough. */
 const MIN_LONE_CHARS = 300;
 const MAX_OTHER_LINES = 2;
 
-/** No paragraph is as long as this, whatever else the page holds. */
+/** No paragraph is as long as this, whatever else the page contains. */
 const MAX_PARAGRAPH_CHARS = 20_000;
 
-/** White space that stands for a lost line end, in characters. */
+/** The least white space, in characters, that replaces a lost line end. */
 const MIN_GAP = 2;
 
-/** Signs between spaces that part the entries of menus and breadcrumbs. */
+/** Signs between spaces that separate the entries of menus and breadcrumbs. */
 const SEPARATORS = new Set('|»›•·▪■●►‣‧∙★◆→←');
 
-/** Where this share of neighbouring ideographs is parted by spaces, these stand for no lost line ends. */
+/** If spaces separate this share of adjacent ideographs, they do not replace lost line ends. */
 const MIN_SPACED_SHARE = 0.5;
 
-/** The five words looked at before one that may begin a sentence, a bit each. */
+/** The five words before one that may begin a sentence, one bit each. */
 const LOOK_BACK = 0b11111;
 
-/** Of the three before a function word, as many are capitalised behind a menu; of the five before a name, in a title. */
+/**
+ * The least capitalised words after a menu among the three words before a function word; and in a title among the five
+ * words before a name.
+ */
 const NEAR = 0b111;
 const MIN_NEAR = 2;
 const MIN_FAR = 4;
@@ -40,7 +43,7 @@ const MIN_FAR = 4;
 /** No function word is longer. */
 const MAX_STOP_WORD = 16;
 
-/** Marks the lines that hold a page's text without its line ends. */
+/** Marks the lines that contain a page's text without its line ends. */
 export function markLongLines(lines: readonly Line[]): void {
   let visible = 0;
   let total = 0;
@@ -56,7 +59,7 @@ export function markLongLines(lines: readonly Line[]): void {
   }
 }
 
-/** Reads a line that holds a whole page: its blocks are the sentences, and the entries of menus between them. */
+/** Reads a line that contains a whole page: its blocks are the sentences, and the entries of menus between them. */
 export function readLongLine(reading: Reading, at: number): number {
   const line = reading.lines[at] as Line;
   const { text } = reading;
@@ -77,7 +80,7 @@ export function readLongLine(reading: Reading, at: number): number {
   return 1;
 }
 
-/** Where the pieces of a line begin: at sentences, gaps, separators, and sentences that stick to a menu. */
+/** The starts of the pieces of a line: sentences, gaps, separators, and sentences directly after a menu. */
 function findStarts(text: string, holds: number): number[] {
   const words = new LineWords(text, 0, text.length);
   const starts = mergeAscending(splitSentences(text), findBreaks(words, holds));
@@ -96,7 +99,7 @@ function findBreaks(words: LineWords, holds: number): number[] {
   const arrowsQuote = text.includes('«');
   const isSpaced = (holds & Sign.ideograph) !== 0 && hasSpacedIdeographs(text);
   const breaks: number[] = [];
-  // A bit for each of the words before, the last one first: whether it is capitalised.
+  // One bit for each of the words before, the last one first: whether it is capitalised.
   let recent = 0;
   for (let at = 0; at < size; at++) {
     const start = starts[at] as number;
@@ -128,7 +131,7 @@ function mergeAscending(a: readonly number[], b: readonly number[]): number[] {
   return merged;
 }
 
-/** Whether half of the ideographs that follow another one have a space before them: the page is set in spaced type. */
+/** Whether half of the ideographs after another one have a space before them: the page is set with spaces. */
 function hasSpacedIdeographs(text: string): boolean {
   let pairs = 0;
   let spaced = 0;
@@ -148,8 +151,8 @@ function hasSpacedIdeographs(text: string): boolean {
 }
 
 /**
- * Chinese and Japanese have no spaces between words: where one stands a line end was lost. So it was beside tags that
- * stand as text.
+ * Chinese and Japanese have no spaces between words: a space means that a line end was lost. The same is true beside
+ * tags that appear as text.
  */
 function isLost(words: LineWords, at: number, isSpaced: boolean): boolean {
   const { text } = words;
@@ -162,8 +165,8 @@ function isLost(words: LineWords, at: number, isSpaced: boolean): boolean {
 }
 
 /**
- * "Home News Sport The minister said", "A Guide to Rowing Boats Rowing has the": behind capitals a sentence begins with
- * a capital on a function word, or with one before several words without.
+ * "Home News Sport The minister said", "A Guide to Rowing Boats Rowing has the": after capitalised words, a sentence
+ * begins with a capitalised function word, or with a capitalised word before several others without capitals.
  */
 function isGlued(words: LineWords, at: number, recent: number): boolean {
   const { text } = words;

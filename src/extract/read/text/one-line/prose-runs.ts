@@ -1,16 +1,19 @@
 import { CHAR_CLASS, CharClass } from '../../../words/chars.ts';
 import { isFunctionWord, LineWords } from './words.ts';
 
-/** Words of a stretch without a full stop from which on a menu may stick to a sentence; few sentences have as many. */
+/**
+ * In a run of at least this many words without a full stop, a menu may be directly before a sentence; few sentences are
+ * so long.
+ */
 const MIN_WORDS = 20;
 
-/** What words say for prose: sentences are held together by function words, menus are names and numbers. */
+/** Evidence of words for prose: sentences contain function words, menus contain names and numbers. */
 const FUNCTION_WORD = 3;
 const CAPITAL_FUNCTION_WORD = 1;
 const PLAIN_WORD = 0;
 const OTHER_WORD = -1;
 
-/** What a change between menu and prose costs: about two function words must speak for it. */
+/** The cost of a change between menu and prose: about two function words of evidence. */
 const SWITCH = 6;
 
 /** Words between a capital and the first or last function word of its sentence. */
@@ -20,7 +23,7 @@ const COMMA = 0x2c;
 const COLON = 0x3a;
 const SEMICOLON = 0x3b;
 
-/** Where prose begins and ends in a stretch of a long line that has no full stop, ascending. */
+/** The starts and ends of prose in a part of a long line without a full stop, ascending. */
 export function findSwitches(text: string, from: number, to: number): number[] {
   const words = new LineWords(text, from, to);
   if (words.size < MIN_WORDS) return [];
@@ -40,11 +43,11 @@ function weigh(words: LineWords, at: number): number {
   if (words.isShort(at) && isFunctionWord(words.text, words.starts[at] as number, endOfLetters(words, at))) {
     return low ? FUNCTION_WORD : CAPITAL_FUNCTION_WORD;
   }
-  // Menus have no commas but in dates: names beside one are listed in a sentence.
+  // Menus have commas only in dates: names beside a comma are a list in a sentence.
   return low || (!isNumber(words, at) && isBesideComma(words, at)) ? PLAIN_WORD : OTHER_WORD;
 }
 
-/** The end of a word without the sign behind it: "that,". */
+/** The end of a word without the sign after it: "that,". */
 function endOfLetters({ text, ends }: LineWords, at: number): number {
   const end = ends[at] as number;
   const last = text.charCodeAt(end - 1);
@@ -61,7 +64,7 @@ function isBesideComma(words: LineWords, at: number): boolean {
   return isBefore || text.charCodeAt((starts[at] as number) - words.gap(at) - 1) === COMMA;
 }
 
-/** The best reading of the words as menu (0) and prose (1): what they say for it, less the changes. */
+/** The best labels of the words as menu (0) or prose (1): the most evidence minus the cost of changes. */
 function markProse(words: LineWords): Uint8Array {
   const { size } = words;
   const stays = new Uint8Array(size * 2);
@@ -84,7 +87,7 @@ function markProse(words: LineWords): Uint8Array {
   return marks;
 }
 
-/** Its first function word is not where a sentence begins: that is at the capital before it. */
+/** A sentence does not begin at its first function word, but at the capital before it. */
 function capitalBefore(words: LineWords, at: number): number {
   for (let i = at; i >= Math.max(0, at - MAX_REACH); i--) if (words.isCapitalised(i)) return i;
   return at;

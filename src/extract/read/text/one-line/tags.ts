@@ -1,8 +1,8 @@
-/** `<a href=`, `<br>`, `</script>`: how a tag begins; in "x <y and" a name alone is none. */
+/** `<a href=`, `<br>`, `</script>`: the start of a tag; in "x <y and", a name alone is not one. */
 const TAG = /^<\/?[a-z][a-z0-9]{0,10}(?:(?:\s+[\w:-]+){1,3}=|\s+[a-z-]+>|\s*\/?>)/i;
 const MAX_TAG = 60;
 
-/** `<br />`, `<option selected>`, `<a href="/ships">`: a whole tag; in "x <y and z > 5" nothing is an attribute. */
+/** `<br />`, `<option selected>`, `<a href="/ships">`: a whole tag; in "x <y and z > 5", nothing is an attribute. */
 const WHOLE_TAG = /^<\/?[a-z][a-z0-9]{0,10}(?:\s[^<>]*=[^<>]*|\s+[a-z-]+|\s*\/?)>$/i;
 const MAX_WHOLE_TAG = 200;
 const LESS = 0x3c;

@@ -6,7 +6,7 @@ import { isBlank } from '../lines/signs.ts';
 const SPACE = 0x20;
 const DELETE = 0x7f;
 
-/** The words of a long line, with the signs that stick to them. */
+/** The words of a long line, with the signs directly beside them. */
 export class LineWords {
   readonly text: string;
   readonly starts: number[] = [];
@@ -27,7 +27,7 @@ export class LineWords {
     }
   }
 
-  /** How many words there are. */
+  /** The number of words. */
   get size(): number {
     return this.starts.length;
   }
@@ -37,7 +37,7 @@ export class LineWords {
     return (this.starts[at] as number) - (at === 0 ? this.#from : (this.ends[at - 1] as number));
   }
 
-  /** Whether a word is a name, a title or a number that no sign follows. */
+  /** Whether a word is a name, a title or a number without a sign after it. */
   isCapitalised(at: number): boolean {
     const first = CHAR_CLASS[this.text.charCodeAt(this.starts[at] as number)];
     return (
@@ -46,7 +46,7 @@ export class LineWords {
     );
   }
 
-  /** Whether a word begins with a small letter; behind the last word there is none that does. */
+  /** Whether a word begins with a small letter; false after the last word. */
   isLow(at: number): boolean {
     return at < this.size && CHAR_CLASS[this.text.charCodeAt(this.starts[at] as number)] === CharClass.letter;
   }
@@ -61,7 +61,7 @@ function isGap(code: number): boolean {
   return (code <= SPACE || code >= DELETE) && isBlank(code);
 }
 
-/** Whether a stretch of a text is a function word of one of the known languages, in whatever case. */
+/** Whether a part of a text is a function word of one of the known languages, in any case. */
 export function isFunctionWord(text: string, start: number, end: number): boolean {
   const known = stopWords();
   if (end - start > known.longest || !known.hasHash(hashOfLower(text, start, end))) return false;

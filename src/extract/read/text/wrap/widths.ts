@@ -1,14 +1,14 @@
 import type { Line } from '../lines/line.ts';
 import { MAX_WIDTH, measurePair, OVER, type Pair } from './pairs.ts';
 
-/** Narrowest column at which a page is taken to be wrapped; browsers' dumps have 72 to 132. */
+/** The smallest width of a wrapped page; browsers' dumps have 72 to 132. */
 const MIN_WIDTH = 40;
 
-/** Pairs of lines that must agree on a width before it is believed, on a page and in one of its columns. */
+/** The least pairs of lines that must agree on a width, on a page and in one of its columns. */
 const MIN_PAIRS = 3;
 const MIN_COLUMN_PAIRS = 6;
 
-/** Narrowest column of prose: the lines of menus and price tags are shorter. */
+/** The smallest width of a column of prose: the lines of menus and price tags are shorter. */
 const MIN_COLUMN_WIDTH = 28;
 
 /** Of the lines at least this near to the width, this share must end because the next word did not fit. */
@@ -16,24 +16,24 @@ const NEAR = 0.6;
 const MIN_SHARE = 0.5;
 export const MIN_COLUMN_SHARE = 0.7;
 
-/** Lines that run over the width, for each pair that agrees on it; bigger in pages that are not wrapped at all. */
+/** The most lines wider than the width, for each pair that agrees on it; pages that are not wrapped have more. */
 const MAX_OVER_SHARE = 0.3;
 
-/** Text that begins further in than this is not looked at by itself. */
+/** Text that is indented further than this is not measured separately. */
 const MAX_INDENT = 120;
 
-/** Finds the widths of text that begins in columns of its own. */
+/** Finds the widths of text that begins in separate columns. */
 export class ColumnWidths {
   readonly #text: string;
   readonly #columns: (PairCounts | undefined)[] = [];
-  /** Columns in which text began, in the order in which they came. */
+  /** Columns in which text began, in the order in which they were found. */
   readonly #indents: number[] = [];
 
   constructor(text: string) {
     this.#text = text;
   }
 
-  /** Counts a line, and the one below it where there is one. */
+  /** Counts a line, and the line under it if there is one. */
   add(line: Line, next: Line | null): void {
     this.count(measurePair(this.#text, line, next), (next ?? line).indent);
   }
@@ -65,13 +65,13 @@ interface PairCounts {
   /** Pairs counted so far. */
   pairs: number;
   /**
-   * Counts by width, three one behind the other: changes of the number of pairs that agree on a width, first lines of
-   * pairs, lines of prose. One array, because a page needs some for each of its columns.
+   * Counts by width, three lists one after the other: changes of the number of pairs that agree on a width, first lines
+   * of pairs, lines of prose. One array, because a page needs some for each of its columns.
    */
   readonly counts: Int32Array;
 }
 
-/** Widths that are counted, and where the counts of first lines and of prose begin. */
+/** The number of widths, and the starts of the counts of first lines and of prose. */
 const WIDTHS: number = OVER + 2;
 const NEAR_AT: number = WIDTHS;
 const OVER_AT: number = 2 * WIDTHS;
@@ -81,7 +81,7 @@ interface Evidence {
   readonly minShare: number;
 }
 
-/** What is asked of a whole page. */
+/** The evidence that a whole page needs. */
 export const PAGE: Evidence = { minPairs: MIN_PAIRS, minShare: MIN_SHARE };
 
 /** Counts without a pair. */
@@ -100,7 +100,9 @@ export function count(into: PairCounts, { width, isProse, needed }: Pair): void 
   counts[needed]!--;
 }
 
-/** The width that most pairs agree on, 0 if too few do. May be asked once: it sums the counts up in place. */
+/**
+ * The width that most pairs agree on, 0 if too few do. May be called only once, because it adds up the counts in place.
+ */
 export function bestWidth({ pairs: all, counts }: PairCounts, { minPairs, minShare }: Evidence): number {
   if (all < minPairs) return 0;
   sumFromEnd(counts, NEAR_AT);
@@ -119,7 +121,7 @@ export function bestWidth({ pairs: all, counts }: PairCounts, { minPairs, minSha
   return best;
 }
 
-/** Puts in the place of each of the counts that begin at `from` its sum with those behind it. */
+/** Replaces each of the counts from `from` on by its sum with those after it. */
 function sumFromEnd(counts: Int32Array, from: number): void {
   for (let i = from + WIDTHS - 2; i >= from; i--) counts[i]! += counts[i + 1] as number;
 }
