@@ -4,18 +4,21 @@ import type { Sections } from '../util/sections.ts';
 /** The first bytes of a file of trees: "ptr1". */
 export const TREES_KIND = 0x31727470;
 
-/** Leaves are stored as whole numbers of this part, and means of that: decimals as the trainer writes them. */
+/** Leaves are stored as whole multiples of one by this, and means of one by the next: the decimals of the trainer. */
 export const LEAVES_IN_ONE = 1e8;
 export const MEANS_IN_ONE = 1e4;
 
 /**
- * A gradient-boosted ensemble of decision trees as LightGBM grows them (Ke et al. 2017, "LightGBM: A Highly Efficient
- * Gradient Boosting Decision Tree"), laid out for scoring: the splits of all trees side by side, as they are stored. A
- * split compares a feature with a threshold, the largest float32 that goes left (0 without a minus); smaller or equal,
- * and greater values go on to a split of the same tree, or to its leaf `-1 - n`.
+ * A gradient-boosted ensemble of decision trees as trained by LightGBM (Ke et al. 2017, "LightGBM: A Highly Efficient
+ * Gradient Boosting Decision Tree"), in a layout for scoring: the splits of all trees in one list, as they are stored.
+ * A split compares a feature with a threshold, the largest float32 that goes left (0 without a minus sign). Smaller or
+ * equal values go left and greater ones right: to a split of the same tree, or to its leaf `-1 - n`.
  */
 export interface Trees {
-  /** The first split of each tree, and where those of the last end; the first leaf of tree t is at `starts[t] + t`. */
+  /**
+   * The first split of each tree, and the end of the last tree's splits; the first leaf of tree t is at `starts[t] +
+   * t`.
+   */
   readonly starts: Int32Array;
   /** Splits of the largest tree. */
   readonly largest: number;
@@ -30,19 +33,19 @@ export interface Trees {
   readonly right: Int32Array;
   /** Log-odds. */
   readonly leaf: Float64Array;
-  /** What the rows of each split have on average, in log-odds: only explanations ask for it. */
+  /** The mean value of the rows of each split, in log-odds: only explanations need it. */
   readonly mean: () => Float64Array;
 }
 
 /**
- * Reads the next ensemble of a file, for matrices with the columns `names`: how many trees, splits, and bytes of feature
- * names there are, then the lists. train/store-trees.ts writes them. Throws when a feature has no column.
+ * Reads the next ensemble of a file, for matrices with the columns `names`: the numbers of trees, splits and bytes of
+ * feature names, then the lists. train/store-trees.ts writes them. Throws if a feature has no column.
  */
 export function readTrees(file: Sections, names: readonly string[]): Trees {
   const [trees = 0, splits = 0, nameBytes = 0] = file.int32s(3);
   const starts = file.int32s(trees + 1);
   const threshold = file.float32s(splits);
-  // A tree has a leaf more than splits.
+  // A tree has one more leaf than splits.
   const leaves = file.int32s(splits + trees);
   const means = file.int32s(splits);
   const left = file.int16s(splits);
@@ -70,7 +73,7 @@ function largestOf(starts: Int32Array): number {
   return largest;
 }
 
-/** The column of each feature of a list with spaces. */
+/** The column of each feature in a list that is separated by spaces. */
 function findColumns(features: string, names: readonly string[]): Int32Array {
   const columnOf = new Map(names.map((name, column) => [name, column]));
   return Int32Array.from(features.split(' '), (feature) => {
@@ -87,7 +90,7 @@ function lookUp(features: Uint8Array, columns: Int32Array): Int32Array {
   return found;
 }
 
-/** Whole numbers over a power of ten: exactly the numbers that the decimals are read as. */
+/** Whole numbers divided by a power of ten: exactly the values of the decimals. */
 function divide(wholes: Int32Array, parts: number): Float64Array {
   const numbers = new Float64Array(wholes.length);
   for (let i = 0; i < numbers.length; i++) numbers[i] = (wholes[i] as number) / parts;

@@ -3,12 +3,12 @@ import type { PageFeatures } from '../features/index.ts';
 import { type Columns, openColumns } from './walk.ts';
 
 /**
- * So many blocks are described and scored at a time. Features take some 700 bytes a block, more than all else that is
- * known of it; a page of so many blocks or fewer, as nearly all are, is described once.
+ * The most blocks whose features are computed and scored at a time. Features take about 700 bytes per block, more than
+ * everything else about it. Nearly all pages have at most this many blocks and one part.
  */
 const PART = 4096;
 
-/** The blocks `from` up to `to` of a page: their features, and room for those of the second pass behind them. */
+/** The blocks `from` up to `to` of a page: their features, followed by room for those of the second pass. */
 export interface Part {
   readonly from: number;
   readonly to: number;
@@ -17,12 +17,12 @@ export interface Part {
   readonly columns: Columns;
 }
 
-/** The memory of the last page that was described, if nobody uses it: taking new memory costs more than clearing it. */
+/** The memory of the last page, if it is not in use: new memory costs more than clearing the old. */
 let spare: Float32Array | null = null;
 
 /**
- * Describes a page part by part in one piece of memory: a part holds good until another one is asked for, or the memory
- * is released.
+ * Computes the features of a page part by part in one piece of memory: a part is valid until another one is requested,
+ * or the memory is released.
  */
 export class Parts {
   readonly #features: PageFeatures;
@@ -30,14 +30,14 @@ export class Parts {
   readonly #values: Float32Array;
   #part: Part | undefined;
 
-  /** `names` are those of all columns, the features of the page first. */
+  /** `names` has the names of all columns, the features of the page first. */
   constructor(features: PageFeatures, names: readonly string[]) {
     this.#features = features;
     this.#names = names;
     this.#values = takeMemory(Math.min(PART, features.size) * names.length);
   }
 
-  /** Lets the next page have the memory. */
+  /** Makes the memory available for the next page. */
   release(): void {
     spare = this.#values;
   }

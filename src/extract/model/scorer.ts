@@ -7,8 +7,8 @@ import { probability, sumTrees } from './walk.ts';
 import { passesFor } from './weights.ts';
 
 /**
- * Blocks below this probability in the first pass keep it: half of all on HTML, a third in dumps. No surroundings ever
- * made one of them body; out of fold no set moves by more than 0.0004. `train/fit.py` has the same.
+ * Blocks below this probability in the first pass keep it: half of all on HTML, a third in dumps. Their surroundings
+ * never made one of them body; out of fold, no set changes by more than 0.0004. `train/fit.py` has the same constant.
  */
 const SURELY_NOT = 0.01;
 
@@ -41,7 +41,7 @@ export function scoreFirst(first: Trees, parts: Parts, size: number): Float64Arr
   return p;
 }
 
-/** The rows that the second pass is asked about. */
+/** The rows that the second pass scores. */
 function openRows(p: Float64Array): Int32Array {
   const rows = new Int32Array(p.length);
   let count = 0;

@@ -1,21 +1,23 @@
 import type { Matrix } from '../../types.ts';
 import type { Trees } from './ensemble.ts';
 
-/** Memory to take bits for a float32. */
+/** Memory to read the bits of a float32. */
 const FLOAT = new Float32Array(1);
 const BITS = new Int32Array(FLOAT.buffer);
 
-/** The columns of a matrix, and the bounds of those that trees have compared, which are looked for once. */
+/** The columns of a matrix, and the bounds of those that trees have compared, which are computed once. */
 export interface Columns {
-  /** How many rows there are. */
+  /** The number of rows. */
   readonly size: number;
   readonly values: Float32Array;
   /** The same memory. */
   readonly bits: Int32Array;
-  /** Of each column, once it is known: its least and greatest value. */
+  /** The least and greatest value of each column, once they are known. */
   readonly least: Float32Array;
   readonly most: Float32Array;
-  /** Of each column: whether its bounds are known, and whether some row has a minus; `UNKNOWN`, `PLAIN` or `SIGNED`. */
+  /**
+   * For each column, whether its bounds are known, and whether some value is negative; `UNKNOWN`, `PLAIN` or `SIGNED`.
+   */
   readonly kind: Uint8Array;
 }
 
@@ -26,17 +28,20 @@ const SIGNED = 2;
 /** The rows of a matrix on their way through trees. */
 interface Walk {
   readonly columns: Columns;
-  /** The rows that are asked about; those of a split or leaf are side by side. */
+  /** The rows to be scored; those of a split or leaf are adjacent. */
   readonly rows: Int32Array;
-  /** What is still to be visited in a tree, three numbers each: a split or leaf, and its rows from … up to. */
+  /**
+   * The splits and leaves of a tree that are still to be visited, three numbers each: the split or leaf, and the start
+   * and end of its rows.
+   */
   readonly visits: Int32Array;
-  /** The leaves that each row has come to, added up. */
+  /** The sum of the leaves that each row has reached. */
   readonly sums: Float64Array;
 }
 
 const NUMBERS_OF_VISIT = 3;
 
-/** Takes a matrix for trees to compare its columns. What a column holds must not change after trees have compared it. */
+/** Prepares a matrix for trees. The values of a column must not change after trees have compared it. */
 export function openColumns({ names, values }: Matrix): Columns {
   const count = names.length;
   return {
@@ -80,7 +85,7 @@ export function sumTrees(trees: Trees, columns: Columns, rows: Int32Array = allR
   return sums;
 }
 
-/** Finds the bounds of a column by its bits, which are ordered as the values are where none has a minus. */
+/** Finds the bounds of a column by its bits, which have the same order as the values if none is negative. */
 function findBounds(columns: Columns, column: number): void {
   const { bits, least, most, kind, size } = columns;
   const begin = column * size;
@@ -115,7 +120,7 @@ function findSignedBounds({ values, least, most, kind, size }: Columns, column: 
   kind[column] = SIGNED;
 }
 
-/** Sends all rows down a tree; the splits that none comes to, which are most, are not asked. */
+/** Sends all rows down a tree; splits that no row reaches, which are most, are not evaluated. */
 function addTree(trees: Trees, { columns, rows, visits, sums }: Walk, tree: number): void {
   const { starts, column, threshold, thresholdBits, left, right, leaf } = trees;
   const { values, bits, least, most, kind, size } = columns;
@@ -135,7 +140,7 @@ function addTree(trees: Trees, { columns, rows, visits, sums }: Walk, tree: numb
       const bound = threshold[split] as number;
       const begin = compared * size;
       let middle = to;
-      // Many columns of a page, as the votes of filters, lie on one side of most thresholds.
+      // Many columns of a page, such as the votes of filters, are on one side of most thresholds.
       if ((least[compared] as number) > bound) middle = from;
       else if (!((most[compared] as number) <= bound)) {
         middle =
@@ -158,7 +163,7 @@ function addTree(trees: Trees, { columns, rows, visits, sums }: Walk, tree: numb
   }
 }
 
-/** Rows from … up to, the column that they are compared by, and the greatest value that goes left. */
+/** The start and end of the rows, the column that is compared, and the greatest value that goes left. */
 interface Parting {
   readonly begin: number;
   readonly bound: number;
@@ -166,7 +171,7 @@ interface Parting {
   readonly to: number;
 }
 
-/** Brings the rows that go left before those that go right, and says where these begin. */
+/** Moves the rows that go left before those that go right, and returns the start of the latter. */
 function partByValue(rows: Int32Array, values: Float32Array, { begin, bound, from, to }: Parting): number {
   let middle = from;
   for (let i = from; i < to; i++) {
@@ -179,9 +184,9 @@ function partByValue(rows: Int32Array, values: Float32Array, { begin, bound, fro
 }
 
 /**
- * The same for values without a minus, whose bits are ordered as they are: the sign of a difference of integers is a
- * number, so that no branch is mispredicted, which takes most of the time else. The bound has no minus either, as it
- * is not below all values.
+ * The same for values that are not negative, whose bits have the same order: the sign of a difference of integers is a
+ * number, so there are no mispredicted branches, which would take most of the time. The bound is not negative either,
+ * because it is not below all values.
  */
 function partByBits(rows: Int32Array, bits: Int32Array, { begin, bound, from, to }: Parting): number {
   let middle = from;
