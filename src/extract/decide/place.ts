@@ -4,17 +4,17 @@ import { isBody, isLink, type Settled } from './roles.ts';
 
 const APART: Settled = { role: 'other', reason: 'model/apart' };
 
-/** A byline or date belongs to the article when it is at most this many blocks above its body … */
+/** A byline or date belongs to the article if it is at most this many blocks above its body … */
 const NEAR_ABOVE = 8;
 /** … or within it with at least this probability: the time stamps of a live blog, not those of comments … */
 const WITHIN_P = 0.1;
-/** … or at most this many blocks below it, with more. */
+/** … or at most this many blocks after it, with a higher probability. */
 const NEAR_BELOW = 3;
 const BELOW_P = 0.3;
 
 /**
- * The roles of all blocks: those that are settled, and for all others what the cut makes of them, body from the
- * probability `threshold` on. Bylines and dates that are far from the body are none of the article's.
+ * The roles of all blocks: settled ones are kept, and of all others, those with at least the probability `threshold`
+ * are body. Bylines and dates that are far from the body do not belong to the article.
  */
 export function placeRoles(
   view: View,
@@ -25,7 +25,10 @@ export function placeRoles(
   return placeCredits(roles, p);
 }
 
-/** The role of a block that only the model judged: its shape's role in the body, else what the filters suspected. */
+/**
+ * The role of a block that only the model decided: in the body, the role of its shape, else the role that the filters
+ * suspected.
+ */
 export function openRole(view: View, i: number, inBody: boolean): Settled {
   const block = blockAt(view, i);
   const verdict = view.verdicts[i];
@@ -37,16 +40,16 @@ export function openRole(view: View, i: number, inBody: boolean): Settled {
   return { role: 'other', reason: 'model/other' };
 }
 
-/** Summaries and notes are told by their filters, everything else by its shape. */
+/** Summaries and footnotes get their role from their filters, everything else from its shape. */
 function bodyRole({ shape }: Block, verdict: Verdict | undefined): Role {
   if (verdict !== undefined && isBody(verdict.role) && (shape === 'paragraph' || shape === 'list')) return verdict.role;
   return shape === 'caption' || shape === 'control' ? 'paragraph' : shape;
 }
 
 /**
- * Bylines and dates of comments and other articles are not the article's. Asking for their probability, and not only
- * for their place, gained half a point on dragnet out of fold, where both are kept. The only one near the body needs no
- * such proof: many pages sign at the end.
+ * Bylines and dates of comments and other articles are not the article's. Using their probability, and not only their
+ * place, gained half a point on dragnet out of fold, where both are kept. If there is only one near the body, it does
+ * not need this evidence: many pages are signed at the end.
  */
 export function placeCredits(roles: readonly Settled[], p: Float64Array): Settled[] {
   const first = roles.findIndex(({ role }) => isBody(role));

@@ -4,16 +4,16 @@ import { at } from '../page/measure.ts';
 
 const AROUND: ReadonlySet<Role> = new Set(AROUND_ROLES);
 const BODY: ReadonlySet<Role> = new Set(BODY_ROLES);
-/** A rejected block with a larger share of link characters is called navigation. */
+/** A rejected block with a larger link density gets the role `nav`. */
 const NAV_LINK_DENSITY = 0.5;
 
-/** A role and the reason it was given. */
+/** A role and its reason. */
 export interface Settled {
   readonly role: Role;
   readonly reason: string;
 }
 
-/** Whether a role is one around the body: kept on request, without a say in the cut. */
+/** Whether a role is around the body: kept on request, and not counted in the cut. */
 export function isAround(role: Role): boolean {
   return AROUND.has(role);
 }
@@ -29,7 +29,7 @@ export function isKept(role: Role, { keep, drop }: ExtractOptions): boolean {
   return BODY.has(role) && !drop?.includes(role);
 }
 
-/** Whether a block is mostly a link: an entry of a menu or a box, however likely. */
+/** Whether a block is mostly link: an entry of a menu or a box, whatever its probability. */
 export function isLink(view: View, i: number): boolean {
   return at(view.linkDensity, i) > NAV_LINK_DENSITY;
 }

@@ -3,15 +3,15 @@ import type { Candidates } from '../model/cut.ts';
 import { at } from '../page/measure.ts';
 import { isAround, isBody, type Settled } from './roles.ts';
 
-/** What a strong vote for a body role counts for at least … */
+/** The least probability of a block with a strong vote for a body role … */
 const NAMED_P = 0.8;
-/** … where one of so many blocks on either side is body with this probability: teasers have standfirsts, too. */
+/** … if one of this many blocks on either side is body with this probability: teasers have standfirsts, too. */
 const NAMED_REACH = 3;
 const NAMED_BESIDE = 0.5;
 
 /**
- * The say of each block in what is article: its probability by the scorer, and its words. Settled boilerplate is no
- * article; roles around the body have no say.
+ * The weight of each block in the cut: its probability by the scorer, and its words. Settled boilerplate has the
+ * probability 0; roles around the body are not counted.
  */
 export function weighBlocks(view: View, scores: Float64Array, settled: readonly (Settled | undefined)[]): Candidates {
   const p = Float64Array.from(scores);
@@ -26,7 +26,7 @@ export function weighBlocks(view: View, scores: Float64Array, settled: readonly 
   return { p, words };
 }
 
-/** Key points and notes beside the body are body by name, short as they are. */
+/** Key points and footnotes beside the body are body because of their name, even if they are short. */
 function isNamedBody(view: View, scores: Float64Array, i: number): boolean {
   const verdict = view.verdicts[i];
   if (verdict === undefined || verdict.strength === 'weak' || !isBody(verdict.role)) return false;

@@ -1,13 +1,15 @@
-/** Lines looked at, from the front: what a file is shows early. */
+/** Lines at the start that are checked: they show what a file is. */
 const SAMPLE_LINES = 400;
 /** A text of fewer lines shows no pattern. */
 const MIN_LINES = 5;
 
-/** Shares of the lines that are not blank. Code has comments between, logs have traces, tables none of either. */
+/**
+ * Least shares of the lines that are not blank. Code also has comments, logs have stack traces, tables have neither.
+ */
 const MIN_CODE_SHARE = 0.4;
 const MIN_LOG_SHARE = 0.4;
 const MIN_TABLE_SHARE = 0.8;
-/** Separators a line from which lines that have equally many of them are a table. */
+/** The least separators per line in a table, whose lines all have the same number. */
 const MIN_SEPARATORS = 2;
 
 /** "2031-04-02T06:15:59", "[06:15:59]", "Apr  2 06:15:59", "10.0.4.9 - - [02/Apr/2031:…" */
@@ -44,7 +46,7 @@ const MEMO_LINES = 4;
 const MAIL_HEADER = /^(?:From|To|Cc|Date|Sent|Subject|Reply-To|Message-ID|Received|Return-Path): ?\S/;
 const MIN_MAIL_HEADERS = 3;
 
-/** `"a, b"`: separators in quotes part nothing. */
+/** `"a, b"`: separators in quotes do not separate. */
 const QUOTED = /"[^"\n]{0,1000}"/g;
 
 const SEPARATORS = [',', ';', '\t'] as const;
@@ -63,7 +65,7 @@ export function isRecords(text: string): boolean {
   return [isLog, isTable, isManual, isMail, isMemo, isSubtitles].some((isGenre) => isGenre(lines));
 }
 
-/** The first lines that are not blank; none where they are too few to show a pattern. */
+/** The first lines that are not blank; an empty list if they are too few to show a pattern. */
 function readLines(text: string): readonly string[] {
   const lines = text
     .split('\n', SAMPLE_LINES)
@@ -80,10 +82,10 @@ function isLog(lines: readonly string[]): boolean {
   return areMany(lines, (line) => LOG_LINE.test(line), MIN_LOG_SHARE);
 }
 
-/** Whether nearly all lines have equally many of one separator. */
+/** Whether nearly all lines have the same number of one separator. */
 function isTable(lines: readonly string[]): boolean {
   return SEPARATORS.some((separator) => {
-    // Most texts are told from a table by their first lines, without counting.
+    // The first lines show for most texts that they are not a table, without counting.
     if (!areMany(lines, (line) => line.split(separator, MIN_SEPARATORS + 1).length > MIN_SEPARATORS, MIN_TABLE_SHARE)) {
       return false;
     }
@@ -109,7 +111,10 @@ function isSubtitles(lines: readonly string[]): boolean {
   return areMany(lines, (line) => CUE_LINE.test(line), MIN_CUE_SHARE);
 }
 
-/** Whether at least this share (0–1) of the items holds; asks no more of them once that is settled. None of no items. */
+/**
+ * Whether at least this share (0–1) of the items passes a test; stops as soon as the answer is clear. False without
+ * items.
+ */
 function areMany<T>(items: readonly T[], holds: (item: T) => boolean, share: number): boolean {
   let yes = 0;
   for (let i = 0; i < items.length; i++) {
