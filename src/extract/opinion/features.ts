@@ -6,16 +6,16 @@ import { PAGE } from '../features/page.ts';
 import type { View } from '../features/view.ts';
 import { at, share } from '../page/measure.ts';
 
-/** Two readings of a page: our own probabilities and how sure we are, and the blocks that a second reader took. */
+/** Two readings of a page: our own probabilities and confidence, and the blocks that a second reader chose. */
 export interface Readings {
   readonly p: Float64Array;
-  /** Expected F1 of our own reading, and the words of body it expects. */
+  /** Expected F1 of our own reading, and its expected words of body. */
   readonly confidence: number;
   readonly bodyWords: number;
   readonly covered: readonly boolean[];
 }
 
-/** Words of a page by who took them, probabilities counting as shares. */
+/** Words of a page by the reader that chose them; probabilities count as shares. */
 interface Sums extends Readings {
   readonly words: number;
   readonly own: number;
@@ -37,7 +37,7 @@ const OPINION = {
   pOutside: ({ own, both, words, other }) => share(own - both, words - other),
 } as const satisfies FeatureTable<Sums>;
 
-/** What is the same for all blocks of a page, of the features of blocks. */
+/** The features of blocks that are the same for all blocks of a page. */
 const PAGE_WIDE: readonly string[] = Object.keys(PAGE);
 
 /** Names of the features of two readings, in column order. */

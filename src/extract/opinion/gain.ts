@@ -7,10 +7,10 @@ import { once } from '../util/once.ts';
 import { Sections } from '../util/sections.ts';
 import { measureSecondOpinion, OPINION_FEATURES, type Readings } from './features.ts';
 
-/** The ensemble that weighs two readings of an HTML page, read at first use. */
+/** The ensemble that compares two readings of an HTML page, read at first use. */
 const trees = once(() => readTrees(new Sections(opinionTrees(), TREES_KIND), OPINION_FEATURES));
 
-/** How much F1 (−1 to 1) a second reader's choice of blocks is expected to gain over our own. */
+/** The expected gain in F1 (−1 to 1) of a second reader's choice of blocks over our own. */
 export function expectGain(view: View, features: PageFeatures, readings: Readings): number {
   if (view.size === 0) return 0;
   return sumTrees(trees(), openColumns(measureSecondOpinion(view, features, readings)))[0] as number;
