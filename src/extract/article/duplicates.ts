@@ -4,8 +4,8 @@ import type { Decision, Page } from '../../types.ts';
 const MIN_WORDS = 12;
 
 /**
- * Kept blocks whose words an earlier kept block has already said: print views, mobile copies and pull quotes. What the
- * page hides is a copy, however short it is, and wherever it stands, of what it shows.
+ * Kept blocks whose words are all in an earlier kept block: print views, mobile copies and pull quotes. A hidden block
+ * is a copy of a visible one, however short it is and wherever it is.
  */
 export function findDuplicates(page: Page, decisions: readonly Decision[]): ReadonlySet<number> {
   const kept = page.blocks.filter(({ index }) => decisions[index]?.keep);

@@ -10,7 +10,7 @@ import { mayHoldTrim } from './trim.ts';
 import { keptLines } from './verbatim.ts';
 import { isWritten } from './written.ts';
 
-/** Picks the blocks, cuts furniture out of them, drops repetitions and sums the page up. */
+/** Selects the blocks, cuts boilerplate out of them, drops repetitions and gives the page its metadata and status. */
 export function assemble(page: ReadPage, judgement: Judgement, options: ExtractOptions): Article {
   const isWhole = judgement.whole && isWritten(page);
   const { blocks: all, trims, words } = isWhole ? wholeBlocks(page, judgement) : splitBlocks(page, judgement, options);
@@ -38,7 +38,7 @@ export function assemble(page: ReadPage, judgement: Judgement, options: ExtractO
   };
 }
 
-/** Every block with the furniture inside it cut out; repetitions are left out. */
+/** Every block, with the boilerplate inside it cut out; repetitions are dropped. */
 function splitBlocks(page: ReadPage, { decisions }: Judgement, options: ExtractOptions): Pieces {
   const duplicates = findDuplicates(page, decisions);
   const pieces = new Pieces();
@@ -53,19 +53,19 @@ function splitBlocks(page: ReadPage, { decisions }: Judgement, options: ExtractO
 
 const DUPLICATE = { role: 'other', keep: false, reason: 'article/duplicate' } as const;
 
-/** Only what is kept as body is looked through for furniture; code is verbatim. */
+/** Only blocks that are kept as body are searched for boilerplate; code is verbatim. */
 function canHoldTrim({ keep, role }: Decision, { shape }: Block): boolean {
   return keep && isBody(role) && shape !== 'code';
 }
 
-/** The blocks of a text without furniture: what it repeats, and what reads like a teaser in it, is meant. */
+/** The blocks of a text without boilerplate: its repetitions, and sentences like teasers, are intended. */
 function wholeBlocks(page: ReadPage, { decisions }: Judgement): Pieces {
   const pieces = new Pieces();
   for (const block of page.blocks) pieces.addWhole(block, decisions[block.index] as Decision);
   return pieces;
 }
 
-/** On a page without an article nothing is kept: what looked like body was a barrier or too little. */
+/** On a page without an article, nothing is kept: the apparent body was a barrier or too short. */
 function withdraw(block: ArticleBlock, status: Status): ArticleBlock {
   return block.keep && isBody(block.role)
     ? { ...block, keep: false, role: 'other', reason: `article/${status}` }

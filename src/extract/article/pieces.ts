@@ -6,20 +6,22 @@ import { CharClass, classAt } from '../words/chars.ts';
 import { measure } from '../words/scan.ts';
 import { findTrims, type InlineTrim } from './trim.ts';
 
-/** The blocks of an article in the making, whole or in the pieces that trimming left. */
+/** Collects the blocks of an article, whole or in the pieces that trimming left. */
 export class Pieces {
   readonly blocks: ArticleBlock[] = [];
   readonly trims: Trim[] = [];
-  /** Words of what is kept. */
+  /** Words of the kept blocks. */
   words = 0;
 
-  /** Adds a block in one piece, whose words are counted already. */
+  /** Adds a block in one piece; its words have already been counted. */
   addWhole(block: Block, decision: Decision): void {
     this.blocks.push(wholeBlock(block, decision));
     if (decision.keep) this.words += block.stats.words;
   }
 
-  /** Adds a kept block of the body with furniture cut out of it; pieces share the block's group and follow on the same line. */
+  /**
+   * Adds a kept block of the body with boilerplate cut out of it; its pieces share its group and are on the same line.
+   */
   addSplit(block: Block, decision: Decision, options: ExtractOptions): void {
     const found = findTrims(block);
     const [first] = found;
@@ -28,7 +30,7 @@ export class Pieces {
       return;
     }
     const pieces = splitAt(block, found, { decision, options });
-    // Nothing left: the block is furniture as a whole, no trim.
+    // Nothing is left: the whole block is boilerplate, and this is not a trim.
     if (pieces.every((piece) => piece.role !== decision.role)) {
       this.addWhole(block, trimmed(first, decision.p, options));
       return;
@@ -67,7 +69,7 @@ function trimmed({ role, reason }: InlineTrim, p: number, options: ExtractOption
   return { role, keep: isKept(role, options), p, reason };
 }
 
-/** Written out: a spread would cost more than all the rest of the stage. */
+/** The fields are written out, because a spread would cost more than the rest of the stage. */
 function wholeBlock(block: Block, { role, keep, p, reason }: Decision): ArticleBlock {
   const { text, start, end, shape, level, depth, group, join } = block;
   return { role, keep, text, start, end, p, reason, shape, level, depth, group, join };
@@ -82,7 +84,7 @@ function pushPiece(
   const text = slice.trim();
   if (text === '') return;
   const begin = from + slice.indexOf(text);
-  // Without marks the extent of the whole is all that is known.
+  // Without marks, only the extent of the whole block is known.
   const mapped = block.marks.length > 0;
   pieces.push({
     ...wholeBlock(block, decision),

@@ -9,7 +9,7 @@ import { HEAD_CHARS, listWords, TAIL_CHARS } from '../words/scan.ts';
 import { splitSentences } from '../words/sentences.ts';
 import { TRIM_RULES } from './trim-rules.ts';
 
-/** A stretch of a block's text that is furniture: indices in `block.text`, and why. */
+/** A part of a block's text that is boilerplate: indexes into `block.text`, and why. */
 export interface InlineTrim {
   readonly start: number;
   readonly end: number;
@@ -17,15 +17,15 @@ export interface InlineTrim {
   readonly reason: string;
 }
 
-/** The phrase that makes a sentence furniture stands within this many characters. */
+/** The phrase that makes a sentence boilerplate is within this many characters. */
 const LEAD_CHARS = 80;
 
-/** Slots for the first words of phrases, a power of 2: most words of a text fall into none of theirs. */
+/** Slots for the first words of phrases, a power of 2: most words of a text have a different slot. */
 const SLOTS = 1 << 12;
 /** A Greek question mark ends a sentence. */
 const GREEK_QUESTION = 0x3b;
 
-/** 1 in the slots of the words that phrases of furniture begin with. */
+/** 1 in the slots of the words that begin phrases of boilerplate. */
 const firstWords = once(() => {
   const slots = new Uint8Array(SLOTS);
   for (const phrase of LEXICONS.flatMap(({ inline = {} }) => Object.values(inline).flat())) {
@@ -36,8 +36,8 @@ const firstWords = once(() => {
 });
 
 /**
- * Whether a block may hold a trim: a word that a phrase begins with is its first, or follows the end of a sentence. Few
- * blocks have one, and only those have to be split into sentences. Of long blocks not all words are listed.
+ * Whether a block may contain a trim: the first word of a phrase is the block's first word, or follows the end of a
+ * sentence. Few blocks have one, and only those must be split into sentences. Not all words of long blocks are listed.
  */
 export function mayHoldTrim({ columns }: ReadPage, block: number): boolean {
   const { from, firstWord, wordList, text } = columns;
@@ -54,7 +54,7 @@ export function mayHoldTrim({ columns }: ReadPage, block: number): boolean {
   return false;
 }
 
-/** Whether a sign that may end a sentence is between two words. */
+/** Whether there is a sign between two words that may end a sentence. */
 function holdsEnd(text: string, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const code = text.charCodeAt(at);
@@ -63,7 +63,7 @@ function holdsEnd(text: string, from: number, to: number): boolean {
   return false;
 }
 
-/** Finds teasers, promos, ad labels and share lines that sit in a block of the body, sentence by sentence. */
+/** Finds teasers, promos, ad labels and share lines inside a block of the body, sentence by sentence. */
 export function findTrims(block: Block): InlineTrim[] {
   const trims: InlineTrim[] = [];
   const starts = splitSentences(block.text);
