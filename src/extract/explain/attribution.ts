@@ -2,8 +2,9 @@ import type { Matrix } from '../../types.ts';
 import type { Trees } from '../model/ensemble.ts';
 
 /**
- * How far each column moved the log-odds of one row, split by split on its ways down (Saabas 2014, "Interpreting random
- * forests"): from the mean of a split's rows to the mean of those that went the same way.
+ * Feature attribution of one row: how far each column moved its log-odds, split by split on its paths through the trees
+ * (Saabas 2014, "Interpreting random forests"): from the mean of a split's rows to the mean of the rows that took the
+ * same branch.
  */
 export function attribute(trees: Trees, { names, values }: Matrix, row: number): Float64Array {
   const { starts, column, threshold, left, right, leaf } = trees;

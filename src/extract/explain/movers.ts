@@ -9,7 +9,10 @@ import { allRows } from '../model/walk.ts';
 import { passesFor } from '../model/weights.ts';
 import { attribute } from './attribution.ts';
 
-/** Features by which the second pass repeats what the first said of a block: they count for the families behind that. */
+/**
+ * Features by which the second pass repeats the result of the first: their effect is attributed to the families of the
+ * first pass.
+ */
 const REPEATED: ReadonlySet<string> = new Set(['p', 'overCut']);
 
 /** How far a family of features moved the log-odds that a block is article. */
