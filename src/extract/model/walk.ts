@@ -67,13 +67,13 @@ export function probability(logOdds: number): number {
 }
 
 /**
- * The sum of the leaves of all trees for each row that is asked about (default: all), 0 for others, added up tree by
- * tree. A tree is asked about all rows at once: each split parts those that came to it, so that one column is read at a
- * time and no answer waits for the one before. Brings `rows` into another order.
+ * The sum of the leaves of all trees for each row in `rows` (default: all), 0 for others, added up tree by tree. A tree
+ * is evaluated for all rows at once: each split divides the rows that reach it, so that one column is read at a time
+ * and no comparison waits for the one before. Changes the order of `rows`.
  *
- * Measured against it on pages of the corpora: a row at a time over columns of small whole numbers takes 2.7 times as
- * long; bit vectors of 32 rows a threshold (after Lucchese et al. 2015, "QuickScorer") 1.1 times as long on HTML and 0.9
- * on text, as the vectors cost what they save.
+ * Alternatives measured on pages of the corpora: one row at a time over columns of small whole numbers takes 2.7 times
+ * as long; bit vectors of 32 rows per threshold (after Lucchese et al. 2015, "QuickScorer") take 1.1 times as long on
+ * HTML and 0.9 on text, because the vectors cost what they save.
  */
 export function sumTrees(trees: Trees, columns: Columns, rows: Int32Array = allRows(columns.size)): Float64Array {
   const sums = new Float64Array(columns.size);
