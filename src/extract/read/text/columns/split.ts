@@ -5,6 +5,7 @@ import { isPipe } from '../lines/rules.ts';
 import { advance, isBlank } from '../lines/signs.ts';
 import { findLayout, type Layout } from './layout.ts';
 import { type Row, readByColumn } from './reading-order.ts';
+import { findRows } from './table-rows.ts';
 
 /** Lines of a page split at its columns. */
 export interface Columnar {
@@ -20,14 +21,6 @@ const MIN_GAP = 2;
 
 /** Spaces that no sentence has inside: they part columns even where there is no table. */
 const MIN_GUTTER = 4;
-
-/** Wider cells are columns of prose. */
-const MAX_CELL_COLUMNS = 45;
-
-/** Cells whose columns two rows must share: of two cells it takes more rows to tell. */
-const MIN_SHARED = 2;
-const MIN_ROWS = 2;
-const MIN_PAIR_ROWS = 3;
 
 const TAB = 0x09;
 const OPEN = 0x5b;
@@ -78,21 +71,6 @@ function splitLaidOut({ text, lines, split }: Split, layout: Layout): Map<number
     split[at] = NO_CELLS;
   }
   return parts;
-}
-
-/** The rows of tables by the keys of their lines, which are told so. */
-function findRows(lines: readonly Line[], split: readonly (readonly Cell[])[]): ReadonlyMap<number, readonly Cell[]> {
-  const rows = new Map<number, readonly Cell[]>();
-  for (let at = 0; at < lines.length; at++) {
-    const end = tableEnd(split, at);
-    for (let i = at; i < end; i++) {
-      const line = lines[i] as Line;
-      line.roles |= Role.row;
-      rows.set(line.key, split[i] as Cell[]);
-    }
-    if (end > at) at = end - 1;
-  }
-  return rows;
 }
 
 /** The lines with those in place that wide gutters part. */
@@ -160,40 +138,6 @@ function neededGap(text: string, last: number): number {
   const charClass = CHAR_CLASS[text.charCodeAt(last)];
   const sentence = charClass === CharClass.sentenceEnd || charClass === CharClass.quote || text.charAt(last) === ':';
   return sentence ? MIN_GUTTER : MIN_GAP;
-}
-
-/** Where the table that begins at row `at` ends; `at` if none does. */
-function tableEnd(split: readonly (readonly Cell[])[], at: number): number {
-  const first = split[at] as readonly Cell[];
-  if (!isRow(first)) return at;
-  let end = at + 1;
-  while (
-    end < split.length &&
-    isRow(split[end] as Cell[]) &&
-    isAligned(split[end - 1] as Cell[], split[end] as Cell[])
-  ) {
-    end++;
-  }
-  const tabs = first.filter((cell) => cell.tabbed).length;
-  const needed = tabs > 1 ? 1 : first.length > 2 || tabs > 0 ? MIN_ROWS : MIN_PAIR_ROWS;
-  return end - at >= needed ? end : at;
-}
-
-function isTabbed({ tabbed }: Cell): boolean {
-  return tabbed;
-}
-
-function isRow(cells: readonly Cell[]): boolean {
-  return cells.length > 1 && cells.every((cell) => cell.tabbed || cell.to - cell.from <= MAX_CELL_COLUMNS);
-}
-
-/** Whether two rows stand below each other: cells share their left or right columns, or tabs part them. */
-function isAligned(above: readonly Cell[], below: readonly Cell[]): boolean {
-  if (below.some(isTabbed)) return above.some(isTabbed);
-  const from = new Set(above.map((cell) => cell.from));
-  const to = new Set(above.map((cell) => cell.to));
-  const shared = below.filter((cell) => from.has(cell.from) || to.has(cell.to)).length;
-  return shared >= Math.min(MIN_SHARED, below.length);
 }
 
 /** The line, or its columns as lines of their own where a gutter or one of the columns `starts` parts them. */
