@@ -5,29 +5,22 @@ import { isPipe } from '../lines/rules.ts';
 import { advance, isBlank } from '../lines/signs.ts';
 import { findLayout, type Layout } from './layout.ts';
 import { type Row, readByColumn } from './reading-order.ts';
+import { findRows } from './table-rows.ts';
 
 /** Lines of a page split at its columns. */
 export interface Columnar {
   readonly lines: readonly Line[];
   /** Cells of table rows by the key of their line. */
   readonly rows: ReadonlyMap<number, readonly Cell[]>;
-  /** Widths of columns of prose, by the position where these begin. */
+  /** Widths of columns of prose, by where these begin. */
   readonly widths: ReadonlyMap<number, number>;
 }
 
-/** The least spaces between the cells of a row. */
+/** Spaces between the cells of a row. */
 const MIN_GAP = 2;
 
-/** The least spaces that never occur inside a sentence: they separate columns even outside a table. */
+/** Spaces that no sentence has inside: they part columns even where there is no table. */
 const MIN_GUTTER = 4;
-
-/** Wider cells are columns of prose. */
-const MAX_CELL_COLUMNS = 45;
-
-/** The least cells that two rows must have at the same position; rows of two cells need more rows as evidence. */
-const MIN_SHARED = 2;
-const MIN_ROWS = 2;
-const MIN_PAIR_ROWS = 3;
 
 const TAB = 0x09;
 const OPEN = 0x5b;
@@ -65,7 +58,7 @@ interface Split {
   readonly split: (readonly Cell[])[];
 }
 
-/** The columns of lines of a layout, by line; their cells are removed from `split`. */
+/** The columns of lines of a layout, by line; their cells are taken out of `split`. */
 function splitLaidOut({ text, lines, split }: Split, layout: Layout): Map<number, Line[]> {
   const parts = new Map<number, Line[]>();
   for (let at = 0; at < lines.length; at++) {
@@ -80,22 +73,7 @@ function splitLaidOut({ text, lines, split }: Split, layout: Layout): Map<number
   return parts;
 }
 
-/** The rows of tables by the keys of their lines; these lines are marked as rows. */
-function findRows(lines: readonly Line[], split: readonly (readonly Cell[])[]): ReadonlyMap<number, readonly Cell[]> {
-  const rows = new Map<number, readonly Cell[]>();
-  for (let at = 0; at < lines.length; at++) {
-    const end = tableEnd(split, at);
-    for (let i = at; i < end; i++) {
-      const line = lines[i] as Line;
-      line.roles |= Role.row;
-      rows.set(line.key, split[i] as Cell[]);
-    }
-    if (end > at) at = end - 1;
-  }
-  return rows;
-}
-
-/** The lines, with those that wide gutters separate replaced by their columns. */
+/** The lines with those in place that wide gutters part. */
 function inOrder(lines: readonly Line[], split: readonly (readonly Cell[])[]): Line[] {
   const parted: Line[] = [];
   for (let at = 0; at < lines.length; at++) {
@@ -108,8 +86,8 @@ function inOrder(lines: readonly Line[], split: readonly (readonly Cell[])[]): L
 }
 
 /**
- * Cells at gaps of two and more spaces, and at any gap before one of the columns `starts`; spaces inside brackets,
- * after a bullet or a full stop do not separate cells.
+ * Cells at gaps of two and more spaces, and at any gap before one of the columns `starts`; spaces inside brackets, behind
+ * a bullet or a full stop part nothing.
  */
 function splitCells(text: string, line: Line, starts: ReadonlySet<number>): Cell[] {
   const cells: Cell[] = [];
@@ -155,48 +133,14 @@ function gapBetween(text: string, { end, at, column }: { end: number; at: number
   return { columns: to - column, tabbed };
 }
 
-/** Typists put two spaces after a sentence. */
+/** Typists put two spaces behind a sentence. */
 function neededGap(text: string, last: number): number {
   const charClass = CHAR_CLASS[text.charCodeAt(last)];
   const sentence = charClass === CharClass.sentenceEnd || charClass === CharClass.quote || text.charAt(last) === ':';
   return sentence ? MIN_GUTTER : MIN_GAP;
 }
 
-/** The end of the table that begins at row `at`; `at` if there is none. */
-function tableEnd(split: readonly (readonly Cell[])[], at: number): number {
-  const first = split[at] as readonly Cell[];
-  if (!isRow(first)) return at;
-  let end = at + 1;
-  while (
-    end < split.length &&
-    isRow(split[end] as Cell[]) &&
-    isAligned(split[end - 1] as Cell[], split[end] as Cell[])
-  ) {
-    end++;
-  }
-  const tabs = first.filter((cell) => cell.tabbed).length;
-  const needed = tabs > 1 ? 1 : first.length > 2 || tabs > 0 ? MIN_ROWS : MIN_PAIR_ROWS;
-  return end - at >= needed ? end : at;
-}
-
-function isTabbed({ tabbed }: Cell): boolean {
-  return tabbed;
-}
-
-function isRow(cells: readonly Cell[]): boolean {
-  return cells.length > 1 && cells.every((cell) => cell.tabbed || cell.to - cell.from <= MAX_CELL_COLUMNS);
-}
-
-/** Whether two consecutive rows are aligned: cells share their left or right positions, or tabs separate them. */
-function isAligned(above: readonly Cell[], below: readonly Cell[]): boolean {
-  if (below.some(isTabbed)) return above.some(isTabbed);
-  const from = new Set(above.map((cell) => cell.from));
-  const to = new Set(above.map((cell) => cell.to));
-  const shared = below.filter((cell) => from.has(cell.from) || to.has(cell.to)).length;
-  return shared >= Math.min(MIN_SHARED, below.length);
-}
-
-/** The line, or its columns as separate lines if a gutter or one of the positions `starts` separates them. */
+/** The line, or its columns as lines of their own where a gutter or one of the columns `starts` parts them. */
 function segments(line: Line, cells: readonly Cell[], starts: ReadonlySet<number>): Line[] {
   const parts = ({ gap, from }: Cell) => gap >= MIN_GUTTER || starts.has(from);
   if (cells.every((cell, i) => i === 0 || !parts(cell))) return [line];
