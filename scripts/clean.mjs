@@ -1,4 +1,4 @@
 import { rmSync } from 'node:fs';
 
-// A build starts from nothing, so that a file removed from src does not live on in the package.
+// A build starts with an empty folder, so that a file removed from src does not stay in the package.
 rmSync(new URL('../dist', import.meta.url), { recursive: true, force: true });

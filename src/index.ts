@@ -2,7 +2,6 @@ import { extract as extractSource, type Inspection, inspect as inspectSource } f
 import { type SourceOptions, sourceFromString } from './input/source.ts';
 import { type Article, ENGINES, type ExtractOptions, LEVELS, ROLES, type Source } from './types.ts';
 
-export type { Judgement } from './extract/decide/index.ts';
 export { FORMATS, type Format, type JsonOptions, render } from './extract/output/index.ts';
 export * from './types.ts';
 export { VERSION } from './version.ts';
@@ -13,18 +12,18 @@ export type Options = ExtractOptions & SourceOptions;
 
 /**
  * Turns a page, HTML or text, into its article. Pure and synchronous: the same page and options give the same article
- * everywhere. A string is a decoded page; what it is written in is found out unless `kind` says it.
+ * everywhere. A string is a decoded page; its markup language is detected unless `kind` is given.
  */
 export function extract(source: Source | string, options: Options = {}): Article {
   return extractSource(toSource(source, options), options);
 }
 
-/** What every stage made of a page: blocks, verdicts, features, decisions and the article. */
+/** The result of every stage on a page: blocks, verdicts, features, decisions and the article. */
 export function inspect(source: Source | string, options: Options = {}): Inspection {
   return inspectSource(toSource(source, options), options);
 }
 
-/** Extracts pages one by one as they come, in their order; nothing is held but the page at hand. */
+/** Extracts pages one by one as they arrive, in their order; only the current page is in memory. */
 export async function* extractAll(
   sources: Iterable<Source | string> | AsyncIterable<Source | string>,
   options: Options = {},
@@ -32,7 +31,10 @@ export async function* extractAll(
   for await (const source of sources) yield extract(source, options);
 }
 
-/** Checks what types cannot check for callers in JavaScript. Throws `TypeError` or `RangeError` that names the option. */
+/**
+ * Checks at run time what types check only for callers in TypeScript. Throws `TypeError` or `RangeError` that names the
+ * option.
+ */
 function toSource(source: Source | string, options: Options): Source {
   if (typeof source !== 'string' && typeof source?.text !== 'string') {
     throw new TypeError('extract takes a decoded page as a string, or a Source; decode bytes first');

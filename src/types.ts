@@ -5,11 +5,11 @@
 
 /* ---- input ------------------------------------------------------------------------------------------------ */
 
-/** What a page is written in. */
+/** The markup language of a page. */
 export const KINDS = ['html', 'text', 'markdown'] as const;
 export type Kind = (typeof KINDS)[number];
 
-/** What decided the charset, strongest first. `string` means the caller passed decoded text. */
+/** The evidence that decided the charset, strongest first. `string` means the caller passed decoded text. */
 export const ENCODING_GROUNDS = ['option', 'bom', 'utf-8', 'meta', 'detector', 'string'] as const;
 export type EncodingGround = (typeof ENCODING_GROUNDS)[number];
 
@@ -19,48 +19,48 @@ export interface Encoding {
   readonly from: EncodingGround;
 }
 
-/** What a page's file is: the page itself, or a file that holds pages as records. */
+/** The format of a page's file: the page itself, or a file that contains pages as records. */
 export const CONTAINERS = ['page', 'jsonl', 'warc', 'wet', 'mhtml'] as const;
 export type Container = (typeof CONTAINERS)[number];
 
-/** What a record holds besides its page, as JSON values by name. */
+/** The other fields of a page's record, as JSON values by name. */
 export type Fields = Readonly<Record<string, unknown>>;
 
 /** One decoded page. Offsets everywhere are UTF-16 units in `text`, which has no BOM and keeps its CRLF. */
 export interface Source {
   readonly name: string;
-  /** What the page is written in, not what its file is. */
+  /** The markup language of the page, not the format of its file. */
   readonly kind: Kind;
   readonly text: string;
   readonly url: string | null;
   readonly encoding: Encoding;
-  /** What the page's file is. Default `page`. */
+  /** The format of the page's file. Default `page`. */
   readonly container?: Container;
-  /** The other fields of the page's record, passed through to the output; absent or `null` if the page is no record. */
+  /** The other fields of the page's record, copied to the output; absent or `null` if the page is not a record. */
   readonly fields?: Fields | null;
 }
 
 /* ---- blocks ----------------------------------------------------------------------------------------------- */
 
-/** What markup or layout says a block is, before anyone judges it. */
+/** The kind of a block according to its markup or layout, before it is judged. */
 export const SHAPES = ['paragraph', 'heading', 'list', 'quote', 'code', 'table', 'caption', 'control'] as const;
 export type Shape = (typeof SHAPES)[number];
 
 /**
- * How a block follows the one before it: after a blank line, on the next line, or on the same line, behind white space or
- * with none between.
+ * How a block follows the one before it: after a blank line, on the next line, or on the same line, with or without
+ * white space between them.
  */
 export const JOINS = ['paragraph', 'line', 'space', 'glue'] as const;
 export type Join = (typeof JOINS)[number];
 
-/** How a block of a text dump lay on the page. HTML blocks carry `NO_LAYOUT`. */
+/** The layout of a block in a text dump. HTML blocks have `NO_LAYOUT`. */
 export interface Layout {
   /** Columns of white space before the first character (a tab counts to the next multiple of 8). */
   readonly indent: number;
   /** Blank source lines just before and after the block. */
   readonly blankBefore: number;
   readonly blankAfter: number;
-  /** Source lines the block was joined from; more than 1 means it was hard-wrapped. */
+  /** Source lines that were joined into the block; more than 1 means that it was hard-wrapped. */
   readonly lines: number;
   /** The list marker that was removed ("•", "-", "12."), or ''. */
   readonly marker: string;
@@ -68,7 +68,7 @@ export interface Layout {
 
 /** Counts of one scan over a block's text. */
 export interface TextStats {
-  /** `\w`-like tokens; in CJK text every two characters count as one word. */
+  /** Tokens, as `\w+` would find them in any script; in CJK text, two characters count as one word. */
   readonly words: number;
   /** Non-white characters. */
   readonly chars: number;
@@ -86,21 +86,24 @@ export interface TextStats {
 }
 
 /**
- * Where in the source a block was found: in what it shows, or, on pages that show no body, in the JSON-LD, in the copy for
- * browsers without scripts, or in the state that scripts make the page of.
+ * Where in the source a block was found: in the visible markup or, on pages without a visible body, in the JSON-LD, in
+ * the `noscript` fallback, or in the embedded state (hydration data).
  */
 export const ORIGINS = ['markup', 'json-ld', 'noscript', 'state'] as const;
 export type Origin = (typeof ORIGINS)[number];
 
 /**
- * A run of text that a reader sees as one unit. Blocks are ordered in the source, and those with marks are disjoint, but
- * for the columns of a dump: these are read one after the other, so the extents of their blocks lie across each other.
+ * A run of text that a reader sees as one unit. Blocks are in source order, and those with marks are disjoint. The
+ * exception is a dump with columns: columns are read one after the other, so the extents of their blocks overlap.
  */
 export interface Block {
   readonly index: number;
   /** Entity-decoded, white space collapsed (verbatim in `code`); no list marker, no markdown syntax. */
   readonly text: string;
-  /** The block's extent in the source; of `json-ld` and `state` that of the whole string, quotes aside, it is part of. */
+  /**
+   * The block's extent in the source. For `json-ld` and `state`, it is the extent of the whole string that contains the
+   * block, without its quotes.
+   */
   readonly start: number;
   readonly end: number;
   readonly origin: Origin;
@@ -124,14 +127,14 @@ export interface Block {
   readonly layout: Layout;
   readonly stats: TextStats;
   /**
-   * Pairs `textIndex, sourceOffset`, ascending: from each pair on, `text` runs parallel to the source until the next.
-   * Read it with `sourceOffset()`; a new pair stands wherever white space was collapsed or an entity decoded.
-   * Empty for text out of a string of a script, where only the extent of the string is known.
+   * Pairs `textIndex, sourceOffset`, ascending: from each pair to the next, `text` is equal to the source. Read them
+   * with `sourceOffset()`. A new pair begins wherever white space was collapsed or an entity was decoded. Empty for
+   * text from a string in a script, where only the extent of the string is known.
    */
   readonly marks: ArrayLike<number>;
 }
 
-/** Families of words in class, id, role, itemprop and tag names. They are evidence, never a verdict. */
+/** Families of words in class, id, role, itemprop and tag names. They are evidence and never settle a role. */
 export const NAME_FAMILIES = [
   'article',
   'nav',
@@ -168,13 +171,16 @@ export interface PageElement {
   /** -1 for the root. */
   readonly parent: number;
   readonly depth: number;
-  /** `tag.class` of the element, classes sorted and digits folded, for finding siblings that repeat. */
+  /** `tag.class` of the element, with classes sorted and digits replaced by 0, to find repeated siblings. */
   readonly path: string;
   /** Bit set of the `NAME_FAMILIES` that the element's own names belong to. */
   readonly names: number;
-  /** The same, with every ancestor's below `body`. */
+  /** The same, together with the families of all ancestors under `body`. */
   readonly within: number;
-  /** Words of its class, id, role, itemprop and component names in lower case, and pairs of neighbours with a "+" between. */
+  /**
+   * Words of its class, id, role, itemprop and component names in lower case, and pairs of adjacent words joined by
+   * "+".
+   */
   readonly words: readonly string[];
 }
 
@@ -193,11 +199,11 @@ export interface Meta {
   readonly tags: readonly string[];
 }
 
-/** Where a page's own links say that readers' comments begin: `<a name="comments">`. */
+/** A place where readers' comments begin, according to in-page links: `<a name="comments">`. */
 export interface CommentAnchor {
-  /** Somewhere in its start tag. */
+  /** An offset within its start tag. */
   readonly offset: number;
-  /** Index into `Page.elements` of the anchor, or of the element that it stands in. */
+  /** Index into `Page.elements` of the anchor, or of the element that contains it. */
   readonly element: number;
 }
 
@@ -206,7 +212,7 @@ export interface Page {
   readonly source: Source;
   readonly blocks: readonly Block[];
   readonly elements: readonly PageElement[];
-  /** In the order of the source; text pages have none. */
+  /** In source order; text pages have none. */
   readonly commentAnchors: readonly CommentAnchor[];
   readonly meta: Meta;
 }
@@ -227,9 +233,9 @@ export interface Verdict {
   readonly role: Role;
   readonly reason: string;
   readonly strength: Strength;
-  /** Set where the rule speaks of all blocks in the box under a label, of which a dump does not show the end. */
+  /** Set if the rule votes on all blocks in the box under a label. A dump does not show where such a box ends. */
   readonly boxed?: true;
-  /** Set where the rule now and then speaks on texts that have no furniture at all: a licence begins with a copyright line. */
+  /** Set if the rule sometimes votes on texts without any boilerplate: a licence begins with a copyright line. */
   readonly doubtful?: true;
 }
 
@@ -239,12 +245,26 @@ export interface Matrix {
   readonly values: Float32Array;
 }
 
-/** What became of a block. `p` is the probability (0–1) that it is article. */
+/** The decision on a block. `p` is the probability (0–1) that the block is part of the article. */
 export interface Decision {
   readonly role: Role;
   readonly keep: boolean;
   readonly p: number;
   readonly reason: string;
+}
+
+/** What the model makes of a page. */
+export interface Judgement {
+  /** One a block. */
+  readonly decisions: readonly Decision[];
+  /** Expected F1 of the kept body, 0–1. */
+  readonly confidence: number;
+  /** Words of body expected on the page. */
+  readonly bodyWords: number;
+  /** What chose the body. */
+  readonly engine: Engine;
+  /** The page is a clean text, with nothing around it to be left out. */
+  readonly whole: boolean;
 }
 
 /* ---- article ---------------------------------------------------------------------------------------------- */
@@ -255,7 +275,7 @@ export type Status = (typeof STATUSES)[number];
 export const ENGINES = ['auto', 'fast', 'readability'] as const;
 export type Engine = (typeof ENGINES)[number];
 
-/** Precision against recall: β of the expected F-measure is ½, 1 and 2. */
+/** The weight of recall against precision: β of the expected F-measure is ½, 1 and 2. */
 export const LEVELS = ['strict', 'normal', 'loose'] as const;
 export type Level = (typeof LEVELS)[number];
 
@@ -267,7 +287,7 @@ export interface Trim {
   readonly reason: string;
 }
 
-/** A block as the reader of the article meets it; `text` is what is left after trims. */
+/** A block in the article; `text` is what is left after trims. */
 export interface ArticleBlock {
   readonly role: Role;
   readonly keep: boolean;
@@ -294,19 +314,24 @@ export interface Article {
   readonly published: string | null;
   readonly modified: string | null;
   readonly language: string | null;
-  /** Every block of the page in reading order: the source’s, but one column of a dump after the other. The kept ones are the article. */
+  /**
+   * Every block of the page in reading order: source order, except that the columns of a dump follow one another. The
+   * kept blocks are the article.
+   */
   readonly blocks: readonly ArticleBlock[];
   readonly trims: readonly Trim[];
-  /** The kept lines as the source has them, where it is a text that somebody wrote and no scraped page; else `null`. */
+  /** The kept lines exactly as in the source, if it is clean text and not a scraped page; else `null`. */
   readonly verbatim: string | null;
-  /** Words of the kept blocks: what `verbatim` has besides, such as list numbers and addresses of links, is not counted. */
+  /**
+   * Words of the kept blocks. The other parts of `verbatim`, such as list numbers and link addresses, are not counted.
+   */
   readonly words: number;
   /** Expected F1 of the kept text, 0–1. */
   readonly confidence: number;
   readonly engine: Engine;
 }
 
-/** A second reader of HTML pages: returns the text of what it takes for the article, or `null` if it finds none. */
+/** A second reader of HTML pages: returns the text of the article as it sees it, or `null` if it finds none. */
 export interface Reader {
   readonly name: 'readability';
   read(html: string, url: string | null): string | null;
@@ -326,6 +351,9 @@ export interface ExtractOptions {
   readonly minConfidence?: number;
   /** A second reader of HTML pages; without one `extract` runs the engine `fast`. */
   readonly reader?: Reader;
-  /** With a reader: `auto` (default) hears it on doubtful pages, `readability` lets it choose, `fast` leaves it out. */
+  /**
+   * With a reader: `auto` (default) asks it about doubtful pages, `readability` lets it choose the body, `fast` does
+   * not use it.
+   */
   readonly engine?: Engine;
 }

@@ -84,11 +84,12 @@ describe('extract', () => {
 
 describe('inspect', () => {
   test('returns every stage, and the same article', () => {
-    const { page, verdicts, matrix, judgement, article } = inspect(HTML);
+    const { page, verdicts, features, p, judgement, article } = inspect(HTML);
     expect(article).toEqual(extract(HTML));
     expect(verdicts).toHaveLength(page.blocks.length);
     expect(judgement.decisions).toHaveLength(page.blocks.length);
-    expect(matrix.values).toHaveLength(page.blocks.length * matrix.names.length);
+    expect(features.size).toBe(page.blocks.length);
+    expect(p).toHaveLength(page.blocks.length);
   });
 });
 

@@ -1,10 +1,10 @@
 import { closeSync, openSync, writeFileSync, writeSync } from 'node:fs';
 import type { Split } from '../bench/accuracy/corpus.ts';
-import { CUE_GROUPS, type CueFamily, type CueGroup, GROUP_OF } from '../src/extract/cues/families.ts';
+import { CUE_FAMILIES, CUE_GROUPS, type CueFamily, type CueGroup, GROUP_OF } from '../src/extract/cues/families.ts';
 import { hashWritten, writeWord } from '../src/extract/cues/hash.ts';
 import { areForeign, type Cues, findCueHeadings } from '../src/extract/cues/index.ts';
 import { eachNameCue } from '../src/extract/cues/name-cues.ts';
-import { eachCueWord, eachHeadingCue, eachTextCue } from '../src/extract/cues/text-cues.ts';
+import { type CueList, headingCues, listCueWords, MOST_CUE_WORDS, textCues } from '../src/extract/cues/text-cues.ts';
 import type { ReadPage } from '../src/extract/page/page.ts';
 import { JOINT } from '../src/extract/words/word-ends.ts';
 import type { PageElement } from '../src/types.ts';
@@ -12,7 +12,7 @@ import { readFloats } from './floats.ts';
 
 const OUT = new URL('./out/', import.meta.url);
 
-/** For labels, which no feature is needed for. */
+/** Empty cues for labels, which need no features. */
 export const NO_CUES: Cues = {
   names: new Float64Array(),
   text: new Float64Array(),
@@ -20,12 +20,12 @@ export const NO_CUES: Cues = {
   isForeign: false,
 };
 
-/** Columns of KIND.cues.f32, by weights that never saw the block's site: log-odds, known words, all words. */
+/** Columns of KIND.cues.f32, by weights that were not trained on the block's site: log-odds, known words, all words. */
 export const CUE_COLUMNS: readonly (CueGroup | 'known' | 'words')[] = [...CUE_GROUPS, 'known', 'words'];
 
 /**
- * Writes the cues of every block as hashes: KIND.cues.u32, how many there are of each group, and of how many words, in
- * KIND.cues.counts.i32, and KIND.cues.txt, which says what the hashes stand for.
+ * Writes the cues of every block: their hashes to KIND.cues.u32, the number of cues of each group and of words to
+ * KIND.cues.counts.i32, and the texts of the hashes to KIND.cues.txt.
  */
 export class CueWriter {
   readonly #kind: string;
@@ -40,7 +40,7 @@ export class CueWriter {
   }
 
   add(page: ReadPage): void {
-    const headings = findCueHeadings(page.blocks);
+    const headings = findCueHeadings(page.columns);
     const words = page.blocks.map(({ index }) => wordsOf(page, index));
     const around = new Map<number, number[]>();
     const hashes: number[] = [];
@@ -49,8 +49,8 @@ export class CueWriter {
       const above = words[headings[index] as number] ?? [];
       const cues: Readonly<Record<CueGroup, number[]>> = {
         names: around.get(element) ?? this.#names(page.elements, element),
-        text: this.#words(words[index] as string[], eachTextCue),
-        heading: this.#words(above, eachHeadingCue),
+        text: this.#words(words[index] as string[], textCues),
+        heading: this.#words(above, headingCues),
       };
       around.set(element, cues.names);
       for (const group of CUE_GROUPS) {
@@ -70,10 +70,11 @@ export class CueWriter {
     writeFileSync(new URL(`${this.#kind}.cues.txt`, OUT), `${lines.join('\n')}\n`);
   }
 
-  #words(words: readonly string[], each: typeof eachTextCue): number[] {
-    const hashes: number[] = [];
-    each(words.length, (family, from, to) => hashes.push(this.#hash(family, words.slice(from, to).join(JOINT))));
-    return hashes;
+  #words(words: readonly string[], cuesOf: (count: number) => CueList): number[] {
+    const { families, from, to } = cuesOf(words.length);
+    return Array.from(families, (family, cue) =>
+      this.#hash(CUE_FAMILIES[family] as CueFamily, words.slice(from[cue], to[cue]).join(JOINT)),
+    );
   }
 
   #names(elements: readonly PageElement[], from: number): number[] {
@@ -89,16 +90,16 @@ export class CueWriter {
   }
 }
 
-/** The words of block i that cues are made of, as they are written out. */
+/** The words of block i from which cues are made, as text. */
 function wordsOf({ columns }: ReadPage, i: number): string[] {
-  const words: string[] = [];
-  eachCueWord(columns, i, (word) => words.push(writeWord(columns.text, columns.wordList, word)));
-  return words;
+  const words = new Int32Array(MOST_CUE_WORDS);
+  const count = listCueWords(columns, i, words);
+  return Array.from(words.subarray(0, count), (word) => writeWord(columns.text, columns.wordList, word));
 }
 
 /**
- * Reads what the cues of each block say by weights that never saw its site, page after page. Throws when its file has
- * no rows left: it was fitted to other blocks, and trees grown on it would be wrong without a sign.
+ * Reads the cue values of each block, page after page, by weights that were not trained on its site. Throws if its file
+ * has no rows left: then it was fitted to other blocks, and trees trained on it would be wrong without notice.
  */
 export class CueReader {
   readonly #kind: Split;
@@ -106,7 +107,7 @@ export class CueReader {
   readonly #all: Float32Array;
   #row = 0;
 
-  /** `name` is that of the file, by default the kind. */
+  /** `name` is the name of the file, by default the kind. */
   constructor(kind: Split, name: string = kind) {
     this.#kind = kind;
     this.#name = name;

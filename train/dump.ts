@@ -1,5 +1,5 @@
 /**
- * Writes what the trainer reads, from the TypeScript code itself so that training and use never differ.
+ * Writes the input of the trainer with the TypeScript code itself, so that training and use never differ.
  *
  * usage: tsx train/dump.ts cues|first|second html|text, second foreign, or opinion html
  */
@@ -9,18 +9,20 @@ import type { Split } from '../bench/accuracy/corpus.ts';
 import { wordF1 } from '../bench/accuracy/measures/word.ts';
 import { assemble } from '../src/extract/article/index.ts';
 import { findHeadlines } from '../src/extract/decide/headline.ts';
-import { decideBy, decideByReader, type Judgement } from '../src/extract/decide/index.ts';
-import { isAround, settleBlocks } from '../src/extract/decide/roles.ts';
-import { HTML_FEATURES, measureFeatures, TEXT_FEATURES } from '../src/extract/features/index.ts';
-import { createView } from '../src/extract/features/view.ts';
+import { decideBy, decideByReader } from '../src/extract/decide/index.ts';
+import { isAround } from '../src/extract/decide/roles.ts';
+import { settleBlocks } from '../src/extract/decide/settle.ts';
+import { HTML_FEATURES, measureFeatures, prepareFeatures, TEXT_FEATURES } from '../src/extract/features/index.ts';
+import { createView, type View } from '../src/extract/features/view.ts';
 import { vote } from '../src/extract/filters/index.ts';
-import { measureSecondPass, secondPassNames } from '../src/extract/model/second-pass.ts';
+import { createPassView, fillSurroundings, secondPassNames } from '../src/extract/model/second-pass.ts';
+import { allRows } from '../src/extract/model/walk.ts';
 import { coveredBy } from '../src/extract/opinion/align.ts';
 import { measureSecondOpinion, OPINION_FEATURES } from '../src/extract/opinion/features.ts';
 import { render } from '../src/extract/output/index.ts';
 import type { MeasuredPage } from '../src/extract/page/measure.ts';
 import { readSource } from '../src/extract/pipeline.ts';
-import { type Matrix, ROLES, type Source } from '../src/types.ts';
+import { type Judgement, type Matrix, ROLES, type Source } from '../src/types.ts';
 import { CueReader, CueWriter, NO_CUES } from './cues.ts';
 import { readFloats } from './floats.ts';
 import { type Labels, labelBlocks, tokens } from './labels.ts';
@@ -29,14 +31,17 @@ import { loadReadings } from './readings.ts';
 
 const USAGE = 'usage: tsx train/dump.ts cues|first|second html|text, second foreign, or opinion html';
 const OUT = new URL('./out/', import.meta.url);
-/** Pages with a shorter gold would outweigh the others. */
+/** With a shorter gold, a page would outweigh the others. */
 const MIN_GOLD_WORDS = 60;
-/** No block of furniture weighs more than this share of its page. */
+/** The largest weight of a boilerplate block, as a share of its page. */
 const MAX_WEIGHT = 1;
-/** Numbers of a row: label, weight, words, words found in the gold, the role settled before the cut (1 + its place in `ROLES`, 0 for none), and 1 for a hidden block. */
+/**
+ * Numbers of a row: label, weight, words, words found in the gold, the role settled before the cut (1 + its index in
+ * `ROLES`, 0 for none), and 1 for a hidden block.
+ */
 const ROW = 6;
 
-/** Labels, weights and cues of every block: all that is known before the first regression. */
+/** Writes labels, weights and cues of every block: all that is known before the first regression. */
 function dumpCues(split: Split): void {
   const labels = openSync(new URL(`${split}.rows.f32`, OUT), 'w');
   const cues = new CueWriter(split);
@@ -60,11 +65,12 @@ function dumpCues(split: Split): void {
   console.log(`${split}: ${index.length} pages, ${rows} blocks`);
 }
 
-/** A row a block: what the trainer must know of it besides its features. */
+/** One row per block: what the trainer must know besides the features. */
 function labelRows(page: MeasuredPage, { body, hits, words, usable }: Labels, goldWords: number): Float32Array {
   const scale = Math.max(MIN_GOLD_WORDS, goldWords);
   const view = createView(page, vote(page), NO_CUES);
-  // As if no block were likely: comments that are body, left open for it, would teach that all comments are.
+  // Settled as if no block were likely: comments that are body would stay open, and would teach that all comments are
+  // body.
   const settled = settleBlocks(view, findHeadlines(view, Float64Array.from(body)), new Float64Array(body.length));
   const out = new Float32Array(page.blocks.length * ROW);
   page.blocks.forEach((block, i) => {
@@ -82,27 +88,34 @@ function dumpFirst(split: Split): void {
   const second = secondPassNames(names, split === 'html').slice(names.length);
   const features = openSync(new URL(`${split}.first.f32`, OUT), 'w');
   const cues = new CueReader(split);
-  for (const { source } of readPages(split)) writeSync(features, rowsOf(measurePage(source, cues).matrix, 0));
+  for (const { source } of readPages(split)) writeSync(features, rowsOf(measureFeatures(viewOf(source, cues))));
   closeSync(features);
   writeFileSync(new URL(`${split}.names.json`, OUT), JSON.stringify({ first: names, second }));
   console.log(`${split}: ${names.length} features`);
 }
 
-/** The features of a page from column `first` on, block by block as the trainer reads them. */
-function rowsOf({ names, values }: Matrix, first: number): Float32Array {
-  const size = values.length / names.length;
-  const width = names.length - first;
+/** The features of a page block by block, in the order of the trainer. */
+function rowsOf({ names, values }: Matrix): Float32Array {
+  const width = names.length;
+  const size = values.length / width;
   return Float32Array.from(
     { length: size * width },
-    (_, at) => values[(first + (at % width)) * size + Math.floor(at / width)] as number,
+    (_, at) => values[(at % width) * size + Math.floor(at / width)] as number,
   );
 }
 
-/** The stages up to the features; the model is what is being trained. */
-function measurePage(source: Source, cues: CueReader) {
+/** Runs the stages up to the features; the model is being trained. */
+function viewOf(source: Source, cues: CueReader): View {
   const page = readSource(source);
-  const view = createView(page, vote(page), cues.next(page.blocks.length));
-  return { page, view, matrix: measureFeatures(view) };
+  return createView(page, vote(page), cues.next(page.blocks.length));
+}
+
+/** The additional features of the second pass, from the first pass's probabilities `p`. */
+function measureSurroundings(view: View, p: Float64Array): Matrix {
+  const names = secondPassNames([], view.isHtml);
+  const values = new Float32Array(view.size * names.length);
+  fillSurroundings(createPassView(view, p), { values, offset: 0, from: 0, to: view.size, rows: allRows(view.size) });
+  return { names, values };
 }
 
 function dumpSecond(split: Split, model: string): void {
@@ -111,15 +124,17 @@ function dumpSecond(split: Split, model: string): void {
   const cues = new CueReader(split);
   let row = 0;
   for (const { source } of readPages(split)) {
-    const { view, matrix } = measurePage(source, cues);
-    const second = measureSecondPass(view, matrix, Float64Array.from(p.subarray(row, row + view.size)));
-    writeSync(features, rowsOf(second, matrix.names.length));
+    const view = viewOf(source, cues);
+    writeSync(features, rowsOf(measureSurroundings(view, Float64Array.from(p.subarray(row, row + view.size)))));
     row += view.size;
   }
   closeSync(features);
 }
 
-/** HTML only: how our out-of-fold reading and Readability's (train/readings.ts) agree on a page, and what each is worth. */
+/**
+ * HTML only: writes how our out-of-fold reading and Readability's (train/readings.ts) agree on a page, and the F1 of
+ * each.
+ */
 function dumpOpinion(): void {
   const readings = loadReadings();
   const probabilities = readFloats(new URL('html.second.p.f32', OUT));
@@ -128,7 +143,8 @@ function dumpOpinion(): void {
   const cues = new CueReader('html');
   let from = 0;
   for (const { set, gold, source } of readPages('html')) {
-    const { page, view, matrix } = measurePage(source, cues);
+    const view = viewOf(source, cues);
+    const { page } = view;
     const p = Float64Array.from(probabilities.subarray(from, from + view.size));
     from += view.size;
     const options = { keep: keptRoles(set, 'set') };
@@ -137,7 +153,7 @@ function dumpOpinion(): void {
     const f1 = (judgement: Judgement) => wordF1(render(assemble(page, judgement, options), 'text'), gold.text ?? '').f1;
     worth.push(f1(own), f1(decideByReader(view, covered, options)));
     if (view.size === 0) rows.push(...OPINION_FEATURES.map(() => 0));
-    else rows.push(...measureSecondOpinion(view, matrix, { ...own, p, covered }).values);
+    else rows.push(...measureSecondOpinion(view, prepareFeatures(view), { ...own, p, covered }).values);
   }
   writeFileSync(new URL('html.opinion.f32', OUT), Float32Array.from(rows));
   writeFileSync(new URL('html.opinion.worth.f32', OUT), Float32Array.from(worth));

@@ -22,7 +22,7 @@ import { readFloats } from './floats.ts';
 import { tokens } from './labels.ts';
 import { readPages, type TrainingPage } from './pages.ts';
 
-/** A page with its F1 by role choice; the claim is for the set's roles. */
+/** A page with its F1 by role choice; the confidence is for the set's roles. */
 interface Result extends Claim {
   readonly groups: readonly string[];
   readonly plain: number;
@@ -31,7 +31,7 @@ interface Result extends Claim {
 const split = process.argv[2] === 'text' ? 'text' : 'html';
 const sample = Number(process.argv[3] ?? 1);
 const p = readScores(split);
-/** Dumps in languages that the cues hardly know are judged by trees of their own. */
+/** Dumps in languages that the cues hardly know are scored by separate trees. */
 const foreign = split === 'text' ? readScores('foreign') : p;
 const rows = readFileSync(new URL(`./out/${split}.pages.jsonl`, import.meta.url), 'utf8')
   .trim()
@@ -74,7 +74,7 @@ function score({ set, gold, source }: TrainingPage, scores: Float64Array): Resul
   };
 }
 
-/** The set, and what a page of it is counted under besides. One-line dumps are a set of their own. */
+/** The set and the other groups of a page. One-line dumps are a separate set. */
 function groupsOf(set: string, { type, pageType, lang }: TrainingPage['gold']): string[] {
   if (split === 'html')
     return [set, ...(set === 'wcxb' ? [`${set} · ${type}`] : []), ...(lang ? [`${set} · ${lang}`] : [])];

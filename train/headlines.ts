@@ -16,14 +16,14 @@ import { labelBlocks, tokens } from './labels.ts';
 import { readPages, type TrainingPage } from './pages.ts';
 
 const SAMPLE = 2;
-/** A line is the title when its words and the gold's overlap at least this much (F1). */
+/** A line is the title if its words and the gold title's overlap at least this much (F1). */
 const SAME = 0.75;
 /** Titles of fewer or more words are dates, sections or whole paragraphs. */
 const WORDS = { least: 3, most: 30 } as const;
 /** "12:30", "2012": golds of dragnet begin with dates. */
 const DATE = /\b\d{1,2}[:.]\d{2}\b|\b(?:19|20)\d{2}\b/;
 
-/** What a line must have more than. */
+/** The baseline that a headline's points must exceed. */
 const NONE = { name: 'none', points: MIN_POINTS };
 
 const pages: object[] = [];
@@ -58,7 +58,7 @@ function readLines({ set, site, gold, source }: TrainingPage): object | null {
   return { set, site, lines };
 }
 
-/** The title that a gold names; daniel's begin with it, dragnet's with it or a date. */
+/** The title that a gold names; golds of daniel begin with it, those of dragnet with it or a date. */
 function goldTitle(set: string, { title, text }: TrainingPage['gold']): string | undefined {
   if (set === 'wcxb' || set === 'l3s-gn1') return title ?? undefined;
   const lines = (text ?? '').split('\n').map((line) => line.trim());

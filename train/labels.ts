@@ -1,28 +1,34 @@
-import { wordsOf } from '../src/extract/features/words.ts';
+import { endOfWord } from '../src/extract/words/word-ends.ts';
 import type { Block } from '../src/types.ts';
 
 /** Blocks are compared with the gold body by runs of this many tokens. */
 const GRAM = 4;
-/** A block is body when this share of its tokens lies in runs that the gold has. */
+/** A block is body if this share of its tokens is in runs that the gold contains. */
 const BODY_COVERAGE = 0.5;
 // "!@#$%^&*()  COMMENTS": Dragnet's golds part the body from the comments by it; some hold it misspelt, and the comments
 const COMMENTS_MARK = /^![!@#$%^&*() ]{6,}.*$/m;
-/** A page teaches nothing when less than this share of its gold is found on it. */
+/** A page is not used for training if less than this share of its gold is found on it. */
 const MIN_GOLD_FOUND = 0.5;
 
-/** Labels of a page's blocks: 1 body, 0 not; `usable` is false where the gold is not on the page. */
+/** Labels of a page's blocks: 1 body, 0 not; `usable` is false if the gold is not on the page. */
 export interface Labels {
   readonly body: Uint8Array;
-  /** The block's tokens, and how many of them lie in runs that the gold has. */
+  /** The number of tokens of each block, and how many of them are in runs that the gold contains. */
   readonly words: Uint32Array;
   readonly hits: Uint32Array;
   readonly goldFound: number;
   readonly usable: boolean;
 }
 
-/** All words in lower case; CJK characters stand alone. */
+/** All words in lower case; each CJK character is a word. */
 export function tokens(text: string): string[] {
-  return wordsOf(text, Number.POSITIVE_INFINITY);
+  const words: string[] = [];
+  for (let at = 0; at < text.length; ) {
+    const end = endOfWord(text, at);
+    if (end > at) words.push(text.slice(at, end).toLowerCase());
+    at = Math.max(end, at + 1);
+  }
+  return words;
 }
 
 /** Labels blocks by the share of their tokens that 4-grams of the gold body, without readers' comments, cover. */
@@ -67,7 +73,7 @@ function collectGrams(words: readonly string[]): ReadonlyMap<number, ReadonlySet
   return grams;
 }
 
-/** The tokens of a block that lie in 4-grams of the gold. */
+/** Counts the tokens of a block that are in 4-grams of the gold. */
 function countCovered(
   words: readonly string[],
   grams: ReadonlyMap<number, ReadonlySet<string>>,
@@ -86,7 +92,7 @@ function countCovered(
   return covered;
 }
 
-/** Blocks of under four tokens are body when the gold has exactly their words and a nearest longer block is body. */
+/** Blocks of under four tokens are body if the gold contains exactly their words and a nearest longer block is body. */
 function labelShort(
   short: readonly { index: number; words: string[] }[],
   { grams, body }: { grams: ReadonlyMap<number, ReadonlySet<string>>; body: Uint8Array },

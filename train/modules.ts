@@ -1,6 +1,6 @@
 /**
- * The files of weights to be read by people, and the modules with the same as the extractor loads it. Run as a program,
- * it makes the modules anew.
+ * The weight files for people to read, and the modules with the same weights for the extractor. Run as a program, it
+ * makes the modules again.
  *
  * usage: tsx train/modules.ts
  */
@@ -8,7 +8,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { storeCues, type WrittenCues } from './store-cues.ts';
 import { storeTrees, type WrittenTrees } from './store-trees.ts';
 
-/** A file of weights to be read, and the module that is made of it. */
+/** A weight file for people to read, and the module that is made from it. */
 export interface WeightFile {
   readonly json: URL;
   readonly module: URL;
@@ -17,7 +17,7 @@ export interface WeightFile {
   readonly store: (written: unknown) => Uint8Array;
 }
 
-/** Ensembles by kind, in the order in which they are asked. */
+/** Ensembles by kind, in the order in which they are used. */
 export const TREE_FILES = {
   html: treeFile('html'),
   text: treeFile('text'),

@@ -1,4 +1,4 @@
-/** The decimals as whole numbers of a part. Throws for one that would not be read back as it is written. */
+/** The decimals as whole multiples of `1 / parts`. Throws for a decimal that would not be the same when read back. */
 export function wholesOf(decimals: readonly number[], parts: number): Int32Array {
   return Int32Array.from(decimals, (decimal) => {
     const whole = Math.round(decimal * parts);
@@ -7,7 +7,7 @@ export function wholesOf(decimals: readonly number[], parts: number): Int32Array
   });
 }
 
-/** Small numbers as a typed array. Throws for one that it cannot hold. */
+/** Small numbers as a typed array. Throws for a number that does not fit. */
 export function narrow<T extends Int16Array | Uint16Array | Uint8Array>(array: T, numbers: readonly number[]): T {
   array.set(numbers);
   const wrong = numbers.find((number, i) => array[i] !== number);

@@ -15,14 +15,14 @@ export interface TrainingPage {
   readonly gold: Gold & { readonly url?: string };
   readonly source: Source;
   readonly site: string;
-  /** A dump that train/views rendered, or a copy of it: learned from, not reported. */
+  /** A dump that train/views rendered, or a copy of it: used for training, but not in figures. */
   readonly isView: boolean;
 }
 
-/** Of one in so many sites, the golds are pages, too: clean texts, of which everything is body. */
+/** For one in this many sites, the golds are also used as pages: clean texts, in which everything is body. */
 const CLEAN_SITES = 4;
 
-/** Every page of a split's training sets, in a fixed order. Throws when the corpora are not unpacked. */
+/** Every page of a split's training sets, in a fixed order. Throws if the corpora are not unpacked. */
 export function* readPages(split: Split, sets: readonly string[] = TRAINING_SETS): Generator<TrainingPage> {
   const sites = readSites(sets);
   const corpus = readCorpus({ dir: CORPUS_DIR, split, sets, sample: 1 });
@@ -54,12 +54,12 @@ function cleanCopy({ gold, source, ...page }: TrainingPage): TrainingPage {
   return { ...page, gold: { ...gold, type: 'clean' }, source: { ...source, kind: 'text', text: gold.text ?? '' } };
 }
 
-/** By a hash of its name, so that a new site moves no old one. */
+/** Decided by a hash of its name, so that a new site does not change the choice for others. */
 function isCleanSite(site: string): boolean {
   return createHash('sha256').update(`clean ${site}`).digest().readUInt32BE(0) % CLEAN_SITES === 0;
 }
 
-/** The site of every HTML page; its dumps are from the same site. */
+/** The site of every HTML page; its dumps belong to the same site. */
 function readSites(sets: readonly string[]): ReadonlyMap<string, string> {
   const sites = new Map<string, string>();
   for (const { name, golds, pathOf } of readCorpus({ dir: CORPUS_DIR, split: 'html', sets, sample: 1 }) ?? []) {

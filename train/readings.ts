@@ -1,6 +1,6 @@
 /**
- * Writes what Readability reads on every HTML page of the sets to train/out/readings, for the arbiter of two readings.
- * A process takes one part of the pages, so that what jsdom keeps in memory is freed between parts.
+ * Writes Readability's text of every HTML page of the sets to train/out/readings, for the arbiter of two readings. A
+ * process takes one part of the pages, so that jsdom's memory is freed between parts.
  *
  * usage: tsx train/readings.ts [PART PARTS]
  */
@@ -32,7 +32,7 @@ async function readPart(part: number, parts: number): Promise<void> {
   renameSync(half, file);
 }
 
-/** What Readability read, by set and id. Throws when `train/readings.ts` has not been run. */
+/** Readability's texts by set and id. Throws if `train/readings.ts` has not been run. */
 export function loadReadings(): ReadonlyMap<string, string | null> {
   const readings = new Map<string, string | null>();
   for (let part = 0; part < PARTS; part++) {

@@ -1,6 +1,6 @@
 /** The site of a page: what must not stand in two folds. */
 
-/** Hosts that many sites link to; they say nothing of the site that a page is from. */
+/** Hosts that many sites link to; they do not show the site of a page. */
 const COMMON_HOSTS = new Set(
   (
     'facebook.com twitter.com x.com google.com youtube.com instagram.com linkedin.com pinterest.com digg.com reddit.com ' +
@@ -9,7 +9,7 @@ const COMMON_HOSTS = new Set(
     'gravatar.com amazon.com w3.org creativecommons.org tumblr.com vk.com t.co bit.ly myspace.com newsvine.com'
   ).split(' '),
 );
-/** Second-level labels under which names are registered, as in "co.uk". */
+/** Second-level domains under which names are registered, as in "co.uk". */
 const SECOND_LEVEL = new Set([
   'co',
   'com',
@@ -33,17 +33,20 @@ const LINK = /href\s*=\s*["']?(https?:\/\/[^\s"'<>/]{4,100})/gi;
 // class="story-body"
 const CLASS = /class\s*=\s*["']([^"']{1,60})["']/gi;
 
-/** Classes that make a template's mark. */
+/** The number of class names in a template's mark. */
 const TEMPLATE_CLASSES = 12;
 
-/** The registrable domain of the page's URL, of its canonical address, of most of its links, or its template's mark. */
+/**
+ * The registrable domain of the page's URL, of its canonical address, of most of its links, or the mark of its
+ * template.
+ */
 export function siteOf(html: string, url: string | undefined): string {
   const own = url ?? CANONICAL.exec(html)?.[1];
   const domain = own === undefined ? undefined : domainOf(own);
   return domain ?? dominantHost(html) ?? templateMark(html);
 }
 
-/** The registrable domain of a URL, by a short list of public suffixes; undefined when there is none. */
+/** The registrable domain of a URL, by a short list of public suffixes; undefined if there is none. */
 export function domainOf(url: string): string | undefined {
   const host = /^https?:\/\/([^/:?#]+)/i.exec(url)?.[1]?.toLowerCase();
   if (host === undefined || !host.includes('.')) return undefined;

@@ -4,7 +4,7 @@ import { BIASES_IN_ONE, CUES_KIND } from '../src/extract/cues/table.ts';
 import { storeSections } from '../src/extract/util/store-sections.ts';
 import { narrow, wholesOf } from './narrow.ts';
 
-/** Cues to be read: a bias a group, and by family lines of a weight in hundredths and the cues that have it. */
+/** Cues for people to read: one bias per group, and by family, lines of a weight in hundredths and its cues. */
 export interface WrittenCues {
   readonly bias: Readonly<Record<CueGroup, number>>;
   readonly families: Readonly<Partial<Record<CueFamily, readonly string[]>>>;
@@ -13,13 +13,16 @@ export interface WrittenCues {
 /** A cue's hash and its weight in hundredths. */
 type Cue = readonly [hash: number, weight: number];
 
-/** Stores cues as a file that `readCues` reads: ready to be looked up, as hashing their letters takes much longer. */
+/**
+ * Stores cues as a file that `readCues` reads: a finished hash table, because hashing the cues at load time takes much
+ * longer.
+ */
 export function storeCues({ bias, families }: WrittenCues): Uint8Array {
   const cues = hashAll(families);
-  // At least a slot for each cue.
+  // At least one slot per cue.
   const slots = 2 ** Math.ceil(Math.log2(cues.length));
   const slotOf = ([hash]: Cue): number => hash & (slots - 1);
-  // Of two cues with one hash, which are rare, the one written first is found.
+  // Of two cues with the same hash, which are rare, the first one is found.
   const sorted = cues.toSorted((a, b) => slotOf(a) - slotOf(b));
   const starts = Array.from({ length: slots + 1 }, () => 0);
   for (const cue of cues) starts[slotOf(cue) + 1]! += 1;

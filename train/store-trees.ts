@@ -1,12 +1,12 @@
-import { LEAVES_IN_ONE, MEANS_IN_ONE, TREES_KIND } from '../src/extract/model/trees.ts';
+import { LEAVES_IN_ONE, MEANS_IN_ONE, TREES_KIND } from '../src/extract/model/ensemble.ts';
 import { type Section, storeSections } from '../src/extract/util/store-sections.ts';
 import { narrow, wholesOf } from './narrow.ts';
 
 /**
- * An ensemble to be read by people. A tree is a list of splits in parallel arrays: the feature compared (an index into
- * `features`), its threshold, and where smaller or equal, and greater values go: to a split behind it, or to the leaf
- * `-1 - n`; then the values of the leaves, and what the rows of each split have on average, both in log-odds. A threshold
- * is the largest float32 that goes left, 0 without a minus, as a decimal that is nearest to it.
+ * An ensemble for people to read. A tree is a list of splits in parallel arrays: the compared feature (an index into
+ * `features`), its threshold, and the target of smaller or equal values and of greater values: a later split, or the
+ * leaf `-1 - n`. Then follow the values of the leaves and the mean value of the rows of each split, both in log-odds. A
+ * threshold is the largest float32 that goes left (0 without a minus sign), as the decimal nearest to it.
  */
 export interface WrittenTrees {
   readonly features: readonly string[];

@@ -11,7 +11,7 @@ import type { WrittenTree, WrittenTrees } from './store-trees.ts';
 
 const OUT = new URL('./out/', import.meta.url);
 const PASSES = ['first', 'second'] as const;
-/** Digits of a decimal that tell a float32 from its neighbours. */
+/** Digits of a decimal that distinguish all float32 numbers. */
 const FLOAT_DIGITS = 9;
 const kind = process.argv[2] ?? '';
 
@@ -30,14 +30,14 @@ function writePasses(kind: 'html' | 'text' | 'foreign'): void {
   writeFileSync(new URL(`../test/extract/model/sample-${kind}.json`, import.meta.url), `${JSON.stringify(samples)}\n`);
 }
 
-/** The trees that weigh two readings of an HTML page. */
+/** Writes the trees that choose between two readings of an HTML page. */
 function writeOpinion(): void {
   const trees = writeTrees(read('html.opinion.model.json') as WrittenTrees);
   writeFileSync(TREE_FILES.opinion.json, `{\n"first": ${trees}\n}\n`);
   writeModule(TREE_FILES.opinion);
 }
 
-/** What the regressions found: a bias a group, and by family the weights in hundredths with their cues. */
+/** The result of the regressions: one bias per group, and by family, the weights in hundredths with their cues. */
 interface FittedCues {
   readonly bias: Readonly<Record<CueGroup, number>>;
   readonly families: Readonly<Partial<Record<CueFamily, readonly (readonly [weight: number, cue: string])[]>>>;
@@ -51,7 +51,7 @@ function writeCues(kind: 'html' | 'text'): void {
   writeModule(CUE_FILES[kind]);
 }
 
-/** A line a weight, the largest first, its cues in order. */
+/** One line per weight, largest first, with its cues in order. */
 function linesByWeight(cues: readonly (readonly [number, string])[]): string[] {
   const byWeight = new Map<number, string[]>();
   for (const [weight, cue] of cues) byWeight.set(weight, [...(byWeight.get(weight) ?? []), cue]);
@@ -63,7 +63,7 @@ function read(name: string): unknown {
   return JSON.parse(readFileSync(new URL(name, OUT), 'utf8'));
 }
 
-/** Names on one line, then a tree a line; fit.py's thresholds part numbers that are no float32, as LightGBM's do. */
+/** Names on one line, then one tree per line. The thresholds of fit.py, like LightGBM's, are not float32 numbers. */
 function writeTrees({ features, trees }: WrittenTrees): string {
   const lines = trees.map(([feature, threshold, ...lists]) => {
     const tree: WrittenTree = [feature, threshold.map(writeThreshold), ...lists];
@@ -85,7 +85,7 @@ function floatUpTo(value: number): number {
   const bits = new Int32Array(near.buffer);
   const [float = 0] = near;
   if (float <= value) return float;
-  // Neighbouring floats of one sign have neighbouring bits; 0 is above the smallest negative float.
+  // Adjacent floats of one sign have adjacent bit patterns; 0 is above the smallest negative float.
   bits[0] = float === 0 ? -0x7fffffff : (bits[0] as number) + (float > 0 ? -1 : 1);
   return near[0] as number;
 }

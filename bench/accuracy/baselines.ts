@@ -1,12 +1,12 @@
 import { splitWhite } from './tables/python-text.ts';
 
-/** Words from which on a line counts as long; the block length is the strongest single feature (Kohlschütter 2010). */
+/** A line with at least this many words is long; block length is the strongest single feature (Kohlschütter 2010). */
 const LONG_LINE_WORDS = 10;
 /** C4's own constant, `_MIN_WORDS_PER_LINE`. */
 const C4_LINE_WORDS = 5;
 const C4_ENDS = ['.', '?', '!', '"'];
 const C4_ELLIPSIS = '...';
-/** C4 drops lines that hold one of these, lower-cased. */
+/** C4 drops lines that contain one of these, in lower case. */
 const C4_NOTICES = [
   'javascript',
   'terms of use',
@@ -17,14 +17,14 @@ const C4_NOTICES = [
   'use cookies',
 ];
 
-/** A line filter that needs no model: what people use on dumps now. */
+/** A line filter without a model, as people use on dumps. */
 export interface Baseline {
   readonly name: string;
   readonly source: string;
   readonly filter: (lines: readonly string[]) => readonly string[];
 }
 
-/** The line filters that stand beside pith in the text tables. */
+/** The line filters that the text tables compare with pith. */
 export const BASELINES: readonly Baseline[] = [
   { name: 'dump as it is', source: 'no filter', filter: (lines) => lines },
   {
@@ -47,7 +47,7 @@ export const BASELINES: readonly Baseline[] = [
   },
 ];
 
-/** The text that a baseline leaves of a dump. */
+/** The text of a dump that a baseline keeps. */
 export function runBaseline(baseline: Baseline, dump: string): string {
   return baseline.filter(dump.split('\n')).join('\n');
 }

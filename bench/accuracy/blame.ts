@@ -5,9 +5,9 @@ import { bag, shared } from './measures/f1.ts';
 import { collapse } from './measures/segments.ts';
 import { findWords, lowerCase } from './tables/python-text.ts';
 
-/** Runs of this many words tell whether a block is of the gold; single words stand everywhere. */
+/** Runs of this many words decide whether a block is in the gold; single words are everywhere. */
 const RUN = 4;
-/** Share of a block from which on it counts as the gold's, or as missing; golds were edited a little. */
+/** The least share of a block's words for it to count as in the gold, or as missing; golds were edited a little. */
 const GOLD_SHARE = 0.5;
 
 /** The words that blocks of one role and reason cost. */
@@ -19,13 +19,13 @@ export interface Cost {
 
 /** The reasons that cost a page most. */
 export interface Blame {
-  /** Dropped most words of the gold. */
+  /** The role and reason that dropped the most words of the gold. */
   readonly lost: Cost | null;
-  /** Kept most words that are not the gold's. */
+  /** The role and reason that kept the most words outside the gold. */
   readonly wrong: Cost | null;
 }
 
-/** The reasons that lost most of the gold and that kept most besides it. */
+/** Finds the reason that lost the most words of the gold and the reason that kept the most words outside it. */
 export function findBlame({ text, article }: Reading, gold: Gold): Blame {
   const { lost, wrong } =
     gold.text === undefined
@@ -41,8 +41,9 @@ interface Costs {
 }
 
 /**
- * As word F1 counts: kept blocks use up the gold's words, those of the gold first, and what finds none left is wrong;
- * dropped blocks of the gold lost what they find of the rest, unless most of it was kept elsewhere.
+ * Counts words as word F1 does. Kept blocks use up the gold's words, beginning with blocks in the gold; words without a
+ * match are wrong. Dropped blocks in the gold then lost the remaining words that they match, unless most of these were
+ * kept elsewhere.
  */
 function costWords(blocks: readonly ArticleBlock[], gold: readonly string[]): Costs {
   const runs = runsOf(gold);
@@ -56,14 +57,14 @@ function costWords(blocks: readonly ArticleBlock[], gold: readonly string[]): Co
     ({ words, reason }) => ({ reason, words: words.length - useUp(left, words) }),
   );
   const dropped = all.filter(({ keep, ofGold }) => !keep && ofGold);
-  // One by one: of two dropped copies only the first is missing.
+  // One by one, because only the first of two dropped copies is missing.
   const lost = dropped.flatMap(({ words, reason }) =>
     isMissing(left, words) ? [{ reason, words: useUp(left, words) }] : [],
   );
   return { lost, wrong };
 }
 
-/** Where the gold is segments: those missed by the dropped block, those leaked by the kept block that holds them. */
+/** For golds of segments: a missed segment is a cost of the dropped block with it, a leaked one of the kept block. */
 function costSegments(blocks: readonly ArticleBlock[], { text, gold }: { text: string; gold: Gold }): Costs {
   const printed = collapse(text);
   const holders = (segments: readonly string[], keep: boolean): Cost[] =>
@@ -77,7 +78,7 @@ function costSegments(blocks: readonly ArticleBlock[], { text, gold }: { text: s
   return { lost: holders(gold.with ?? [], false), wrong: holders(gold.without ?? [], true) };
 }
 
-/** The reason that costs most in all; `null` where nothing was lost. The first one wins a tie. */
+/** The reason with the highest total cost; `null` if there is none. The first one wins a tie. */
 export function largest(costs: readonly Cost[]): Cost | null {
   const sums = new Map<string, number>();
   for (const { reason, words } of costs) sums.set(reason, (sums.get(reason) ?? 0) + words);
@@ -107,7 +108,7 @@ function isOfGold(words: readonly string[], runs: ReadonlySet<string>): boolean 
   return found >= count * GOLD_SHARE;
 }
 
-/** Whether the gold's words that nobody has used up yet hold most of a block. */
+/** Whether the unused words of the gold contain most of a block. */
 function isMissing(left: ReadonlyMap<string, number>, words: readonly string[]): boolean {
   return shared(bag(words), left) >= words.length * GOLD_SHARE;
 }

@@ -1,8 +1,8 @@
-/** Resamples behind an interval; with 1,000 the bounds move by about a tenth of the interval's width. */
+/** Number of resamples; with 1,000, the bounds vary by about a tenth of the interval's width. */
 const RESAMPLES = 1_000;
 /** The share of resamples inside the interval. */
 const LEVEL = 0.95;
-/** Every interval draws from the same sequence, so that it depends on nothing but its own pages. */
+/** Every interval uses the same random sequence, so that it depends only on its own pages. */
 const SEED = 0x9174;
 
 /** The bounds of a 95 % confidence interval. */
@@ -11,7 +11,7 @@ export interface Interval {
   readonly high: number;
 }
 
-/** An interval a figure; `null` where the figure is. */
+/** One interval per figure; `null` if the figure is. */
 export type Intervals<Key extends string> = Readonly<Record<Key, Interval | null>>;
 
 /** A bootstrap over pages: all figures of `sumUp` on pages drawn with replacement, by the percentile method. */
@@ -29,7 +29,7 @@ export function bootstrap<Page, Key extends string>(
   return Object.fromEntries(intervals) as Intervals<Key>;
 }
 
-/** The value below which a share `q` (0–1) of the values lies, between neighbours in proportion. */
+/** The quantile `q` (0–1) of the values, with linear interpolation. */
 export function quantile(values: readonly number[], q: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   const at = q * (sorted.length - 1);

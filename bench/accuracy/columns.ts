@@ -2,11 +2,11 @@ import type { Engine, Role } from '../../src/types.ts';
 import { BASELINES } from './baselines.ts';
 import type { Split } from './corpus.ts';
 
-/** Which roles a run keeps: pith's default, or the choice that fits what the set's gold holds. */
+/** Which roles a run keeps: pith's default, or the choice that fits the set's gold. */
 export const ROLE_CHOICES = ['default', 'set'] as const;
 export type RoleChoice = (typeof ROLE_CHOICES)[number];
 
-/** Golds differ on what stands around a body; sets that are not named here hold the body alone. */
+/** Golds differ on the text around a body; the golds of all other sets contain only the body. */
 const SET_ROLES: Readonly<Record<string, readonly Role[]>> = {
   dragnet: ['title', 'byline', 'date'],
   daniel: ['title'],
@@ -14,13 +14,13 @@ const SET_ROLES: Readonly<Record<string, readonly Role[]>> = {
   cleaneval: ['title'],
 };
 
-/** One line of figures a set: where its predictions come from. Plain data, so that it travels to workers. */
+/** The source of predictions for one line of figures per set. Plain data, so that it can be sent to workers. */
 export type Column =
   | { readonly kind: 'pith'; readonly name: string; readonly engine: Engine; readonly roles: RoleChoice }
   | { readonly kind: 'baseline'; readonly name: string }
   | { readonly kind: 'rows'; readonly name: string; readonly dir: string };
 
-/** What the columns are made from. */
+/** The options that choose the columns. */
 export interface ColumnChoice {
   readonly split: Split;
   readonly engine: Engine;
@@ -28,7 +28,7 @@ export interface ColumnChoice {
   readonly baselines: boolean;
 }
 
-/** pith's columns, one a choice of roles, and the line filters where asked for. */
+/** pith's columns, one per choice of roles, and the line filters if requested. */
 export function pithColumns({ split, engine, roles, baselines }: ColumnChoice): Column[] {
   const choices = ROLE_CHOICES.filter((choice) => roles === 'both' || roles === choice);
   const pith = choices.map(

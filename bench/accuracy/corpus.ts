@@ -5,16 +5,16 @@ import { fileURLToPath } from 'node:url';
 export const SPLITS = ['html', 'text'] as const;
 export type Split = (typeof SPLITS)[number];
 
-/** A folder of the corpora: a split, the dumps that train/views renders, or those that Common Crawl's WET files would hold. */
+/** A folder of the corpora: a split, the dumps that train/views renders, or dumps as in Common Crawl's WET files. */
 export type Part = Split | 'views' | 'wet';
 
-/** Where the corpora are unpacked unless the caller names another folder; git ignores it. */
+/** The default folder of the corpora; git ignores it. */
 export const CORPUS_DIR: string = fileURLToPath(new URL('../../corpus', import.meta.url));
 
-/** What the tools print when the corpora are not there. */
+/** Printed if the corpora are not there. */
 export const NO_CORPUS = 'corpus/ not found: skipped (see CONTRIBUTING.md)';
 
-/** The dumper that writes a page as one line; its figures are kept apart from those that keep lines. */
+/** The dumper that writes a page as one line; its figures are separate from those of dumpers that keep lines. */
 export const ONE_LINE_DUMPER = 'trafilatura';
 
 /** One page's row of `gold.jsonl`. */
@@ -22,13 +22,13 @@ export interface Gold {
   readonly id: string;
   /** Page type in the HTML split, dumper in the text split. */
   readonly type?: string;
-  /** Page type in both splits, found on reading: the text split takes it from the page's row in the HTML split. */
+  /** Page type in both splits: for the text split it is read from the page's row in the HTML split. */
   readonly pageType?: string | undefined;
   /** Language by its English name. */
   readonly lang?: string;
   /** The body; sets of segments have none. */
   readonly text?: string;
-  /** The title, where the set has it apart from the body. */
+  /** The title, if the set has it separately from the body. */
   readonly title?: string | null;
   /** Segments that must, and must not, appear. */
   readonly with?: readonly string[];
@@ -48,13 +48,13 @@ export interface CorpusSet {
 export interface Selection {
   readonly dir: string;
   readonly split: Part;
-  /** Names of sets; empty means all. */
+  /** Names of sets; an empty list means all. */
   readonly sets: readonly string[];
   /** Every k-th page of a set, from the first; 1 means all. */
   readonly sample: number;
 }
 
-/** The selected sets by name. `null` when the split is not there; throws when a named set is not. */
+/** The selected sets by name; `null` if the split is not there. Throws if a named set is not there. */
 export function readCorpus({ dir, split, sets, sample }: Selection): CorpusSet[] | null {
   const root = join(dir, split);
   if (!existsSync(root)) return null;
@@ -89,13 +89,13 @@ function readSet({
   };
 }
 
-/** The page types of a set by page, from its HTML golds; none where these are not there. */
+/** The page types of a set by page, from its HTML golds; empty if these are not there. */
 function readPageTypes(root: string, name: string): ReadonlyMap<string, string | undefined> {
   const file = join(root, '..', 'html', name, 'gold.jsonl');
   return new Map(existsSync(file) ? readJsonLines<Gold>(file).map(({ id, type }) => [id, type]) : []);
 }
 
-/** A dump's id is its page's, a dot, and the dumper. */
+/** The page's id from a dump's id, which is the page's id, a dot and the dumper. */
 function pageIdOf({ id }: Gold): string {
   return id.slice(0, id.lastIndexOf('.'));
 }

@@ -5,14 +5,14 @@ import { sourceFromString } from '../../src/input/source.ts';
 import { loadReadability } from '../../src/readability/index.ts';
 import type { Article, Engine, ExtractOptions, Role } from '../../src/types.ts';
 
-/** A page as it lies on disk, and the roles to keep besides the body. */
+/** A page as it is on disk, and the roles to keep besides the body. */
 export interface RawPage {
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly keep: readonly Role[];
 }
 
-/** What pith makes of a page: exactly the text that `pith FILE` prints of it, and the article behind it. */
+/** The result of pith on a page: exactly the text that `pith FILE` prints, and its article. */
 export interface Reading {
   readonly text: string;
   readonly article: Article;

@@ -8,16 +8,16 @@ import { type CorpusSet, type Gold, readCorpus, readJsonLines, type Selection } 
 import { type PageScore, scorePage } from './score.ts';
 import { findWords } from './tables/python-text.ts';
 
-/** What to run: every page of the selection through every column, or the part of them that one process takes. */
+/** What to run: every page of the selection through every column, or the part of them for one process. */
 export interface Task {
   readonly selection: Selection;
   readonly columns: readonly Column[];
-  /** This process takes the pages whose number leaves `part` when divided by `parts`. */
+  /** This process takes the pages whose number modulo `parts` is `part`. */
   readonly part: number;
   readonly parts: number;
-  /** Whether results carry the predicted text. */
+  /** Whether results contain the predicted text. */
   readonly texts: boolean;
-  /** Whether results say which reasons cost most words. */
+  /** Whether results contain the reasons that cost the most words. */
   readonly blame: boolean;
 }
 
@@ -29,17 +29,17 @@ export interface PageResult {
   readonly index: number;
   readonly score: PageScore;
   readonly words: number;
-  /** `null` where the gold is segments. */
+  /** `null` if the gold consists of segments. */
   readonly goldWords: number | null;
-  /** What pith says of its own work; `null` where another made the text, or where pith threw. */
+  /** What pith says about its own result; `null` if another tool made the text, or if pith threw. */
   readonly outcome: Outcome | null;
   readonly blame: Blame | null;
-  /** What was thrown; the page then counts as empty. */
+  /** The error that was thrown; the page then counts as empty. */
   readonly error: string | null;
   readonly text: string | null;
 }
 
-/** What an article says of itself. */
+/** The status and confidence of an article. */
 type Outcome = Pick<Article, 'status' | 'confidence'>;
 
 /** One page in a tool's file of rows. A page without a row counts as empty, one with an `error` as failed. */
@@ -47,6 +47,8 @@ export interface Row {
   readonly id: string;
   readonly text?: string | null;
   readonly error?: string;
+  /** CPU time of the extraction alone, in microseconds. */
+  readonly cpu?: number;
 }
 
 /** A page's predicted text, with the article if pith made it. */
@@ -57,7 +59,7 @@ interface Prediction {
 
 type Predict = (gold: Gold, path: string) => Prediction;
 
-/** Runs a task. Pages come set by set, in the order of the gold. */
+/** Runs a task. Results are ordered by set and by the order of the gold. */
 export async function evaluate(task: Task): Promise<PageResult[]> {
   const results: PageResult[] = [];
   for (const set of readCorpus(task.selection) ?? []) {
@@ -103,11 +105,11 @@ function attempt(predict: () => Prediction): Prediction & { error: string | null
   }
 }
 
-/** `null` where the column has nothing for the set: no file of rows. */
+/** `null` if the column has no file of rows for the set. */
 async function predictor(column: Column, set: CorpusSet): Promise<Predict | null> {
   switch (column.kind) {
     case 'pith': {
-      // Loaded here: scoring the rows of another tool needs no engine.
+      // Loaded here, because scoring the rows of another tool needs no engine.
       const { loadEngine } = await import('./engine.ts');
       const read = await loadEngine(column.engine);
       const keep = keptRoles(set.name, column.roles);

@@ -1,4 +1,4 @@
-/** A floor is the figure that a later run may not fall below; keys are `split/engine/roles/set`. */
+/** A floor is the least figure that a later run must reach; keys are `split/engine/roles/set`. */
 export type Floors = Readonly<Record<string, number>>;
 
 /** A figure below its floor. */
@@ -8,10 +8,10 @@ export interface Sunk {
   readonly figure: number;
 }
 
-/** Four decimals: floors are cut off there, so that the run that set a floor passes it. */
+/** Floors are cut off after four decimals, so that the run that set a floor passes it. */
 const FLOOR_SCALE = 10_000;
 
-/** The figures that lie below their floors. A figure without a floor passes; so does a floor that was not measured. */
+/** The figures below their floors. A figure without a floor passes, and so does a floor that was not measured. */
 export function findSunk(floors: Floors, figures: Floors): Sunk[] {
   return Object.entries(figures).flatMap(([key, figure]) => {
     const floor = floors[key];
@@ -19,7 +19,10 @@ export function findSunk(floors: Floors, figures: Floors): Sunk[] {
   });
 }
 
-/** The floors raised to the figures, sorted by key. Throws, naming every key, where a figure would lower a floor. */
+/**
+ * The floors raised to the figures, sorted by key. Throws if a figure would lower a floor; the error names every such
+ * key.
+ */
 export function raiseFloors(floors: Floors, figures: Floors): Floors {
   const sunk = findSunk(floors, figures);
   if (sunk.length > 0) {

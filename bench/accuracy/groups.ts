@@ -9,24 +9,24 @@ export type Grouping = (typeof GROUPINGS)[number];
 /** One line of the table: a column's figures over a group of pages of a set. */
 export interface Figures {
   readonly set: string;
-  /** '' for the pages that make the set's figure, else `one-line` or the page type, dumper or language. */
+  /** '' for the pages of the set's figure, else `one-line` or the page type, dumper or language. */
   readonly group: string;
   readonly column: string;
   /** Pages on which the column threw; they count as empty. */
   readonly failed: number;
   readonly summary: Summary;
-  /** Where they were asked for: 95 % confidence intervals over pages. */
+  /** 95 % confidence intervals over pages, if requested. */
   readonly intervals?: Intervals<keyof Summary>;
 }
 
-/** How pages are summed up. */
+/** How results are grouped. */
 interface Tabulation {
   readonly split: Split;
   readonly by: Grouping | null;
   readonly interval: boolean;
 }
 
-/** The name of the group of one-line dumps, which stay out of a set's figure. */
+/** The name of the group of one-line dumps, which are not part of a set's figure. */
 export const ONE_LINE = 'one-line';
 
 /** The lines of the table in order: set by set, group by group, column by column. Groups without pages are left out. */
@@ -57,7 +57,7 @@ export function tabulate(results: readonly PageResult[], { split, by, interval }
   });
 }
 
-/** The figures over pages, with their intervals where asked for. */
+/** The figures over pages, with their intervals if requested. */
 function sumUp(scores: readonly PageScore[], interval: boolean): Pick<Figures, 'summary' | 'intervals'> {
   const summary = summarise(scores);
   return interval ? { summary, intervals: bootstrap(scores, summarise) } : { summary };
@@ -101,7 +101,7 @@ function distinct<T>(values: readonly T[]): T[] {
   return [...new Set(values)];
 }
 
-/** The figure that stands for a group: word F1, or segment F1 where the set has no full text. */
+/** The main figure of a group: word F1, or segment F1 if the set has no full text. */
 export function mainFigure(summary: Summary): number {
   return summary.word ?? summary.seg ?? 0;
 }

@@ -4,10 +4,10 @@ import type { RoleChoice } from './columns.ts';
 import { CORPUS_DIR, SPLITS, type Split } from './corpus.ts';
 import { GROUPINGS, type Grouping } from './groups.ts';
 
-/** Processes that may run at once; the bench shares its machine. */
+/** The most processes at once; the bench shares its machine. */
 const MAX_JOBS = 2;
 
-/** The options of the accuracy bench, as its flags are called. */
+/** The options of the accuracy bench, named like its flags. */
 export interface Options {
   readonly split: Split;
   readonly sets: readonly string[];
@@ -27,7 +27,7 @@ export interface Options {
   readonly corpus: string;
 }
 
-/** Reads the flags. Prints help or a usage error and ends the process where they ask for it. */
+/** Reads the flags. Prints help or a usage error and ends the process if necessary. */
 export function parseOptions(argv: readonly string[]): Options {
   const program = corpusCommand(
     'accuracy/run',
@@ -55,7 +55,7 @@ export function parseOptions(argv: readonly string[]): Options {
   return options;
 }
 
-/** The command of the bench at `bench/<name>.ts`, with the flags of all that read the corpora. */
+/** The command of the bench at `bench/<name>.ts`, with the flags that all corpus benches share. */
 export function corpusCommand(name: string, description: string, sample = 1): Command {
   return new Command(`bench/${name}.ts`)
     .description(description)
@@ -76,7 +76,7 @@ export function parseCount(text: string): number {
   return count;
 }
 
-/** A number of processes, cut off at what the machine can spare. */
+/** A number of processes, limited to what the machine can spare. */
 export function parseJobs(text: string): number {
   return Math.min(MAX_JOBS, parseCount(text));
 }

@@ -4,7 +4,7 @@ import { evaluate, type PageResult, type Task } from './evaluate.ts';
 
 const WORKER = fileURLToPath(new URL('./worker.ts', import.meta.url));
 
-/** Runs a task on `jobs` processes (1 is this process); results come in the order of sets, pages and columns. */
+/** Runs a task on `jobs` processes (1 is this process); results are in the order of sets, pages and columns. */
 export async function evaluateOn(jobs: number, task: Omit<Task, 'part' | 'parts'>): Promise<PageResult[]> {
   if (jobs === 1) return evaluate({ ...task, part: 0, parts: 1 });
   const parts = Array.from({ length: jobs }, (_, part) => runWorker({ ...task, part, parts: jobs }));

@@ -13,7 +13,7 @@ const HEADS: readonly (readonly [string, keyof Summary])[] = [
   ['CJK', 'cjk'],
 ];
 
-/** The figures as a Markdown table, which reads as well on a terminal; the best main figure of a group is bold. */
+/** The figures as a Markdown table, which is also readable on a terminal; the best main figure of a group is bold. */
 export function formatTable(figures: readonly Figures[]): string {
   const heads = ['set', '', 'pages', ...HEADS.map(([head]) => head), 'failed'];
   const rows = figures.map((row) => {
@@ -34,7 +34,7 @@ export function formatTable(figures: readonly Figures[]): string {
   return formatRows([heads, ...rows], 2);
 }
 
-/** As `0.8140`, or `0.8140 [0.803, 0.825]` with its interval. */
+/** Writes a figure as `0.8140`, or as `0.8140 [0.803, 0.825]` with its interval. */
 function formatFigure(figure: number | null, interval: Interval | null): string {
   if (figure === null) return '';
   const bounds = interval === null ? '' : ` [${interval.low.toFixed(3)}, ${interval.high.toFixed(3)}]`;

@@ -51,7 +51,7 @@ function writePredictions(dir: string, results: readonly PageResult[]): void {
   }
 }
 
-/** The figures that floors are kept for: pith's own, by set, not by page type. */
+/** The figures that have floors: pith's own, by set, not by page type. */
 function floorFigures(figures: readonly Figures[], columns: readonly Column[], split: string): Floors {
   const floors: Record<string, number> = {};
   for (const { set, group, column, summary } of figures) {

@@ -6,7 +6,7 @@ import { type SegmentCounts, segmentCounts, segmentF1 } from './measures/segment
 import { type ShingleCounts, shingleCounts, shingleF1 } from './measures/shingle.ts';
 import { wordF1 } from './measures/word.ts';
 
-/** What every measure says of one page; `null` where the gold has nothing for the measure. */
+/** The result of every measure for one page; `null` if the gold has no data for the measure. */
 export interface PageScore {
   readonly id: string;
   readonly type: string | null;
@@ -20,7 +20,7 @@ export interface PageScore {
   readonly cjk: Prf | null;
 }
 
-/** Figures over pages, each 0–1; `null` where no page has the measure. */
+/** Figures over pages, each 0–1; `null` if no page has the measure. */
 export interface Summary {
   readonly pages: number;
   readonly word: number | null;
@@ -49,7 +49,7 @@ export function scorePage(predicted: string, gold: Gold): PageScore {
   };
 }
 
-/** Sums pages up: page means, but for the shingle and segment F1, which pool. */
+/** Summarises pages: page means, except for the shingle and segment F1, which are pooled. */
 export function summarise(pages: readonly PageScore[]): Summary {
   const shingles = present(pages.map((page) => page.shingle));
   const segments = present(pages.map((page) => page.segments));

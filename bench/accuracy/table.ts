@@ -1,4 +1,7 @@
-/** Rows as a Markdown table; the first row is the head. The first `texts` columns stand left, numbers after them right. */
+/**
+ * Rows as a Markdown table; the first row is the head. The first `texts` columns are aligned left, the numbers after
+ * them right.
+ */
 export function formatRows(rows: readonly (readonly string[])[], texts: number): string {
   const widths = rows[0]!.map((_, i) => Math.max(...rows.map((row) => row[i]!.length)));
   const line = (row: readonly string[]): string =>

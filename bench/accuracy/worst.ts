@@ -19,17 +19,20 @@ const HEADS = [
   'words',
   'gold',
 ];
-/** The columns of the listing that hold text. */
+/** The number of text columns in the listing. */
 const TEXTS = 6;
 
-/** The `count` worst pages of every column and set, lowest figure first; of equals the one with the longer gold. */
+/**
+ * The `count` worst pages of every column and set, lowest figure first; of equal pages, the one with the longer gold
+ * first.
+ */
 export function findWorst(results: readonly PageResult[], count: number): PageResult[] {
   return groupBy(results, ({ set, column }) => `${column} ${set}`).flatMap((pages) =>
     pages.sort(compare).slice(0, count),
   );
 }
 
-/** The worst pages as a table a column: what each cost, and which reasons cost it. */
+/** The worst pages, one table per column: what each page lost, and for which reasons. */
 export function formatWorst(results: readonly PageResult[], count: number): string {
   return groupBy(findWorst(results, count), ({ column }) => column)
     .map((pages) => `${pages[0]!.column}\n\n${formatRows([HEADS, ...pages.map(formatPage)], TEXTS)}`)

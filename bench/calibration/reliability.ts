@@ -1,6 +1,6 @@
 import type { Status } from '../../src/types.ts';
 
-/** A page on which pith says how sure it is: its confidence beside the truth. */
+/** A page with pith's confidence and its true F1. */
 export interface Claim {
   readonly confidence: number;
   /** Word F1 against the gold. */
@@ -9,9 +9,9 @@ export interface Claim {
   readonly status: Status;
 }
 
-/** Pages of like confidence. */
+/** Pages of similar confidence. */
 export interface Bin {
-  /** The bin's confidences: `from` ≤ confidence < `to`; the last bin holds 1, too. */
+  /** The bin's confidences: `from` ≤ confidence < `to`; the last bin includes 1. */
   readonly from: number;
   readonly to: number;
   readonly pages: number;
@@ -20,24 +20,24 @@ export interface Bin {
   readonly f1: number | null;
 }
 
-/** How far the confidence of a group of pages can be trusted. */
+/** How reliable the confidence of a group of pages is. */
 export interface Calibration {
   readonly pages: number;
   readonly confidence: number;
   readonly f1: number;
-  /** Expected calibration error: the mean distance of confidence and F1 by bin, weighted by pages. */
+  /** Expected calibration error: the mean difference between confidence and F1 by bin, weighted by pages. */
   readonly ece: number;
-  /** Chance that a bad page has the lower confidence than a good one; `null` where a side has no page. */
+  /** The probability that a bad page has a lower confidence than a good one; `null` if one side has no pages. */
   readonly auroc: number | null;
-  /** Pages with a body in the gold that come out as `empty`. */
+  /** Pages with a body in the gold and the status `empty`. */
   readonly falseEmpties: number;
-  /** Pages without a body in the gold, and how many of them come out as `empty` or `blocked`. */
+  /** Pages without a body in the gold, and how many of them have the status `empty` or `blocked`. */
   readonly emptyGolds: number;
   readonly emptiesFound: number;
 }
 
 const BINS = 10;
-/** A page below this word F1 is one that a low confidence should warn of. */
+/** A low confidence should warn of pages below this word F1. */
 export const GOOD_F1 = 0.8;
 
 /** Pages in bins of equal width by confidence. */
@@ -55,7 +55,7 @@ export function binClaims(claims: readonly Claim[]): Bin[] {
   });
 }
 
-/** Sums a group of pages up; the group must not be empty. */
+/** Summarises a group of pages, which must not be empty. */
 export function calibrate(claims: readonly Claim[]): Calibration {
   const empties = claims.filter(({ goldWords }) => goldWords === 0);
   return {
@@ -79,7 +79,7 @@ export function calibrationError(bins: readonly Bin[]): number {
   return bins.reduce((sum, bin) => sum + (bin.pages / pages) * Math.abs((bin.confidence ?? 0) - (bin.f1 ?? 0)), 0);
 }
 
-/** Area under the ROC curve: the chance that a positive scores above a negative, equals counted as half. */
+/** Area under the ROC curve: the probability that a positive scores above a negative; equal scores count half. */
 export function rankAuroc(positives: readonly number[], negatives: readonly number[]): number | null {
   if (positives.length === 0 || negatives.length === 0) return null;
   let wins = 0;

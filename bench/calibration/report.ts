@@ -1,7 +1,7 @@
 import { formatRows } from '../accuracy/table.ts';
 import type { Bin, Calibration } from './reliability.ts';
 
-/** A group of pages with what became of it. */
+/** A group of pages with its calibration. */
 export interface CalibratedGroup extends Calibration {
   readonly group: string;
 }
@@ -9,7 +9,7 @@ export interface CalibratedGroup extends Calibration {
 const BIN_HEADS = ['confidence', 'pages', 'mean confidence', 'mean F1'];
 const GROUP_HEADS = ['set', 'pages', 'confidence', 'F1', 'ECE', 'AUROC', 'false empties', 'empty golds found'];
 
-/** The reliability table: a line a bin. */
+/** The reliability table, one line per bin. */
 export function formatBins(bins: readonly Bin[]): string {
   const rows = bins.map(({ from, to, pages, confidence, f1 }) => [
     `${from.toFixed(1)}–${to.toFixed(1)}`,
@@ -20,7 +20,7 @@ export function formatBins(bins: readonly Bin[]): string {
   return formatRows([BIN_HEADS, ...rows], 1);
 }
 
-/** A line a group of pages. */
+/** One line per group of pages. */
 export function formatGroups(groups: readonly CalibratedGroup[]): string {
   const rows = groups.map((row) => [
     row.group,

@@ -56,7 +56,7 @@ async function main({ corpus: dir, split, sets, sample, roles, jobs, json }: Opt
   return 0;
 }
 
-/** A group a set, one of the one-line dumps of all sets, and last all pages. */
+/** One group per set, one for the one-line dumps of all sets, and last one for all pages. */
 function calibrateGroups(results: readonly PageResult[], split: Split): CalibratedGroup[] {
   const sets = [...new Set(results.map(({ set }) => set))];
   const groups = [
@@ -70,7 +70,7 @@ function calibrateGroups(results: readonly PageResult[], split: Split): Calibrat
   });
 }
 
-/** None where the gold has no body to compare with, or where pith threw. */
+/** `null` if the gold has no body to compare with, or if pith threw. */
 function claimOf({ score, goldWords, outcome }: PageResult): Claim[] {
   if (score.word === null || goldWords === null || outcome === null) return [];
   return [{ ...outcome, f1: score.word.f1, goldWords }];

@@ -27,7 +27,7 @@ interface Words {
 
 main();
 
-/** Prints how far the visible words of the reader and of parse5 agree, by set, and where they do least. */
+/** Prints how far the visible words of the reader and of parse5 agree, by set, and the pages where they agree least. */
 function main(): void {
   const { corpus, sets, sample, worst } = corpusCommand(
     'html/agreement',

@@ -1,7 +1,7 @@
 import { parse } from 'parse5';
 import { TAGS } from '../../src/extract/read/html/tags.ts';
 
-/** A node of the tree that parse5 makes. */
+/** A node of parse5's tree. */
 interface Node {
   readonly nodeName: string;
   readonly namespaceURI?: string;
@@ -10,25 +10,28 @@ interface Node {
   readonly childNodes?: readonly Node[];
 }
 
-/** Elements that a browser with scripts shows no text of. */
+/** Elements whose text a browser with scripts does not show. */
 const UNSEEN: ReadonlySet<string> = new Set(
   (
     'annotation annotation-xml audio canvas head iframe noembed noframes noscript object script style svg template title ' +
     'video'
   ).split(' '),
 );
-/** Elements without text that set words apart. */
+/** Elements without text that separate words. */
 const APART: ReadonlySet<string> = new Set('audio br canvas embed iframe img input object svg video'.split(' '));
 const XHTML = 'http://www.w3.org/1999/xhtml';
 
-/** Stands where a link begins or ends: two links side by side are two words. */
+/** Marks where a link begins or ends: two adjacent links are two words. */
 const LINK_EDGE = '\ue000';
 const LINKS_APART = /\ue000{2,}/g;
 
 // "color: red; display: none"
 const HIDING_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
-/** What a browser would show of a page, by a parser that follows the standard to the letter; blocks and controls are set apart. */
+/**
+ * The text that a browser would show of a page, by a parser that follows the standard exactly; blocks and controls are
+ * separated.
+ */
 export function visibleText(html: string): string {
   const parts: string[] = [];
   addText(parse(html) as Node, parts);
@@ -36,7 +39,7 @@ export function visibleText(html: string): string {
 }
 
 function addText(root: Node, parts: string[]): void {
-  // A page may be deeper than calls may nest.
+  // A page may be nested deeper than the call stack.
   const waiting: (Node | string)[] = [root];
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
     if (typeof node === 'string') parts.push(node);

@@ -6,13 +6,15 @@ import { CACHE, type Tool } from './tools.ts';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 
-/** How an ecosystem is installed: the files that say what, and the commands that do it. */
+/** How to install an ecosystem: its manifest files, and the commands. */
 interface Installer {
   readonly manifests: readonly string[];
   readonly install: () => void;
 }
 
-const INSTALLERS: Readonly<Record<Tool['ecosystem'], Installer>> = {
+type Ecosystem = Tool['ecosystem'];
+
+const INSTALLERS: Readonly<Record<Ecosystem, Installer>> = {
   python: {
     manifests: ['python/requirements.txt'],
     install: () => {
@@ -38,18 +40,33 @@ const INSTALLERS: Readonly<Record<Tool['ecosystem'], Installer>> = {
   },
 };
 
-/** Installs what the tools need, unless the same manifests were installed before. Throws where an installer fails. */
+/** Installs what the tools need, unless the same manifests were installed before. Throws if an installer fails. */
 export function installFor(tools: readonly Tool[]): void {
   mkdirSync(CACHE, { recursive: true });
   for (const ecosystem of new Set(tools.map((tool) => tool.ecosystem))) {
-    const { manifests, install } = INSTALLERS[ecosystem];
-    const wanted = manifests.map((file) => readFileSync(join(HERE, file), 'utf8')).join('\n');
-    const stamp = join(CACHE, `${ecosystem}.installed`);
-    if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) continue;
+    if (isStamped(ecosystem)) continue;
     console.error(`peers: installing ${ecosystem}`);
-    install();
-    writeFileSync(stamp, wanted);
+    INSTALLERS[ecosystem].install();
+    writeFileSync(stampOf(ecosystem), wantedOf(ecosystem));
   }
+}
+
+/** Whether the tool is installed according to its current manifests. */
+export function isInstalled({ ecosystem }: Tool): boolean {
+  return isStamped(ecosystem);
+}
+
+function isStamped(ecosystem: Ecosystem): boolean {
+  const stamp = stampOf(ecosystem);
+  return existsSync(stamp) && readFileSync(stamp, 'utf8') === wantedOf(ecosystem);
+}
+
+function wantedOf(ecosystem: Ecosystem): string {
+  return INSTALLERS[ecosystem].manifests.map((file) => readFileSync(join(HERE, file), 'utf8')).join('\n');
+}
+
+function stampOf(ecosystem: Ecosystem): string {
+  return join(CACHE, `${ecosystem}.installed`);
 }
 
 function run(command: string, args: readonly string[]): void {

@@ -3,10 +3,10 @@ import { createInterface } from 'node:readline';
 import type { Row } from '../accuracy/evaluate.ts';
 import type { Tool } from './tools.ts';
 
-/** Milliseconds a peer may take for a page; the slowest pages of the corpora take a tenth. */
+/** Milliseconds that a peer may take for a page; the slowest pages of the corpora take a tenth of it. */
 const PAGE_LIMIT = 60_000;
 
-/** What a peer's process is told of a page, as one JSON line. */
+/** A page for a peer's process, as one JSON line. */
 export interface Job {
   readonly id: string;
   readonly path: string;
@@ -14,7 +14,7 @@ export interface Job {
   readonly html?: string;
 }
 
-/** A peer's process: one line in, one line out. It is started again after a crash or a page without an end. */
+/** A peer's process: one line in, one line out. It is started again after a crash or a timeout. */
 export class Peer {
   readonly #tool: Pick<Tool, 'name' | 'command'>;
   readonly #limit: number;
@@ -50,7 +50,7 @@ export class Peer {
   #start(): ChildProcessWithoutNullStreams {
     const [command, ...args] = this.#tool.command;
     const child = spawn(command, args);
-    // A peer's complaints about a page are not ours to print; its rows carry what counts.
+    // A peer's warnings about a page are not printed; its rows contain what matters.
     child.stderr.resume();
     child.stdin.on('error', () => child.kill('SIGKILL'));
     createInterface({ input: child.stdout }).on('line', (line) => this.#answer?.(line));

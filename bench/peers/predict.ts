@@ -7,10 +7,10 @@ import type { Row } from '../accuracy/evaluate.ts';
 import { type Job, Peer } from './peer.ts';
 import { CACHE, columnOf, type Tool } from './tools.ts';
 
-/** Where the rows of every tool and version are kept, so that a run goes on where the last one stopped. */
+/** The folder for the rows of every tool and version, so that a run continues where the last one stopped. */
 export const ROWS_DIR: string = join(CACHE, 'rows');
 
-/** Runs a tool over the pages of a set that have no row yet, and returns how many that were. */
+/** Runs a tool over the pages of a set that have no row yet, and returns their number. */
 export async function predictSet(tool: Tool, set: CorpusSet): Promise<number> {
   const dir = join(ROWS_DIR, columnOf(tool));
   const file = join(dir, `${set.name}.jsonl`);
@@ -28,10 +28,10 @@ export async function predictSet(tool: Tool, set: CorpusSet): Promise<number> {
 
 function jobOf(tool: Tool, { id, lang }: Gold, path: string): Job {
   const job = lang === undefined ? { id, path } : { id, path, lang };
-  return tool.input === 'html' ? { ...job, html: decode(readFileSync(path)) } : job;
+  return tool.input === 'html' ? { ...job, html: decodePage(readFileSync(path)) } : job;
 }
 
-/** As browsers decode, but that valid UTF-8 is taken for it even where the page does not say so. */
-function decode(bytes: Buffer): string {
+/** Decodes like a browser, except that valid UTF-8 is recognised even if the page does not declare it. */
+export function decodePage(bytes: Buffer): string {
   return isUtf8(bytes) ? bytes.toString('utf8') : decodeBuffer(bytes);
 }

@@ -11,7 +11,7 @@ import { installFor } from './install.ts';
 import { predictSet, ROWS_DIR } from './predict.ts';
 import { columnOf, TOOLS, type Tool } from './tools.ts';
 
-/** What a reader of the results must know. */
+/** Notes for readers of the results. */
 const READING = `Each peer runs at its defaults; \`-body\` is the same tool without comments and alternative texts, which most
 golds leave out. Readability gives its \`textContent\`, Defuddle the text of its HTML, a line a block. A page on which a peer
 throws, crashes or takes over a minute counts as empty, and is counted under "failed". Where the sets' golds hold

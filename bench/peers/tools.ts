@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-/** Where peers are installed and their rows kept; git ignores it. */
+/** The folder for installed peers and their rows; git ignores it. */
 export const CACHE: string = fileURLToPath(new URL('./.cache', import.meta.url));
 
-/** A row that one file pins: its version is the first group. */
+/** The file that pins a tool, and a pattern whose first group is the version. */
 interface Pin {
   readonly file: string;
   readonly version: RegExp;
 }
 
-/** A peer: what installs it, how its process starts, and what that process reads of a page. */
+/** A peer: how to install it, how to start its process, and the input of that process. */
 export interface Tool {
   readonly name: string;
   readonly ecosystem: 'python' | 'js' | 'rust';
@@ -61,14 +61,25 @@ export const TOOLS: readonly Tool[] = [
   js('defuddle', 'defuddle'),
 ];
 
-/** The version that a tool is pinned to. Throws when its file does not name one. */
+/** The peers that are timed. Readability is timed on both documents, and rs-trafilatura is not scored. */
+export const SPEED_TOOLS: readonly Tool[] = [
+  python('Resiliparse', 'resiliparse'),
+  ...TOOLS.filter(({ ecosystem }) => ecosystem === 'rust'),
+  python('rs-trafilatura', 'rs-trafilatura'),
+  python('trafilatura', 'trafilatura'),
+  js('@mozilla/readability', 'readability-linkedom'),
+  js('defuddle', 'defuddle'),
+  js('@mozilla/readability', 'readability'),
+];
+
+/** The version that a tool is pinned to. Throws if its file does not name one. */
 export function pinnedVersion({ name, pin }: Tool): string {
   const version = pin.version.exec(readFileSync(new URL(pin.file, import.meta.url), 'utf8'))?.[1];
   if (version === undefined) throw new Error(`${pin.file} pins no version of ${name}`);
   return version;
 }
 
-/** The tool's column in the tables, which names its version, as `trafilatura-2.3.1`. */
+/** The tool's column in the tables, with its version, for example `trafilatura-2.3.1`. */
 export function columnOf(tool: Tool): string {
   return `${tool.name}-${pinnedVersion(tool)}`;
 }

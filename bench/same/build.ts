@@ -8,12 +8,12 @@ import type { Request } from './worker.ts';
 
 const WORKER = fileURLToPath(new URL('./worker.ts', import.meta.url));
 
-/** A built checkout in a process of its own. */
+/** A built checkout in a separate process. */
 export class Build {
   readonly #dir: string;
   readonly #child: ChildProcess;
 
-  /** Throws when the checkout is not built. */
+  /** Throws if the checkout is not built. */
   constructor(dir: string) {
     this.#dir = resolve(dir);
     const entry = join(this.#dir, 'dist/index.js');
@@ -21,7 +21,7 @@ export class Build {
     this.#child = fork(WORKER, { serialization: 'advanced' });
   }
 
-  /** What the build makes of every page, in short. Rejects when its process ends early. */
+  /** Digests of the build's results on all pages. Rejects if its process ends early. */
   digestAll(pages: readonly CorpusPage[], fields: Fields): Promise<Digest[]> {
     const digests: Digest[] = [];
     return this.#ask({ dir: this.#dir, fields, pages }, (batch, done) => {
@@ -30,7 +30,7 @@ export class Build {
     });
   }
 
-  /** What the build makes of one page, whole; asked for after the digests. */
+  /** The whole result of the build on one page; call it after the digests. */
   read(page: CorpusPage): Promise<Outcome> {
     return this.#ask({ page }, (json, done) => done(JSON.parse(json as string) as Outcome));
   }

@@ -1,29 +1,34 @@
 import { createHash } from 'node:crypto';
 import type { Article } from '../../src/types.ts';
 
-/** Characters shown of a value that differs. */
+/** The most characters shown of a value that differs. */
 const MAX_SHOWN = 120;
 
-/** What is compared of a page: the whole article and its text, or only the text that `pith FILE` prints. */
+/**
+ * The parts of a result that are compared: the whole article and its text, or only the text that `pith FILE` prints.
+ */
 export const FIELDS = ['all', 'text'] as const;
 export type Fields = (typeof FIELDS)[number];
 
-/** What a build made of a page, as far as it is compared; `error` is what it threw. */
+/** The compared part of a build's result on a page; `error` is the error that it threw. */
 export type Outcome = Readonly<Record<string, unknown>>;
 
-/** An outcome in short: a hash of all but the probabilities, and these (every block's `p`, then `confidence`). */
+/**
+ * The digest of an outcome: a hash of everything except the probabilities, and the probabilities themselves (every
+ * block's `p`, then `confidence`).
+ */
 export interface Digest {
   readonly hash: string;
   readonly numbers: readonly number[];
 }
 
-/** What a build offers of its public functions. */
+/** The public functions of a build. */
 export interface Api {
   readonly extract: (page: string, options: object) => Article;
   readonly render: (article: Article, format: 'text') => string;
 }
 
-/** Runs a build over a page. What it throws is an outcome too. */
+/** Runs a build on a page. An error that it throws is an outcome, too. */
 export function readOutcome(
   { extract, render }: Api,
   page: { text: string; options: object },
@@ -40,7 +45,7 @@ export function readOutcome(
   }
 }
 
-/** Hashes an outcome: the order of keys and keys that are undefined make no difference. */
+/** Hashes an outcome. The order of keys and undefined values make no difference. */
 export function digest(outcome: Outcome): Digest {
   const numbers: number[] = [];
   const hash = createHash('sha1')
@@ -49,7 +54,7 @@ export function digest(outcome: Outcome): Digest {
   return { hash, numbers };
 }
 
-/** Whether two digests are of the same outcome, where probabilities may differ by `tolerance`. */
+/** Whether two digests are of the same outcome; probabilities may differ by `tolerance`. */
 export function isSame(old: Digest, fresh: Digest, tolerance: number): boolean {
   if (old.hash !== fresh.hash || old.numbers.length !== fresh.numbers.length) return false;
   return old.numbers.every((number, i) => isNear(number, fresh.numbers[i]!, tolerance));
@@ -62,7 +67,7 @@ interface Pair {
   readonly tolerance: number;
 }
 
-/** Where two outcomes differ, as `blocks[3].role: "paragraph" → "nav"`: the first `limit` places. */
+/** The first `limit` differences between two outcomes, such as `blocks[3].role: "paragraph" → "nav"`. */
 export function findDifferences(old: Outcome, fresh: Outcome, options: { tolerance: number; limit: number }): string[] {
   const places: string[] = [];
   for (const place of compare({ old, fresh, path: '', tolerance: options.tolerance })) {
@@ -87,7 +92,7 @@ function* compare({ old, fresh, path, tolerance }: Pair): Generator<string> {
   }
 }
 
-/** A copy with the keys of every object in order, and with the probabilities moved into `numbers`. */
+/** A copy with sorted keys in every object, and with the probabilities moved into `numbers`. */
 function sortKeys(value: unknown, numbers: number[]): unknown {
   if (Array.isArray(value)) return value.map((item) => sortKeys(item, numbers));
   if (!isObject(value)) return value;

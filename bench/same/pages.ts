@@ -7,7 +7,7 @@ export const PARTS = ['html', 'text', 'wet'] as const satisfies readonly Part[];
 
 /** A page of the corpora. */
 export interface CorpusPage {
-  /** As `html/l3s-gn1`. */
+  /** For example `html/l3s-gn1`. */
   readonly set: string;
   readonly id: string;
   readonly path: string;
@@ -21,7 +21,7 @@ export interface Choice {
   readonly sample: number;
 }
 
-/** The chosen pages by folder and set; none where the corpora are not there. Throws when no folder has a named set. */
+/** The chosen pages by folder and set; empty if the corpora are not there. Throws if no folder has a named set. */
 export function listPages({ corpus, split, sets, sample }: Choice): CorpusPage[] {
   const parts = PARTS.filter((part) => (split === 'all' || split === part) && existsSync(join(corpus, part)));
   const isIn = (part: Part, set: string): boolean => existsSync(join(corpus, part, set));

@@ -6,7 +6,7 @@ import { Build } from './build.ts';
 import { FIELDS, type Fields, findDifferences, isSame } from './digest.ts';
 import { type Choice, type CorpusPage, listPages, PARTS } from './pages.ts';
 
-/** Places shown of a page that differs. */
+/** Differences shown per page. */
 const PLACES = 4;
 
 interface Options extends Choice {
@@ -17,7 +17,7 @@ interface Options extends Choice {
 
 process.exitCode = await main(process.argv.slice(2));
 
-/** Prints which pages two builds read differently, and counts by set; 1 when any differs. */
+/** Prints the pages on which two builds differ, and counts by set; returns 1 if any page differs. */
 async function main(argv: readonly string[]): Promise<number> {
   const program = corpusCommand('same/run', 'Compares what two built checkouts make of the pages of the corpora.')
     .argument('<old>', 'a folder with dist/index.js')

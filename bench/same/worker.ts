@@ -5,7 +5,7 @@ import { decode } from '../../src/input/decode.ts';
 import { type Api, type Digest, digest, type Fields, type Outcome, readOutcome } from './digest.ts';
 import type { CorpusPage } from './pages.ts';
 
-/** What a build's process is told: a list of pages to digest, or one page to send whole. */
+/** A request to a build's process: a list of pages to digest, or one page to send whole. */
 export type Request =
   | { readonly dir: string; readonly fields: Fields; readonly pages: readonly CorpusPage[] }
   | { readonly page: CorpusPage };
@@ -18,7 +18,7 @@ let fields: Fields = 'all';
 
 process.on('message', async (request: Request) => {
   if ('page' in request) {
-    // JSON, as the other build's outcome has gone through it too: what it cannot carry is no difference.
+    // Sent as JSON, like the other build's outcome, so that values that JSON cannot express are not differences.
     process.send!(JSON.stringify(read(request.page)));
     return;
   }

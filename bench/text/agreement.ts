@@ -16,7 +16,7 @@ interface Agreement {
 
 main();
 
-/** Prints the word F1 between what pith makes of pages and of their dumps, by set and dumper. */
+/** Prints the word F1 between pith's articles of pages and of their dumps, by set and dumper. */
 function main(): void {
   const options = parseOptions('agreement', 'Word F1 between the articles of pages and of their dumps.');
   const sets = readSets(options, 'text');
@@ -40,7 +40,7 @@ function main(): void {
 
 /** Dumps whose page is not in the HTML split are left out. */
 function compareSet({ name, golds, pathOf }: CorpusSet, { corpus }: Options): Agreement[] {
-  // Dumps of one page stand side by side, and its article is made but once.
+  // The dumps of one page are adjacent, so its article is made only once.
   let last = { path: '', output: '' };
   return golds.flatMap((gold) => {
     const dumper = gold.type ?? '';

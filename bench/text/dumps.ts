@@ -3,15 +3,18 @@ import { formatRows } from '../accuracy/table.ts';
 import { groupBy, mean, percent } from './figures.ts';
 import { decodeFile, isDeclaredClean, lostShare } from './reading.ts';
 
-/** What the guard says of a dump. */
+/** The decision of the guard on a dump. */
 interface Declaration {
   readonly dumper: string;
   readonly clean: boolean;
-  /** Words of a dump declared clean that its gold holds, as a share; `null` where there is no full gold. */
+  /** The share of a dump's words that its gold contains, for dumps declared clean; `null` without a full gold. */
   readonly right: number | null;
 }
 
-/** A table of the dumps declared clean by dumper. They should be nearly all article: what they hold else stays in. */
+/**
+ * A table of the dumps declared clean, by dumper. They should be nearly all article, because nothing is dropped from
+ * them.
+ */
 export function formatDumps(sets: readonly CorpusSet[]): string {
   const found = sets.flatMap(declareSet).sort((a, b) => (a.dumper < b.dumper ? -1 : Number(a.dumper > b.dumper)));
   const groups = [...groupBy(found, ({ dumper }) => dumper), ['all', found] as const];

@@ -1,4 +1,4 @@
-/** The mean of some figures; 0 of none. */
+/** The mean of figures; 0 for an empty list. */
 export function mean(figures: readonly number[]): number {
   return figures.reduce((sum, figure) => sum + figure, 0) / Math.max(1, figures.length);
 }

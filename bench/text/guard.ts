@@ -13,7 +13,7 @@ const CLEAN_DIR = fileURLToPath(new URL('./clean', import.meta.url));
 /** A clean text may lose less than this share of its words. */
 const MAX_LOST = 0.01;
 
-/** What became of a clean text. */
+/** The outcome of a clean text. */
 interface Outcome {
   readonly kind: string;
   readonly name: string;
@@ -23,7 +23,7 @@ interface Outcome {
 
 process.exitCode = main(parseOptions('guard', 'What pith takes from clean texts, and which dumps it takes for clean.'));
 
-/** Prints what clean texts lose, and the dumps declared clean; 1 when a clean text loses words. */
+/** Prints what clean texts lose, and the dumps declared clean; returns 1 if a clean text loses words. */
 function main(options: Options): number {
   const outcomes = readdirSync(CLEAN_DIR).sort().flatMap(readKind);
   const rows = outcomes.map(({ kind, name, lost, clean }) => [kind, name, percent(lost), clean ? 'yes' : 'no']);

@@ -4,10 +4,10 @@ import { mean, percent } from './figures.ts';
 import { parseOptions, readSets } from './options.ts';
 import { decodeFile, lostShare, readText } from './reading.ts';
 
-/** What pith printed once it must mostly print again. Share of words, mean of a set. */
+/** The least share of pith's own output that pith must keep. Share of words, mean of a set. */
 const MIN_KEPT = 0.99;
 
-/** What a second run made of a first run's output. */
+/** The outcome of a second run on a first run's output. */
 interface Outcome {
   readonly kept: number;
   readonly clean: boolean;
@@ -15,7 +15,7 @@ interface Outcome {
 
 process.exitCode = main();
 
-/** Prints what pith keeps of its own output, read as text; 1 when a set keeps too little. */
+/** Prints what pith keeps of its own output, read as text; returns 1 if a set keeps too little. */
 function main(): number {
   const options = parseOptions('idempotence', 'How much pith keeps of its own text output.');
   const sets = SPLITS.flatMap((split) => readSets(options, split) ?? []);
@@ -31,7 +31,7 @@ function main(): number {
   return failed.length > 0 ? 1 : 0;
 }
 
-/** Pages that come out empty at first have nothing to keep and are left out. */
+/** Pages that are empty after the first run have nothing to keep and are left out. */
 function measureSet(set: CorpusSet): Outcome[] {
   return set.golds.flatMap((gold) => {
     const first = readText(decodeFile(set.pathOf(gold))).output;

@@ -9,7 +9,7 @@ import { decodeFile } from './reading.ts';
 /** The dumper that writes markdown. */
 const MARKDOWN_DUMPER = 'html2text';
 
-/** What a file is and what it was taken for. */
+/** The true kind of a file and the detected one. */
 interface Guess {
   readonly set: string;
   readonly is: Kind;
@@ -18,7 +18,9 @@ interface Guess {
 
 main();
 
-/** Prints how often files are taken for HTML, text and markdown, and how often HTML is told from the rest. */
+/**
+ * Prints how often files are detected as HTML, text and markdown, and how often HTML is distinguished from the rest.
+ */
 function main(): void {
   const options = parseOptions('kinds', 'What the files of the corpora are taken for.');
   const guesses = SPLITS.flatMap((split) =>

@@ -1,7 +1,7 @@
 import { type CorpusSet, readCorpus, type Split } from '../accuracy/corpus.ts';
 import { corpusCommand } from '../accuracy/options.ts';
 
-/** The options of the benches that read the corpora, as their flags are called. */
+/** The options of the benches that read the corpora, named like their flags. */
 export interface Options {
   readonly sets: readonly string[];
   readonly sample: number;
@@ -13,7 +13,7 @@ export function parseOptions(name: string, description: string): Options {
   return corpusCommand(`text/${name}`, description).parse().opts<Options>();
 }
 
-/** The sets of a split that the flags ask for; `null` when the split is not there. */
+/** The sets of a split that the flags select; `null` if the split is not there. */
 export function readSets({ corpus, sets, sample }: Options, split: Split): CorpusSet[] | null {
   return readCorpus({ dir: corpus, split, sets, sample });
 }

@@ -10,21 +10,21 @@ import type { Kind } from '../../src/types.ts';
 import { bag, shared } from '../accuracy/measures/f1.ts';
 import { findWords, lowerCase } from '../accuracy/tables/python-text.ts';
 
-/** What pith makes of a text. */
+/** The result of pith on a text. */
 export interface Reading {
-  /** What `pith FILE` prints. */
+  /** The output of `pith FILE`. */
   readonly output: string;
-  /** Whether the guard says that the text is no scraped page, or clean already. */
+  /** Whether the guard decides that the text is not a scraped page, or already clean. */
   readonly clean: boolean;
 }
 
-/** Runs pith on a text; its kind is found by content unless it is given. */
+/** Runs pith on a text; its kind is detected unless it is given. */
 export function readText(text: string, kind?: Kind): Reading {
   const { page, verdicts, article } = inspect(sourceFromString(text, { kind }));
   return { output: render(article, 'text'), clean: isCleanText(createView(page, verdicts)) };
 }
 
-/** What the guard alone says of a text, without the model. */
+/** The decision of the guard alone, without the model. */
 export function isDeclaredClean(text: string): boolean {
   const page = readSource(sourceFromString(text));
   return isCleanText(createView(page, vote(page)));
@@ -35,7 +35,7 @@ export function decodeFile(path: string): string {
   return decode(readFileSync(path)).text;
 }
 
-/** The words of `before` that `after` has not, as a share of all; repeats count as often as they stand there. */
+/** The words of `before` that `after` has not, as a share of all; a repeated word counts each time. */
 export function lostShare(before: string, after: string): number {
   const words = findWords(lowerCase(before));
   return words.length === 0 ? 0 : 1 - shared(bag(words), bag(findWords(lowerCase(after)))) / words.length;

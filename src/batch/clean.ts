@@ -14,18 +14,18 @@ export interface Cleaned {
   readonly article: Article;
 }
 
-/** An input or a record of it that gave no article, and why. */
+/** An input, or a record of one, that gave no article, and why. */
 export interface Failed {
   readonly job: Job;
   readonly name: string;
   readonly error: PithError;
-  /** `null` where it was not read. */
+  /** `null` if it was not read. */
   readonly source: Source | null;
-  /** What is known of the record that failed. */
+  /** What is known about the record that failed. */
   readonly fields: Fields | null;
 }
 
-/** What became of one page. */
+/** The outcome of one page. */
 export type Outcome = Cleaned | Failed;
 
 export interface CleanOptions extends ReadOptions {
@@ -34,7 +34,10 @@ export interface CleanOptions extends ReadOptions {
   readonly extract: ExtractOptions;
 }
 
-/** Reads the pages of each job and extracts them, in their order. Never throws: one bad page is an outcome, not an end. */
+/**
+ * Reads the pages of each job and extracts them, in their order. Never throws: a bad page is an outcome and does not
+ * stop the run.
+ */
 export async function* cleanAll(jobs: readonly Job[], options: CleanOptions): AsyncGenerator<Outcome> {
   for (const job of jobs) yield* cleanJob(job, options);
 }
@@ -62,7 +65,7 @@ function cleanOne(job: Job, reading: Reading, options: ExtractOptions): Outcome 
   }
 }
 
-/** `inspect`, but for text with an engine that reads HTML only: throws `engine`. */
+/** Runs `inspect`; throws `engine` for text if the engine reads HTML only. */
 export function inspectFrom(source: Source, options: ExtractOptions): Inspection {
   checkEngine(source, options);
   return inspect(source, options);

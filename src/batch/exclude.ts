@@ -1,11 +1,11 @@
 import { basename } from 'node:path';
 
-/** Decides by its path whether something is left out. */
+/** Decides by its path whether a file or directory is left out. */
 export type Exclude = (path: string) => boolean;
 
 /**
- * Makes a test from `--exclude` patterns: one without a slash matches the last name of a path, one with a slash all of
- * it. Walks prune what is excluded, so all below an excluded directory goes with it.
+ * Makes a test from `--exclude` patterns: a pattern without a slash matches the last name of a path, a pattern with a
+ * slash the whole path. Walks do not enter an excluded directory, so everything under it is excluded, too.
  */
 export async function excluder(patterns: readonly string[]): Promise<Exclude> {
   if (patterns.length === 0) return () => false;

@@ -5,19 +5,19 @@ import { type Exclude, excluder } from './exclude.ts';
 import { isPageName, PAGE_EXTENSIONS } from './extensions.ts';
 import { type Found, walk } from './walk.ts';
 
-/** Globs that may match at any depth: `**`, and braces or groups, which may hold slashes. */
+/** Globs that may match at any depth: `**`, and braces or groups, which may contain slashes. */
 const ANY_DEPTH = /\*\*|[{(]/;
 
 /** The argument that means standard input. */
 export const STDIN = '-';
 
-/** One page to be read, or an argument that gives none. */
+/** One page to be read, or an argument without one. */
 export interface Input {
-  /** As the user would write it; messages and the output have it. */
+  /** The path as the user would write it, for messages and the output. */
   readonly name: string;
   /** Absolute; `null` for standard input. */
   readonly path: string | null;
-  /** Below an output directory, with forward slashes, still with the page's own extension. */
+  /** The path under an output directory, with forward slashes and the page's own extension. */
   readonly mirror: string;
   /** Why there is nothing to read. */
   readonly error?: PithError;
@@ -26,13 +26,13 @@ export interface Input {
 /** What the arguments mean. */
 export interface Expansion {
   readonly inputs: readonly Input[];
-  /** Several arguments, a directory, a glob or a list: many pages are meant, even where one is found. */
+  /** Several arguments, a directory, a glob or a list: the user means many pages, even if only one is found. */
   readonly many: boolean;
 }
 
 export interface ExpandOptions {
   readonly cwd: string;
-  /** Globs of what is left out. */
+  /** Globs of files and directories to leave out. */
   readonly exclude: readonly string[];
   /** Names from a list: taken literally, and mirrored with their folders. Default: none. */
   readonly listed?: readonly string[] | undefined;
@@ -70,7 +70,7 @@ const EXPANDERS = {
   glob: expandGlob,
 } satisfies Record<ArgKind, (arg: string, context: Context) => Promise<Input[]>>;
 
-/** A name that exists is never a glob. */
+/** A name that exists is not treated as a glob. */
 async function kindOf(arg: string, cwd: string): Promise<ArgKind> {
   if (arg === STDIN) return 'stdin';
   const found = await stat(resolve(cwd, arg)).catch(() => null);
@@ -79,7 +79,7 @@ async function kindOf(arg: string, cwd: string): Promise<ArgKind> {
   return picomatch.scan(arg).isGlob ? 'glob' : 'missing';
 }
 
-/** Fails as the system says: not there, or in a directory that may not be read. */
+/** The error that the system gives: the file does not exist, or its directory may not be read. */
 async function missing(name: string, cwd: string): Promise<Input> {
   const error = await stat(resolve(cwd, name)).catch((reason: unknown) => asPithError(reason, 'unreadable', 'read'));
   const input = { name, path: null, mirror: basename(name) };
@@ -100,7 +100,10 @@ async function expandListed(name: string, context: Context): Promise<Input[]> {
   return inputs.map((input) => ({ ...input, mirror: mirror === '' ? input.mirror : `${mirror}/${input.mirror}` }));
 }
 
-/** `a/b.html` keeps its folder; `/a/b.html` and `../a/b.html` lose what would lead out of the output, as in tar. */
+/**
+ * `a/b.html` keeps its folder; `/a/b.html` and `../a/b.html` lose the part that would lead out of the output directory,
+ * as in tar.
+ */
 function listedMirror(name: string): string {
   const parts = name.split(sep).filter((part) => part !== '' && part !== '.');
   return parts.slice(parts.lastIndexOf('..') + 1).join('/');
@@ -118,7 +121,7 @@ async function expandTree(arg: string, context: Context): Promise<Input[]> {
   return [nothing(arg, `no page in this directory (${names}); name files or a glob`)];
 }
 
-/** `a/b/*.html` is looked for below `a/b`, one level deep. */
+/** `a/b/*.html` is searched under `a/b`, one level deep. */
 async function expandGlob(arg: string, context: Context): Promise<Input[]> {
   const { default: picomatch } = await import('picomatch');
   const { base, glob, negated } = picomatch.scan(arg);
@@ -133,7 +136,10 @@ async function expandGlob(arg: string, context: Context): Promise<Input[]> {
   return matched.length > 0 ? pages(prefix, context, matched) : [nothing(arg, 'no file matches; check the pattern')];
 }
 
-/** Leaves out what `--exclude` names, as the user writes it or from the argument on, and the output itself. */
+/**
+ * Leaves out the output itself and what `--exclude` matches, in the path as the user writes it or in the part after the
+ * argument.
+ */
 function skipper(prefix: string, root: string, { exclude, output }: Context): (path: string) => boolean {
   return (path) => exclude(path) || exclude(named(prefix, path)) || join(root, path) === output;
 }
@@ -145,7 +151,7 @@ function pages(root: string, { cwd }: Context, found: readonly Found[]): Input[]
   });
 }
 
-/** The path as the user would write it: `./`, as the root of a walk, is left out. */
+/** The path as the user would write it, without the `./` of a walk's root. */
 function named(root: string, path: string): string {
   return path === '' ? root : join(root, path);
 }
@@ -154,7 +160,7 @@ function nothing(name: string, message: string): Input {
   return { name, path: null, mirror: '', error: new PithError('not-found', message) };
 }
 
-/** The same page to the same place, as from `pith -o out pages pages/a.html`, is read once. */
+/** A page that is named twice with the same target, as in `pith -o out pages pages/a.html`, is read once. */
 function unique(inputs: readonly Input[]): Input[] {
   const seen = new Set<string>();
   return inputs.filter(({ path, mirror, name }) => {

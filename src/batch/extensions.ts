@@ -1,11 +1,13 @@
 import { extname } from 'node:path';
 
-/** What saved pages and text dumps are called; other files of a directory are left alone. */
+/** The extensions of saved pages and text dumps; other files of a directory are not read. */
 export const PAGE_EXTENSIONS = ['.html', '.htm', '.xhtml', '.shtml', '.txt', '.text', '.md', '.markdown'] as const;
 
 const KNOWN: ReadonlySet<string> = new Set(PAGE_EXTENSIONS);
 
-/** Whether a directory's file is read: by a known extension, or by none, as crawlers save pages. */
+/**
+ * Whether a file in a directory is read: it has a known extension, or none, because crawlers save pages without one.
+ */
 export function isPageName(name: string): boolean {
   const extension = extname(name);
   return extension === '' || KNOWN.has(extension.toLowerCase());

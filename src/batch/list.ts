@@ -1,7 +1,9 @@
 import { PithError } from '../input/errors.ts';
 
-/** Splits a list of names: one a line (blank lines and CRLF allowed), or each ended by NUL as `find -print0` writes.
- * Throws `usage` where a list of lines holds NULs. */
+/**
+ * Splits a list of names: one per line (blank lines and CRLF allowed), or each followed by NUL as `find -print0`
+ * writes. Throws `usage` if a list of lines contains NULs.
+ */
 export function splitList(text: string, separator: 'line' | 'nul'): string[] {
   if (separator === 'line' && text.includes('\0')) {
     throw new PithError('usage', 'the names in --files-from end with NUL; add -0');

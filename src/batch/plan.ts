@@ -10,14 +10,14 @@ export interface Job {
   readonly target: string | null;
 }
 
-/** Where `--output` points to. */
+/** The target of `--output`. */
 export interface Output {
   /** Absolute. */
   readonly path: string;
   readonly directory: boolean;
 }
 
-/** Whether `--output` is a directory: it is one, ends in a slash, or many pages go there. Throws `usage`. */
+/** Whether `--output` is a directory: it exists as one, ends in a slash, or many pages go there. Throws `usage`. */
 export async function planOutput(output: string, options: { cwd: string; many: boolean }): Promise<Output> {
   const path = await resolveOutput(output, options.cwd);
   const present = await stat(path).catch(() => null);
@@ -28,12 +28,15 @@ export async function planOutput(output: string, options: { cwd: string; many: b
   return { path, directory: meant || (present?.isDirectory() ?? false) };
 }
 
-/** The absolute path of `--output`, without symbolic links as far as it exists. */
+/** The absolute path of `--output`, with symbolic links resolved as far as it exists. */
 export function resolveOutput(output: string, cwd: string): Promise<string> {
   return real(resolve(cwd, output));
 }
 
-/** Gives every input its place. Throws `usage` before anything is written where two results or a source would be lost. */
+/**
+ * Gives every input its target. Throws `usage`, before anything is written, if a result would overwrite another result
+ * or a source.
+ */
 export async function planJobs(
   { inputs }: Expansion,
   output: Output | null,
@@ -74,7 +77,7 @@ async function refuseSources(jobs: readonly Job[]): Promise<void> {
   }
 }
 
-/** The path behind symbolic links, as far as it exists. */
+/** The path with symbolic links resolved, as far as it exists. */
 async function real(path: string): Promise<string> {
   try {
     return await realpath(path);

@@ -6,7 +6,7 @@ import { asPithError, type PithError } from '../input/errors.ts';
 /** Directories of version control that are not hidden; the others (.git, .hg, .svn) begin with a dot. */
 const VCS_FOLDERS: ReadonlySet<string> = new Set(['CVS', '_darcs']);
 
-/** What a walk met, in its order: a file, or a directory that could not be read. */
+/** An entry that a walk found: a file, or a directory that could not be read. */
 export interface Found {
   /** Relative to the walk's root, with forward slashes. */
   readonly path: string;
@@ -20,7 +20,7 @@ export interface WalkOptions {
   readonly depth?: number;
 }
 
-/** Walks a directory in the order of code units; hidden entries, VCS folders and symbolic links are passed over. */
+/** Walks a directory in the order of code units; hidden entries, VCS folders and symbolic links are skipped. */
 export async function walk(root: string, options: WalkOptions): Promise<Found[]> {
   const found: Found[] = [];
   await descend({ root, options, found }, '', 1);

@@ -3,14 +3,14 @@ import { dirname } from 'node:path';
 import { asPithError } from '../input/errors.ts';
 
 /**
- * A crash of the program cannot tear a renamed file, only a loss of power can. Forcing each file to the disk against
- * that costs more (13 ms measured) than cleaning a page does, and what is lost can be made again.
+ * A crash of the program cannot damage a renamed file; only a loss of power can. To guard against that, each file would
+ * have to be forced to disk, which costs more (13 ms measured) than cleaning a page, and a lost file can be made again.
  */
 const NO_FSYNC = false;
 
 /**
- * Writes a file whole or not at all, with the directories above it. What is no regular file, as `/dev/null` or a named
- * pipe, is written to, never replaced. Throws `write`.
+ * Writes a file completely or not at all, and makes its directories. A target that is not a regular file, such as
+ * `/dev/null` or a named pipe, is written to and never replaced. Throws `write`.
  */
 export async function writeWhole(path: string, text: string): Promise<void> {
   try {

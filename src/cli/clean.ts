@@ -12,11 +12,11 @@ import { EXIT, type Exit, worse } from './exit.ts';
 import type { FlagValues } from './flags.ts';
 import { COMMANDS, SHORT_USAGE } from './help.ts';
 import { type Interrupts, watchInterrupts } from './interrupts.ts';
+import { createMessages, type Messages } from './messages.ts';
 import { nearest } from './nearest.ts';
 import { createReport, exitOf, type Report, shortPath } from './report.ts';
-import { checkSingle, checkUsage, extractOptions, readOptions, volumeOf } from './settings.ts';
+import { checkSingle, checkUsage, extractOptions, readOptions, verbosityOf } from './settings.ts';
 import { put, type Streams } from './streams.ts';
-import { createWords, type Words } from './words.ts';
 
 /** The main job: inputs in, articles out. Throws `usage` before anything is written, and `ClosedPipe`. */
 export async function runClean(args: readonly string[], values: FlagValues, streams: Streams): Promise<Exit> {
@@ -26,11 +26,11 @@ export async function runClean(args: readonly string[], values: FlagValues, stre
     return EXIT.error;
   }
   const { jobs, many } = await plan(args, values, streams);
-  const words = await createWords(streams, volumeOf(values), values.color);
-  if (values.dryRun === true) return showPlan(jobs, streams, words);
+  const messages = await createMessages(streams, verbosityOf(values), values.color);
+  if (values.dryRun === true) return showPlan(jobs, streams, messages);
   const emit = values.check === true ? nothing : createEmit(streams, emitOptions(values, many));
-  const report = createReport(words, streams.cwd());
-  const interrupts = watchInterrupts(() => words.note('stopping after this page; press again to stop at once'));
+  const report = createReport(messages, streams.cwd());
+  const interrupts = watchInterrupts(() => messages.note('stopping after this page; press again to stop at once'));
   try {
     const stdin = () => addAbortSignal(interrupts.signal, streams.stdin);
     const options = { ...readOptions(values), stdin, extract: await extractOptions(values) };
@@ -56,7 +56,7 @@ interface Run {
 async function runJobs({ jobs, options, emit, report, interrupts, failFast }: Run): Promise<Exit> {
   let exit: Exit = EXIT.ok;
   for await (const cleaned of cleanAll(jobs, options)) {
-    // Standard input was still awaited: there is no page to finish.
+    // The run was still waiting for standard input: there is no page to finish.
     if (interrupts.signal.aborted && 'error' in cleaned) return EXIT.interrupted;
     const outcome = await emitted(cleaned, emit);
     report.add(outcome);
@@ -105,7 +105,7 @@ async function plan(args: readonly string[], values: FlagValues, streams: Stream
   return { jobs: await planJobs(expansion, output, FILE_EXTENSIONS[values.format]), many: expansion.many };
 }
 
-/** `pith explian page.html`: a first word that is no file may be a mistyped command. */
+/** `pith explian page.html`: a first word that is not a file may be a mistyped command. */
 function suggestCommand(expansion: Expansion): Expansion {
   const [first, ...rest] = expansion.inputs;
   if (first?.error?.code !== 'not-found') return expansion;
@@ -131,12 +131,12 @@ function emitOptions({ format, blocks, quiet }: FlagValues, many: boolean): Para
   return { format, blocks: blocks === true, headers: many && format === 'text' && quiet !== true };
 }
 
-/** `input → target`, or the inputs alone where nothing would be written to files. */
-async function showPlan(jobs: readonly Job[], { stdout, cwd }: Streams, words: Words): Promise<Exit> {
+/** `input → target`, or only the inputs if nothing would be written to files. */
+async function showPlan(jobs: readonly Job[], { stdout, cwd }: Streams, messages: Messages): Promise<Exit> {
   let exit: Exit = EXIT.ok;
   for (const { input, target } of jobs) {
     if (input.error !== undefined) {
-      words.error(input.error, input.name);
+      messages.error(input.error, input.name);
       exit = EXIT.error;
     } else await put(stdout, target === null ? `${input.name}\n` : `${input.name} → ${shortPath(target, cwd())}\n`);
   }

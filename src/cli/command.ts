@@ -1,11 +1,11 @@
 import { asPithError } from '../input/errors.ts';
 import { EXIT, type Exit } from './exit.ts';
-import { createProgram, isAnswered, isRefused } from './program.ts';
+import { createMessages } from './messages.ts';
+import { createProgram, isHelpOrVersion, isUsageError } from './program.ts';
 import { readSchema } from './schema.ts';
 import { ClosedPipe, guard, put, type Streams } from './streams.ts';
-import { createWords } from './words.ts';
 
-/** Reads the command line, does what it asks for, and loads no more than that needs. */
+/** Parses the command line and runs the command, and loads only the modules that the command needs. */
 export async function runCommand(argv: readonly string[], streams: Streams): Promise<Exit> {
   let exit: Exit = EXIT.ok;
   const actions = {
@@ -24,15 +24,16 @@ export async function runCommand(argv: readonly string[], streams: Streams): Pro
     await createProgram(actions, streams).parseAsync(argv, { from: 'user' });
     return exit;
   } catch (error) {
-    return await tellError(error, streams);
+    return await reportError(error, streams);
   } finally {
     release();
   }
 }
 
-/** Tells the user what went wrong, where that was not done yet, and returns the exit status. */
-export async function tellError(error: unknown, streams: Streams): Promise<Exit> {
-  if (isAnswered(error) || error instanceof ClosedPipe) return EXIT.ok;
-  if (!isRefused(error)) (await createWords(streams, 'normal', 'auto')).error(asPithError(error, 'internal', 'run'));
+/** Tells the user what went wrong, unless that was done already, and returns the exit status. */
+export async function reportError(error: unknown, streams: Streams): Promise<Exit> {
+  if (isHelpOrVersion(error) || error instanceof ClosedPipe) return EXIT.ok;
+  if (!isUsageError(error))
+    (await createMessages(streams, 'normal', 'auto')).error(asPithError(error, 'internal', 'run'));
   return EXIT.error;
 }

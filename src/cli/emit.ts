@@ -3,7 +3,7 @@ import { writeWhole } from '../batch/write.ts';
 import { type Format, render, renderError } from '../extract/output/index.ts';
 import { put, type Streams } from './streams.ts';
 
-/** What files are called, by format. */
+/** The file extension of each format. */
 export const FILE_EXTENSIONS: Readonly<Record<Format, string>> = { text: '.txt', json: '.json', jsonl: '.jsonl' };
 
 export interface EmitOptions {
@@ -16,14 +16,14 @@ export interface EmitOptions {
 /** Writes outcomes one after the other. Throws `ClosedPipe`, or `write` for a target that cannot be written. */
 export type Emit = (outcome: Outcome) => Promise<void>;
 
-/** Makes the writer of a run: to each job's target, or to standard output. */
+/** Makes the function that writes each outcome to its job's target or to standard output. */
 export function createEmit({ stdout }: Streams, options: EmitOptions): Emit {
   let first = true;
   return async (outcome) => {
     const { name, job } = outcome;
     const { target } = job;
     if (target !== null) {
-      // A failed page leaves no file: what is there is what was cleaned.
+      // A failed page leaves no file, so every file there is a cleaned page.
       if ('article' in outcome) await writeWhole(target, show(outcome, options, options.format === 'json'));
       return;
     }

@@ -1,12 +1,12 @@
-/** Exit statuses, as grep's; the greater of two is the worse. */
+/** Exit statuses, as in grep; the greater of two is the worse. */
 export const EXIT = {
   /** Every input gave an article. */
   ok: 0,
   /** At least one input has no article. */
   noArticle: 1,
-  /** Usage, unreadable input, failed write. */
+  /** Wrong usage, an unreadable input or a failed write. */
   error: 2,
-  /** Stopped by SIGINT after whole files. */
+  /** Stopped by SIGINT; every written file is complete. */
   interrupted: 130,
 } as const;
 export type Exit = (typeof EXIT)[keyof typeof EXIT];

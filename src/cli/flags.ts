@@ -3,7 +3,7 @@ import { ENGINES, type Engine, KINDS, LEVELS, type Level, type Role } from '../t
 import { COLOUR_MODES, type ColourMode } from './colour.ts';
 import { parseCount, parseDrop, parseKeep, parseList, parsePath, parseShare, parseUrl } from './parse.ts';
 
-/** Kinds that `--kind` takes. */
+/** The values of `--kind`. */
 const KIND_CHOICES = ['auto', ...KINDS] as const;
 type KindChoice = (typeof KIND_CHOICES)[number];
 
@@ -12,20 +12,20 @@ export const GROUPS = ['Output', 'Input', 'What counts as article', 'Running', '
 
 /** One option of the command line. */
 export interface Flag {
-  /** As commander writes it: `-f, --format <name>`. */
+  /** The flags in commander's notation: `-f, --format <name>`. */
   readonly flags: string;
   readonly group: (typeof GROUPS)[number];
   readonly help: string;
   /** `explain` has it too. */
   readonly explain?: true;
   readonly choices?: readonly string[];
-  /** The default, which the help names. */
+  /** The default, which the help shows. */
   readonly fallback?: string;
-  /** Reads one value; a repeated option gets what the earlier ones gave. */
+  /** Parses one value; a repeated option also gets the result of the earlier ones. */
   readonly parse?: (value: string, previous: never) => unknown;
 }
 
-/** What the options hold after parsing. */
+/** The values of the options after parsing. */
 export interface FlagValues {
   readonly format: Format;
   readonly output?: string;

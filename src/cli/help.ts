@@ -3,7 +3,7 @@ import { AROUND_ROLES, BODY_ROLES, BOILERPLATE_ROLES } from '../types.ts';
 /** The commands besides the main job. */
 export const COMMANDS = ['explain', 'schema'] as const;
 
-/** What `pith --help` begins with: what it is for, by example. */
+/** The start of `pith --help`: what pith is for, by example. */
 export const EXAMPLES = `Turns scraped pages, HTML or text dumps, into just the article.
 
 Examples:
@@ -16,7 +16,7 @@ Examples:
   pith explain page.html                every block: its role, and why it was kept or dropped
 `;
 
-/** What it ends with. */
+/** The end of `pith --help`. */
 export const NOTES = `
 Roles kept as article:
   ${BODY_ROLES.join(' ')}
@@ -31,7 +31,7 @@ standard input is read.
 
 Exit status: 0 every page gave an article, 1 at least one has none, 2 an error.`;
 
-/** What `pith explain --help` begins with. */
+/** The start of `pith explain --help`. */
 export const EXPLAIN_EXAMPLES = `Shows every block of a page: kept (+), dropped (-) or cut out of a kept one (~), its role, how likely it is article, and why.
 
 Examples:
@@ -40,7 +40,7 @@ Examples:
   pith explain page.html | grep ' teaser '
 `;
 
-/** Said when there is nothing to read. */
+/** Shown if there is nothing to read. */
 export const SHORT_USAGE = `Usage: pith [options] [input ...]
 
   pith page.html                        the article on standard output

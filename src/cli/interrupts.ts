@@ -2,7 +2,7 @@ import { EXIT } from './exit.ts';
 
 /** A run's view of SIGINT. */
 export interface Interrupts {
-  /** Aborted by the first SIGINT: the page at hand is finished, then the run ends. */
+  /** Aborted by the first SIGINT: the current page is finished, then the run ends. */
   readonly signal: AbortSignal;
   /** Stops listening. */
   release(): void;

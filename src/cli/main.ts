@@ -3,20 +3,20 @@ import { EXIT, type Exit } from './exit.ts';
 import { loadCommand } from './load-command.ts';
 import { guard, put, type Streams } from './streams.ts';
 
-/** What alone on the command line asks for the version. */
+/** Arguments that print the version if nothing else is on the command line. */
 const VERSION_FLAGS: readonly (string | undefined)[] = ['--version', '-V'];
 // "-o", "-qo", "--output=out"
 const OUTPUT = /^-(?:[a-zA-Z]*o|-output)/;
 
 /**
- * Runs the command line on these streams and returns the exit status; the process itself is left running. The version is
- * told before anything else is loaded: programs ask for it to see whether pith is there.
+ * Runs the command line on these streams and returns the exit status; the process itself is not ended. The version is
+ * printed before anything else is loaded, because programs ask for it to see whether pith is installed.
  */
 export async function main(argv: readonly string[], streams: Streams): Promise<Exit> {
   if (argv.length === 1 && VERSION_FLAGS.includes(argv[0])) return tellVersion(streams);
   const { module, keep } = await loadCommand();
   const exit = await module.runCommand(argv, streams);
-  // A run that writes files keeps no code: nothing but articles may ever turn up in the directory that it was given.
+  // A run that writes files does not write the cache: only articles may appear under its output directory.
   if (!argv.some((argument) => OUTPUT.test(argument))) keep();
   return exit;
 }
@@ -28,7 +28,7 @@ async function tellVersion(streams: Streams): Promise<Exit> {
     return EXIT.ok;
   } catch (error) {
     const { module } = await loadCommand();
-    return module.tellError(error, streams);
+    return module.reportError(error, streams);
   } finally {
     release();
   }

@@ -1,7 +1,7 @@
-/** Edits a typo may be away from the word that was meant; beyond it a suggestion would be a guess. */
+/** The most edits between a typo and the word that was meant; with more, a suggestion would be a guess. */
 const MAX_EDITS = 3;
 
-/** Share of the word that may be mistyped, so that `x` does not suggest `ad`. */
+/** The largest share of a word that may be mistyped, so that `x` does not suggest `ad`. */
 const MAX_EDIT_SHARE = 0.5;
 
 /** The candidate that `word` is most likely a typo of, or `undefined`. */

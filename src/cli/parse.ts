@@ -31,17 +31,17 @@ export function parseUrl(value: string): string {
   throw new InvalidArgumentError('Give the whole address, as https://example.com/page.');
 }
 
-/** Roles with commas between, or `all`; repeated options add up. */
+/** Roles separated by commas, or `all`; repeated options add up. */
 export function parseKeep(value: string, previous: readonly Role[] = []): readonly Role[] {
   return value === ALL ? ROLES : [...previous, ...parseRoles(value, [...ROLES, ALL])];
 }
 
-/** Roles with commas between; repeated options add up. */
+/** Roles separated by commas; repeated options add up. */
 export function parseDrop(value: string, previous: readonly Role[] = []): readonly Role[] {
   return [...previous, ...parseRoles(value, ROLES)];
 }
 
-/** A path; an unset shell variable gives an empty one. */
+/** A path; it may not be empty, as from an unset shell variable. */
 export function parsePath(value: string): string {
   if (value !== '') return value;
   throw new InvalidArgumentError('Give a path; this one is empty.');

@@ -7,14 +7,17 @@ import type { Streams } from './streams.ts';
 /** Help lines are no longer than this, however wide the terminal. */
 const MAX_HELP_WIDTH = 100;
 
-/** What the commands do; each gets parsed options. */
+/** The functions that run the commands; each gets parsed options. */
 export interface Actions {
   clean(inputs: readonly string[], values: FlagValues): Promise<void>;
   explain(input: string, values: FlagValues): Promise<void>;
   schema(): Promise<void>;
 }
 
-/** Builds the command line from the table of flags. Its `parseAsync` throws `CommanderError` where it is not understood. */
+/**
+ * Builds the command line from the table of flags. Its `parseAsync` throws `CommanderError` if it cannot parse the
+ * arguments.
+ */
 export function createProgram(actions: Actions, streams: Streams): Command {
   const program = new Command('pith');
   prepare(program, streams);
@@ -65,7 +68,7 @@ function prepare(program: Command, { stdout, stderr }: Streams): void {
     });
 }
 
-/** The table's help names the choices where they need a word; only the default is added. */
+/** The table's help explains the choices where necessary; only the default is added. */
 function describe({ description, defaultValue }: Option): string {
   return typeof defaultValue === 'string' ? `${description} (default: ${defaultValue})` : description;
 }
@@ -86,12 +89,12 @@ function addFlags(command: Command, flags: readonly Flag[]): void {
   }
 }
 
-/** Whether commander stopped because it printed what was asked for (help or version). */
-export function isAnswered(error: unknown): boolean {
+/** Whether commander stopped because it printed the help or the version. */
+export function isHelpOrVersion(error: unknown): boolean {
   return error instanceof CommanderError && error.exitCode === 0;
 }
 
-/** Whether commander stopped at a mistake, which it has told the user. */
-export function isRefused(error: unknown): boolean {
+/** Whether commander stopped at a usage error, which it has already printed. */
+export function isUsageError(error: unknown): boolean {
   return error instanceof CommanderError && error.exitCode !== 0;
 }

@@ -3,9 +3,9 @@ import type { Cleaned, Outcome } from '../batch/clean.ts';
 import type { Job } from '../batch/plan.ts';
 import type { Article, Status } from '../types.ts';
 import { EXIT, type Exit } from './exit.ts';
-import type { Words } from './words.ts';
+import type { Messages } from './messages.ts';
 
-/** Status and words for what became of an article. */
+/** The exit status of each article status. */
 const STATUS_EXITS: Readonly<Record<Status, Exit>> = {
   ok: EXIT.ok,
   low: EXIT.ok,
@@ -19,16 +19,16 @@ export function exitOf(outcome: Outcome): Exit {
   return 'error' in outcome ? EXIT.error : STATUS_EXITS[outcome.article.status];
 }
 
-/** Tells the user how a run goes. */
+/** Tells the user about the progress of a run. */
 export interface Report {
-  /** Counts an outcome and says what the user should know of it. */
+  /** Counts an outcome and prints what the user should know about it. */
   add(outcome: Outcome): void;
   /** A batch's last line: `12 pages: 10 articles, 1 without an article, 1 failed`; jobs without an outcome are pages not read. */
   close(jobs: readonly Job[]): void;
 }
 
 /** Makes the report of a run; paths are shown relative to `cwd`. */
-export function createReport(words: Words, cwd: string): Report {
+export function createReport(messages: Messages, cwd: string): Report {
   const counts: Record<Exit, number> = { [EXIT.ok]: 0, [EXIT.noArticle]: 0, [EXIT.error]: 0, [EXIT.interrupted]: 0 };
   const done = new Set<Job>();
   return {
@@ -37,9 +37,9 @@ export function createReport(words: Words, cwd: string): Report {
       done.add(job);
       const exit = exitOf(outcome);
       counts[exit] += 1;
-      if ('error' in outcome) return words.error(outcome.error, name);
-      if (exit === EXIT.noArticle) words.note(`${name}: ${whyNone(outcome.article)}`);
-      words.detail(`${name}: ${describe(outcome, cwd)}`);
+      if ('error' in outcome) return messages.error(outcome.error, name);
+      if (exit === EXIT.noArticle) messages.note(`${name}: ${whyNone(outcome.article)}`);
+      messages.detail(`${name}: ${describe(outcome, cwd)}`);
     },
     close: (jobs) => {
       const { [EXIT.ok]: articles, [EXIT.noArticle]: without, [EXIT.error]: failed } = counts;
@@ -49,7 +49,7 @@ export function createReport(words: Words, cwd: string): Report {
       if (without > 0) parts.push(`${without} without an article`);
       if (failed > 0) parts.push(`${failed} failed`);
       if (left > 0) parts.push(`${left} not read`);
-      words.note(`${plural(pages, 'page')}: ${parts.join(', ')}`);
+      messages.note(`${plural(pages, 'page')}: ${parts.join(', ')}`);
     },
   };
 }

@@ -2,15 +2,15 @@ import { PithError } from '../input/errors.ts';
 import type { ReadOptions } from '../input/read.ts';
 import type { Engine, ExtractOptions, Reader } from '../types.ts';
 import type { FlagValues } from './flags.ts';
-import type { Volume } from './words.ts';
+import type { Verbosity } from './messages.ts';
 
 /** `https://example.com/page` where a file was expected. */
 const WEB_ADDRESS = /^https?:\/\//i;
 
-/** Characters that mean something to a shell. */
+/** Characters that have a meaning in a shell. */
 const SHELL_CHARS = /[^\w@%+=:,./-]/;
 
-/** Throws `usage` where options contradict each other or the inputs, and for a charset that no browser knows. */
+/** Throws `usage` if options contradict each other or the inputs, and for a charset that browsers do not know. */
 export async function checkUsage(inputs: readonly string[], values: FlagValues): Promise<void> {
   const address = inputs.find((input) => WEB_ADDRESS.test(input));
   if (address !== undefined) throw fetchAdvice(address);
@@ -21,7 +21,7 @@ export async function checkUsage(inputs: readonly string[], values: FlagValues):
 
 type Applies = (values: FlagValues, inputs: readonly string[]) => boolean;
 
-/** What does not go together, and what to do instead. */
+/** Options that do not go together, and what to do instead. */
 const COMPLAINTS: readonly (readonly [Applies, string])[] = [
   [(_values, inputs) => inputs.includes(''), 'an input is an empty name; check the variable it came from'],
   [
@@ -44,7 +44,7 @@ const COMPLAINTS: readonly (readonly [Applies, string])[] = [
   ],
 ];
 
-/** Throws `usage` where an option is for one page and there are many. */
+/** Throws `usage` if an option is for one page and there are many. */
 export function checkSingle({ url, encoding }: FlagValues): void {
   const name = url !== undefined ? '--url' : encoding !== undefined ? '--encoding' : null;
   if (name !== null) throw new PithError('usage', `${name} is for a single input; clean the pages one by one`);
@@ -68,14 +68,16 @@ export async function extractOptions(values: FlagValues): Promise<ExtractOptions
   };
 }
 
-/** Half a second and 130 MB: loaded only when asked for, with the engine `auto` at the first doubtful page. */
+/**
+ * Costs half a second and 130 MB, so it is loaded only when needed; with the engine `auto`, at the first doubtful page.
+ */
 async function loadReader(engine: Engine): Promise<Reader> {
   const { lazyReadability, loadReadability } = await import('../readability/index.ts');
   return engine === 'auto' ? lazyReadability() : loadReadability();
 }
 
-/** How much the user wants to hear. */
-export function volumeOf({ verbose, quiet }: FlagValues): Volume {
+/** How much the program prints on standard error. */
+export function verbosityOf({ verbose, quiet }: FlagValues): Verbosity {
   if (quiet === true) return 'quiet';
   return verbose === true ? 'verbose' : 'normal';
 }

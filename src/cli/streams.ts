@@ -8,7 +8,7 @@ export interface Terminal {
   readonly columns?: number | undefined;
 }
 
-/** What the program reads and writes, and where paths begin; `process` is one. */
+/** The streams of the program and its working directory; `process` is one. */
 export interface Streams {
   readonly stdin: Readable & Terminal;
   readonly stdout: Writable & Terminal;
@@ -16,17 +16,17 @@ export interface Streams {
   cwd(): string;
 }
 
-/** The reader of standard output has gone, as `head` does: a reason to stop, not a failure. */
+/** The reader of standard output has closed it, as `head` does: a reason to stop, not a failure. */
 export class ClosedPipe extends Error {}
 
-/** System codes of a write to a pipe that nobody reads any more. */
+/** System error codes of a write to a pipe that nobody reads any more. */
 const CLOSED: ReadonlySet<string | undefined> = new Set([
   'EPIPE',
   'ERR_STREAM_DESTROYED',
   'ERR_STREAM_WRITE_AFTER_END',
 ]);
 
-/** Writes and waits until the text is handed on. Throws `ClosedPipe`, or `write` as on a full device. */
+/** Writes a text and waits until it is passed on. Throws `ClosedPipe`, or `write`, for example on a full device. */
 export async function put(stream: Writable, text: string): Promise<void> {
   if (text === '') return;
   try {
@@ -39,7 +39,10 @@ export async function put(stream: Writable, text: string): Promise<void> {
   }
 }
 
-/** Keeps error events of streams from ending the process: `put` reports those of writes. Returns how to undo it. */
+/**
+ * Prevents error events of streams from ending the process: `put` reports errors of writes. Returns a function that
+ * undoes it.
+ */
 export function guard(...streams: readonly Writable[]): () => void {
   const ignore = (): void => {};
   for (const stream of streams) stream.on('error', ignore);

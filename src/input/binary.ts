@@ -4,7 +4,7 @@ interface Format {
   readonly name: string;
   /** Offset of the bytes. Default 0. */
   readonly at?: number;
-  /** The bytes that begin such a file, one Latin-1 character each. */
+  /** The first bytes of such a file, one Latin-1 character each. */
   readonly magic: string;
   readonly advice: string;
 }
@@ -14,7 +14,7 @@ const UNPACK = 'unpack it first';
 const NO_TEXT = 'leave it out';
 const RECODE = 'convert it first, as with iconv -f UTF-32 -t UTF-8';
 
-/** Files that are often met among saved pages, by the first bytes that their specifications give them. */
+/** Formats that are often found among saved pages, with the first bytes that their specifications define. */
 export const BINARY_FORMATS: readonly Format[] = [
   { name: 'a PDF document', magic: '%PDF-', advice: `${EXTRACT}, as with pdftotext` },
   { name: 'a zip archive or office document', magic: 'PK\x03\x04', advice: `${UNPACK}, or ${EXTRACT}` },
@@ -44,16 +44,16 @@ export const BINARY_FORMATS: readonly Format[] = [
   { name: 'UTF-32 text', magic: '\0\0\xfe\xff', advice: RECODE },
 ];
 
-/** Bytes looked at: the first of a file show what it is, and a pass over all of a big one would take time. */
+/** Bytes that are checked: the start of a file shows what it is, and reading all of a big file would take time. */
 const SAMPLE_BYTES = 65_536;
 
 /**
- * Share of control bytes above which bytes are no text. Random or compressed bytes have 10 % (26 of 255 values that
- * are not NUL); text has none but for rare strays.
+ * The largest share of control bytes in text. Random or compressed bytes have 10 % (26 of 255 values that are not NUL);
+ * text has almost none.
  */
 const MAX_CONTROL_SHARE = 0.02;
 
-/** Fewer control bytes than this are strays in a short text, whatever their share. */
+/** Fewer control bytes than this are accidents in a short text, whatever their share. */
 const MIN_CONTROLS = 4;
 
 /** Throws `binary`, saying what the bytes are and what to do, if they have the signature of a known format. */
@@ -62,7 +62,10 @@ export function refuseKnownFormats(bytes: Uint8Array): void {
   if (format !== undefined) throw new PithError('binary', `is ${format.name}, not a page; ${format.advice}`);
 }
 
-/** Throws `binary` where too many of the bytes are control characters for any text (NUL apart, which strays into dumps). */
+/**
+ * Throws `binary` if too many of the bytes are control characters for text (not counting NUL, which some dumps
+ * contain).
+ */
 export function refuseControls(bytes: Uint8Array): void {
   const sample = bytes.subarray(0, SAMPLE_BYTES);
   let controls = 0;

@@ -2,7 +2,10 @@ import { open } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { asPithError, PithError } from './errors.ts';
 
-/** The biggest page that is read, 200 MB: a thousand times a big page, and text of that size still fits a string. */
+/**
+ * The biggest page that is read, 200 MB: a thousand times the size of a big page, and such a text still fits into a
+ * string.
+ */
 export const MAX_BYTES = 200 * 1024 * 1024;
 
 /** The smallest and the biggest chunk that a file is read in, in bytes. */
@@ -12,18 +15,18 @@ const MAX_CHUNK = 16 * 1024 * 1024;
 /** Where an input's bytes come from: a file's path, an open stream, or the bytes themselves. */
 export type ByteSource = string | Readable | Uint8Array;
 
-/** Bytes as they come, and how many there will be; `null` where that is not known, as of a pipe. */
+/** Bytes in chunks, and their total number; `null` if it is not known, as with a pipe. */
 export interface Bytes {
   readonly size: number | null;
   readonly chunks: AsyncIterable<Uint8Array>;
 }
 
-/** Bytes of something that is open: a file, or a stream that nobody reads any further once it is closed. */
+/** Bytes of an open file or stream; a stream is not read any further after it is closed. */
 export interface OpenBytes extends Bytes {
   close(): Promise<void>;
 }
 
-/** Opens an input; its chunks, too, throw a `PithError` that says why it cannot be read. */
+/** Opens an input. Both this function and the chunks throw a `PithError` that says why the input cannot be read. */
 export async function openBytes(from: ByteSource): Promise<OpenBytes> {
   if (from instanceof Uint8Array) return { size: from.length, chunks: chunksOf([from]), close: async () => {} };
   return typeof from === 'string' ? openFile(from) : ofStream(from, null);
@@ -46,7 +49,7 @@ function ofStream(stream: Readable, size: number | null): OpenBytes {
   return { size, chunks: chunksOf(stream), close };
 }
 
-/** One chunk for most pages; a byte more than the file, so that its end is met at once. */
+/** One chunk for most pages; one byte more than the file, so that its end is found at once. */
 function chunkSize(size: number): number {
   return Math.min(Math.max(size + 1, MIN_CHUNK), MAX_CHUNK);
 }
@@ -59,7 +62,7 @@ async function* chunksOf(parts: AsyncIterable<Uint8Array | string> | Iterable<Ui
   }
 }
 
-/** All bytes of an input in one piece. Throws `too-large` beyond `MAX_BYTES`, at once where the size is known. */
+/** All bytes of an input in one piece. Throws `too-large` beyond `MAX_BYTES`, before reading if the size is known. */
 export async function collect({ size, chunks }: Bytes): Promise<Uint8Array> {
   if (size !== null && size > MAX_BYTES) throw tooLarge();
   const parts: Uint8Array[] = [];
@@ -72,7 +75,7 @@ export async function collect({ size, chunks }: Bytes): Promise<Uint8Array> {
   return joined(parts);
 }
 
-/** Chunks as one piece; a single one is not copied. */
+/** Joins chunks; a single chunk is not copied. */
 export function joined(parts: readonly Uint8Array[]): Uint8Array {
   return parts.length === 1 && parts[0] !== undefined ? parts[0] : Buffer.concat(parts);
 }

@@ -1,7 +1,7 @@
 import type { DecodeOptions } from './decode.ts';
 import { type Decoded, decodePlainUtf8 } from './plain-utf8.ts';
 
-/** `decode`, loaded with its tables of charsets only where the page is more than plain UTF-8. Throws as it does. */
+/** `decode`, which is loaded with its charset tables only if the page is not plain UTF-8. Throws the same errors. */
 export async function decodeAny(bytes: Uint8Array, options: DecodeOptions): Promise<Decoded> {
   const plain = options.encoding === undefined ? decodePlainUtf8(bytes) : null;
   if (plain !== null) return plain;

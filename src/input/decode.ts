@@ -8,33 +8,36 @@ import { type Decoded, KANJI_ESCAPES, NUL } from './plain-utf8.ts';
 import { undouble } from './undouble.ts';
 import { guessUtf16 } from './utf16.ts';
 
-/** The charsets an error message names: those that pages are most often in. */
+/** The charsets that an error message suggests: the most frequent ones on the web. */
 const USUAL_CHARSETS = 'utf-8, windows-1252, windows-1251, iso-8859-2, gbk, big5, shift_jis, euc-jp, euc-kr, utf-16le';
 
-/** Bytes in which a declaration is looked for. The standard asks for the first 1,024; pages put scripts before it. */
+/**
+ * Bytes that are searched for a charset declaration. The standard requires it in the first 1,024, but pages put scripts
+ * before it.
+ */
 const META_BYTES = 16_384;
 
 /** Bytes given to the detector: lines that are not ASCII only, so that markup does not drown the evidence. */
 const DETECTOR_BYTES = 65_536;
 
-/** What browsers fall back on. */
+/** The charset that browsers fall back on. */
 const FALLBACK = 'windows-1252';
 
-/** A character that the declared charset could not read. */
+/** A character that could not be decoded with the declared charset. */
 const UNREADABLE = /\ufffd/g;
 
-/** C1 controls: no charset that pages are written in has them, so they show a wrong guess. */
+/** C1 controls: no charset of web pages has them, so they show a wrong guess. */
 const C1 = /[\x80-\x9f]/;
 
 /** Any character beyond ASCII. */
 const NOT_ASCII = /[^\0-\x7f]/g;
 
 export interface DecodeOptions {
-  /** Any WHATWG label (`latin1`, `sjis`); wins over everything else. */
+  /** Any WHATWG label (`latin1`, `sjis`); it has priority over everything else. */
   readonly encoding?: string | undefined;
 }
 
-/** The WHATWG name (lower case) of a charset label; throws `usage` for one that no browser knows. */
+/** The WHATWG name (lower case) of a charset label; throws `usage` for a label that browsers do not know. */
 export function resolveEncoding(label: string): string {
   const name = labelToName(label.trim())?.toLowerCase();
   if (name !== undefined && name !== 'replacement') return name;
@@ -42,8 +45,9 @@ export function resolveEncoding(label: string): string {
 }
 
 /**
- * Decodes a page: the option, the BOM, valid UTF-8, the page's own declaration and statistics are asked in this order.
- * The same bytes give the same text on every machine. Throws `usage` for an unknown option, `binary` for what is no text.
+ * Decodes a page. The charset is decided by the option, the BOM, valid UTF-8, the page's own declaration, or
+ * statistics, in this order. The same bytes give the same text on every machine. Throws `usage` for an unknown option,
+ * `binary` for bytes that are not text.
  */
 export function decode(bytes: Uint8Array, options: DecodeOptions = {}): Decoded {
   refuseKnownFormats(bytes);
@@ -77,21 +81,21 @@ function fromBytes(bytes: Uint8Array): Decoded {
   return (declared === null ? null : fromMeta(bytes, declared)) ?? fromDetector(bytes);
 }
 
-/** `null` where the page lies about itself: more of its characters are unreadable than readable. */
+/** `null` if the page's declaration is wrong: more of its characters are unreadable than readable. */
 function fromMeta(bytes: Uint8Array, name: string): Decoded | null {
   const decoded = read(bytes, { name, from: 'meta' });
   const unreadable = count(decoded.text, UNREADABLE);
   return unreadable * 2 > count(decoded.text, NOT_ASCII) ? null : decoded;
 }
 
-/** The best guess that can read every byte of the page; the first guess where none can. */
+/** The best guess that can decode every byte of the page, or the first guess if none can. */
 function fromDetector(bytes: Uint8Array): Decoded {
   const guesses = chardet.analyse(linesBeyondAscii(bytes)).flatMap(({ name }) => guessName(name));
   const sound = guesses.find((name) => isValid(bytes, name) && !C1.test(new TextDecoder(name).decode(bytes)));
   return read(bytes, { name: sound ?? guesses[0] ?? FALLBACK, from: 'detector' });
 }
 
-/** UTF-16 is settled before statistics are asked, and the detector's UTF-32 and ISO-2022-CN are no web charsets. */
+/** UTF-16 is decided before statistics, and the detector's UTF-32 and ISO-2022-CN are not web charsets. */
 function guessName(label: string): string[] {
   const name = labelToName(label)?.toLowerCase();
   return name === undefined || name === 'replacement' || name.startsWith('utf-16') ? [] : [name];
@@ -103,7 +107,7 @@ function declaredName(bytes: Uint8Array): string | null {
   const { resultType, encoding } = sniffer;
   if (resultType === ResultType.DEFAULT || resultType === ResultType.BOM) return null;
   const name = labelToName(encoding)?.toLowerCase() ?? null;
-  // A declaration that could be read byte by byte is no declaration of UTF-16, says the standard.
+  // According to the standard, a declaration that can be read byte by byte cannot mean UTF-16.
   return name?.startsWith('utf-16') ? 'utf-8' : name;
 }
 
@@ -124,7 +128,7 @@ function linesBeyondAscii(bytes: Uint8Array): Uint8Array {
   return Buffer.concat(lines).subarray(0, DETECTOR_BYTES);
 }
 
-/** Valid up to its last character, which a download may have cut. */
+/** Whether the bytes are valid, except perhaps the last character, which a download may have cut. */
 function isValid(bytes: Uint8Array, name: string): boolean {
   try {
     new TextDecoder(name, { fatal: true }).decode(bytes, { stream: true });

@@ -1,4 +1,4 @@
-/** What kind of failure an input met; `usage` is the caller's mistake. */
+/** The kind of failure of an input; `usage` is the caller's mistake. */
 export type ErrorCode =
   | 'usage'
   | 'not-found'
@@ -23,7 +23,7 @@ export class PithError extends Error {
   }
 }
 
-/** What the system's error codes mean to a user, and what to do. */
+/** What the system's error codes mean for a user, and what to do. */
 const SYSTEM_ERRORS: Readonly<Record<string, string>> = {
   ENOENT: 'no such file or directory; check the path',
   ENOTDIR: 'a part of the path is a file, not a directory; check the path',
@@ -37,12 +37,15 @@ const SYSTEM_ERRORS: Readonly<Record<string, string>> = {
   EROFS: 'the file system is read-only; choose another place',
 };
 
-/** The code of a system error (as `ENOENT`), or `undefined` for any other value. */
+/** The code of a system error (such as `ENOENT`), or `undefined` for any other value. */
 export function systemCode(error: unknown): string | undefined {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 }
 
-/** Turns anything thrown while doing `action` ("read", "written") into a `PithError`; one that is already so passes. */
+/**
+ * Turns anything thrown while doing `action` ("read", "written") into a `PithError`; a `PithError` is returned as it
+ * is.
+ */
 export function asPithError(error: unknown, code: ErrorCode, action: string): PithError {
   if (error instanceof PithError) return error;
   const system = systemCode(error);

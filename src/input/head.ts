@@ -1,9 +1,12 @@
 import { type Bytes, joined } from './bytes.ts';
 
-/** Bytes that are read to recognise what an input is: they hold the first records of most crawls. */
+/** Bytes that are read to recognise an input: they contain the first records of most crawls. */
 const HEAD_BYTES = 65_536;
 
-/** Packed bytes that are unpacked to look inside: gzip makes text three to ten times smaller, and never 1,032 times. */
+/**
+ * Compressed bytes that are unpacked to look inside: gzip makes text three to ten times smaller, and never more than
+ * 1,032 times.
+ */
 const PACKED_BYTES = 16_384;
 
 /** The two bytes that begin gzip data (RFC 1952). */
@@ -11,17 +14,17 @@ const GZIP = [0x1f, 0x8b] as const;
 
 /** The first bytes of an input. */
 export interface Head {
-  /** 65,536 at most, unpacked. */
+  /** At most 65,536, unpacked. */
   readonly bytes: Uint8Array;
   /** The same as text, without BOM: UTF-16 by its BOM, else UTF-8. Enough to recognise formats that are written in ASCII. */
   readonly text: string;
-  /** The input has no more than these bytes. */
+  /** Whether the input has no more bytes than these. */
   readonly whole: boolean;
-  /** What the input is packed with. */
+  /** The compression of the input. */
   readonly packing: 'gzip' | null;
 }
 
-/** Reads the head of an input. The bytes that come back still begin with it. */
+/** Reads the head of an input. The bytes that are returned still begin with the head. */
 export async function peek({ size, chunks }: Bytes): Promise<{ head: Head; bytes: Bytes }> {
   const rest = chunks[Symbol.asyncIterator]();
   const taken: Uint8Array[] = [];
@@ -34,7 +37,7 @@ export async function peek({ size, chunks }: Bytes): Promise<{ head: Head; bytes
   return { head: await headOf(joined(taken)), bytes: { size, chunks: replay(taken, rest) } };
 }
 
-/** Lets go of each chunk that it hands on. */
+/** Releases each chunk when it is passed on. */
 async function* replay(taken: Uint8Array[], rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
   for (let chunk = taken.shift(); chunk !== undefined; chunk = taken.shift()) yield chunk;
   for (let next = await rest.next(); next.done !== true; next = await rest.next()) yield next.value;
@@ -50,12 +53,12 @@ async function headOf(start: Uint8Array): Promise<Head> {
   return { bytes, text: textOf(bytes), whole: whole && all.length <= HEAD_BYTES, packing };
 }
 
-/** The start of what gzip data holds; `null` for other bytes, and for gzip data that is broken. */
+/** The start of unpacked gzip data; `null` for other bytes and for broken gzip data. */
 async function unpackStart(start: Uint8Array): Promise<Uint8Array | null> {
   if (start[0] !== GZIP[0] || start[1] !== GZIP[1]) return null;
   const { constants, gunzipSync } = await import('node:zlib');
   try {
-    // What is unpacked may end anywhere in the data.
+    // The part to unpack may end anywhere in the data.
     return gunzipSync(start.subarray(0, PACKED_BYTES), { finishFlush: constants.Z_SYNC_FLUSH });
   } catch {
     return null;

@@ -1,24 +1,27 @@
 import type { Kind } from '../types.ts';
 
-/** Characters looked at from the front; what a page is shows early. */
+/** Characters that are checked at the start; they show what a page is. */
 const SAMPLE_CHARS = 65_536;
 
-/** Characters at either end that contain a document's own tags, after server warnings or headers, or before appended scripts. */
+/**
+ * Characters at each end in which a document's own tags must be: there may be server warnings or headers before it, or
+ * scripts after it.
+ */
 const EDGE_CHARS = 2_048;
 
 /**
- * Tags a thousand characters from which text with a document's tags near its ends is HTML. Pages that begin with junk
- * have 16 and more; dumps that quote a document in passing have under 3.
+ * The least tags per thousand characters in HTML that does not begin as a document. Pages that begin with junk have 16
+ * or more; dumps that quote a document have under 3.
  */
 const MIN_TAGS_PER_1000 = 5;
 
-/** Links from which a text is markdown at any length; dumps of web pages quote one or two in code. */
+/** The least links in markdown; dumps of web pages quote one or two in code. */
 const MIN_LINKS = 2;
 
-/** Links a thousand characters: markdown dumps of pages have 1 to 20, plain dumps that quote some have under 0.2. */
+/** Links per thousand characters: markdown dumps of pages have 1 to 20, plain dumps that quote some have under 0.2. */
 const MIN_LINKS_PER_1000 = 0.3;
 
-/** Kinds of markdown signs that make a text without many links markdown. */
+/** The least number of different markdown signs in markdown without many links. */
 const MIN_SIGNS = 2;
 
 /** `<!doctype html`, `<html lang=…`, `<?xml …`, `<body>` */
@@ -30,36 +33,39 @@ const DOCUMENT_LINE = /^[ \t]*<(?:!doctype html|html|head|body)\b/im;
 /** `</html>`, `</body>` */
 const DOCUMENT_END = /<\/(?:html|body)\s?>/i;
 
-/** What a fragment begins with: `<div class="…`, `<!-- …`, `<p>` */
+/** The start of a fragment: `<div class="…`, `<!-- …`, `<p>` */
 const FRAGMENT_START =
   /^\s*<(?:!|(?:a|abbr|address|article|aside|b|base|blockquote|br|center|cite|code|dd|del|details|dfn|div|dl|dt|em|fieldset|figcaption|figure|font|footer|form|frameset|h[1-6]|header|hr|i|iframe|img|input|ins|label|legend|li|link|main|mark|meta|nav|noscript|object|ol|p|pre|q|s|script|section|small|span|strike|strong|style|sub|summary|sup|svg|table|tbody|td|template|tfoot|th|thead|time|title|tr|tt|u|ul|video)(?=[\s/>]))/i;
 
-/** The last thing of markup is a tag or comment. */
+/** Markup ends with a tag or a comment. */
 const FRAGMENT_END = />\s*$/;
 
-/** What only markup begins with, even where its last tag is left open: `<p>First.\n<p>Second.` */
+/** A start that only markup has, even if its last tag is not closed: `<p>First.\n<p>Second.` */
 const BLOCK_START =
   /^\s*<(?:article|blockquote|center|div|dl|figure|font|h[1-6]|header|link|main|meta|ol|p|pre|section|table|td|title|tr|ul)(?=[\s/>])/i;
 
 /** Any tag: `<td `, `</a>` */
 const TAG = /<\/?[a-z][a-z0-9]{0,15}(?=[\s/>])/gi;
 
-/** `[text](https://…)`, `![](/a.png "title")`: from the bracket on; `[n](e)` is code, and `[ ](*)` a field of a form. */
+/**
+ * `[text](https://…)`, `![](/a.png "title")`: from the closing bracket on. `[n](e)` is code, and `[ ](*)` is a form
+ * field.
+ */
 const LINK = /\]\((?:(?=[^()\s]{0,40}[\w\u0080-\uffff])[^()\s]{2,2000}|[/#?]|\.{1,2}\/?|<[^<>\n]{1,2000}>)[)\s]/g;
 
-/** `## A heading`, followed by a blank line or the end; comments of a script are not. */
+/** `## A heading`, followed by a blank line or the end, because comments in a script are not. */
 const HEADING = /(?:^|\n) {0,3}#{1,6} {1,3}\S[^\n]*(?:$|\n[ \t\r]*(?:\n|$))/;
 
 /** `**bold**`, and not `f(**options, **rest)` */
 const BOLD = /(?<![\w(*])\*\*[^\s*][^*\n]{0,200}\*\*(?![\w*])/;
 
-/** `_emphasis_` as a whole phrase. */
+/** `_emphasis_` of a whole phrase. */
 const EMPHASIS = /(?:^|\s)_[^\s_][^_\n]{0,200}_(?=[\s.,;:!?]|$)/m;
 
 /** A fence: three backticks or tildes at the start of a line, with or without a language. */
 const FENCE = /^ {0,3}(?:```|~~~)[ \t]*[\w+-]{0,20}[ \t]*$/m;
 
-/** The line below a table's head: `---|---`, `| :-- | --: |` */
+/** The line under a table's head: `---|---`, `| :-- | --: |` */
 const TABLE = /^\|?[ \t]*:?-{2,}:?[ \t]*\|[ \t|:-]*$/m;
 
 /** `[1]: https://…` */
@@ -76,7 +82,7 @@ const IMAGE = /!\[[^\]\n]{0,200}\]\([^()\s]/;
 
 const SIGNS: readonly RegExp[] = [HEADING, IMAGE, BOLD, EMPHASIS, FENCE, TABLE, REFERENCE, QUOTE, ESCAPE];
 
-/** Tells what a page is written in by its content; takes time linear in its first 65,536 characters. */
+/** Detects the markup language of a page by its content; takes time linear in its first 65,536 characters. */
 export function detectKind(text: string): Kind {
   const head = text.slice(0, SAMPLE_CHARS);
   if (DOCUMENT_START.test(head)) return 'html';
@@ -84,13 +90,16 @@ export function detectKind(text: string): Kind {
   return isMarkdown(head) ? 'markdown' : 'text';
 }
 
-/** Markdown may begin with a block of HTML too, as a centred logo, but then it hardly ends with a tag. */
+/** Markdown may also begin with a block of HTML, such as a centred logo, but then it rarely ends with a tag. */
 function isFragment(head: string, text: string): boolean {
   if (!FRAGMENT_START.test(head)) return false;
   return FRAGMENT_END.test(text.slice(-EDGE_CHARS)) || (BLOCK_START.test(head) && !isMarkdown(head));
 }
 
-/** A whole document behind or before junk; a dump that only quotes one has too few tags. */
+/**
+ * Whether the text is a whole document with junk before or after it; a dump that only quotes a document has too few
+ * tags.
+ */
 function isDocumentInside(head: string, text: string): boolean {
   const edges = DOCUMENT_LINE.test(head.slice(0, EDGE_CHARS)) || DOCUMENT_END.test(text.slice(-EDGE_CHARS));
   return edges && perThousand(count(head, TAG), head) >= MIN_TAGS_PER_1000;

@@ -3,10 +3,10 @@ import { refuseControls, refuseKnownFormats } from './binary.ts';
 import { undouble } from './undouble.ts';
 import { guessUtf16 } from './utf16.ts';
 
-/** ISO-2022-JP is all ASCII to a validity test; these escapes switch to its kanji. */
+/** ISO-2022-JP contains only ASCII bytes, so it passes as valid UTF-8; these escapes switch to its kanji. */
 export const KANJI_ESCAPES = ['\x1b$B', '\x1b$@'] as const;
 
-/** A space keeps the offsets and reads as nothing. */
+/** A NUL is replaced by a space, which keeps the offsets and adds no text. */
 export const NUL = /\0/g;
 
 /** Decoded text without BOM; NUL characters have become spaces. */
@@ -16,8 +16,8 @@ export interface Decoded {
 }
 
 /**
- * Decodes what nine pages in ten are, UTF-8 without a BOM and without any doubt; `null` for all else. It needs no tables
- * of charsets, whose loading takes longer than a page does. Throws `binary` for what is no text.
+ * Decodes pages that are clearly UTF-8 without a BOM, as nine pages in ten are; `null` for all others. It needs no
+ * charset tables, which take longer to load than a page takes to clean. Throws `binary` for bytes that are not text.
  */
 export function decodePlainUtf8(bytes: Uint8Array): Decoded | null {
   refuseKnownFormats(bytes);
@@ -28,12 +28,12 @@ export function decodePlainUtf8(bytes: Uint8Array): Decoded | null {
   return { text: undouble(text.replace(NUL, ' ')), encoding: { name: 'utf-8', from: 'utf-8' } };
 }
 
-/** Of UTF-8 or UTF-16. */
+/** Whether the bytes begin with the BOM of UTF-8 or UTF-16. */
 function startsWithBom([a, b, c]: Uint8Array): boolean {
   return (a === 0xef && b === 0xbb && c === 0xbf) || (a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff);
 }
 
-/** `null` where the bytes are not valid to their end. */
+/** `null` unless all bytes are valid. */
 function readUtf8(bytes: Uint8Array): string | null {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);

@@ -3,9 +3,9 @@ import type { ContainerReader, OpenInput, PageOptions, Reading } from './contain
 import { CONTAINER_READERS, findContainer } from './containers/index.ts';
 import { peek } from './head.ts';
 
-/** How an input is read. A forced `kind` makes it one page, whatever it looks like. */
+/** How to read an input. A given `kind` makes it one page, whatever it looks like. */
 export interface ReadOptions extends PageOptions {
-  /** Containers that an input may be, asked in this order. Default: all of them. */
+  /** Containers that an input may be, tried in this order. Default: all of them. */
   readonly containers?: readonly ContainerReader[] | undefined;
 }
 
@@ -16,8 +16,9 @@ export interface Place {
 }
 
 /**
- * Reads the pages of an input one by one: the one of a page's file, or those of a file of records. A record that cannot be
- * read is an error in its place, and the others follow. Throws a `PithError` that says what is wrong with the input as a whole.
+ * Reads the pages of an input one by one: a single page, or the pages of a file of records. A record that cannot be
+ * read gives an error in its place, and the other records follow. Throws a `PithError` that says what is wrong with the
+ * input as a whole.
  */
 export async function* readSources(place: Place, options: ReadOptions = {}): AsyncGenerator<Reading> {
   const opened = await openBytes(place.from);
@@ -30,7 +31,7 @@ export async function* readSources(place: Place, options: ReadOptions = {}): Asy
 
 type Unknown = Omit<OpenInput, 'packing'>;
 
-/** A function of its own, so that the head is not held while the pages are worked on. */
+/** A separate function, so that the head can be freed while the pages are processed. */
 async function openRecords(input: Unknown, { kind, containers }: ReadOptions): Promise<AsyncIterable<Reading>> {
   if (kind !== undefined) return CONTAINER_READERS.page.open({ ...input, packing: null });
   const { head, bytes } = await peek(input.bytes);

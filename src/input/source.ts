@@ -4,15 +4,15 @@ import { detectKind } from './kind.ts';
 export interface SourceOptions {
   /** The name in messages and in the output. Default `string`. */
   readonly name?: string | undefined;
-  /** Default: found by content. */
+  /** Default: detected. */
   readonly kind?: Kind | undefined;
   /** The page's address, for its links and site. Default: unknown. */
   readonly url?: string | null | undefined;
   /** How the text was decoded. Default: it was a string. */
   readonly encoding?: Encoding | undefined;
-  /** What the page's file is. Default: the page itself. */
+  /** The format of the page's file. Default: the page itself. */
   readonly container?: Container | undefined;
-  /** The other fields of the page's record, which the JSON has as `input`. Default: the page is no record. */
+  /** The other fields of the page's record, which are `input` in the JSON output. Default: the page is not a record. */
   readonly fields?: Fields | null | undefined;
 }
 

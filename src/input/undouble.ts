@@ -1,19 +1,22 @@
 const FIRST_UPPER = 0x80;
 const BYTES = 0x100;
-/** The characters of windows-1252 from 0x80 on; a space where it has none of its own. */
+/** The characters of windows-1252 from 0x80 on; a space where windows-1252 has no character. */
 const SIGNS = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
 
-// "é" written twice: a first byte of UTF-8 read as a letter, and a byte that goes on behind it
+// "é" encoded twice: the first byte of a UTF-8 sequence read as a letter, and the next byte after it
 const TELLING = /[\u00c2-\u00f4][^\0-\x7f]/;
 const RUN = /[^\0-\x7f]+/g;
-// No page is written with these, so they show a wrong guess.
+// No page contains these, so they show a wrong guess.
 const C1 = /[\x80-\x9f]/;
 
-/** Fewer runs are an example of the mistake on a page that speaks of it. */
+/** Fewer runs are an example of the mistake on a page about it. */
 const FEWEST_RUNS = 10;
-/** At least this share of a page's runs beyond ASCII must read as UTF-8 once more: else letters are what they seem. */
+/** At least this share of a page's runs beyond ASCII must be UTF-8 again; otherwise the letters are correct. */
 const SHARE = 0.95;
-/** One run over and over may be a name ("CAFÉ®"): there are as many different ones, or one reads as a sign of three bytes. */
+/**
+ * A single repeated run may be a name ("CAFÉ®"), so there must be this many different runs, or one that is a character
+ * of three bytes.
+ */
 const FEWEST_READINGS = 4;
 const THREE_BYTES = /[\u0800-\uffff]/;
 
@@ -26,8 +29,8 @@ const BYTE_OF: ReadonlyMap<string, number> = new Map(
 );
 
 /**
- * Undoes UTF-8 that was taken for windows-1252 and written as UTF-8 once more ("Ã©" for "é"), where the whole page shows it.
- * Runs that do not read as UTF-8 stay as they are.
+ * Repairs UTF-8 that was decoded as windows-1252 and encoded as UTF-8 again ("Ã©" for "é"), if the whole page shows
+ * this. Runs that are not UTF-8 do not change.
  */
 export function undouble(text: string): string {
   if (!TELLING.test(text)) return text;
@@ -43,13 +46,13 @@ export function undouble(text: string): string {
   return text.replace(RUN, (run) => readings.get(run) ?? run);
 }
 
-/** Whether readings are too many or too odd for letters that only seem to be bytes. */
+/** Whether the readings are too many or too unusual to be a coincidence. */
 function areTelling(readings: readonly (string | null)[]): boolean {
   const found = readings.filter((reading) => reading !== null);
   return found.length >= FEWEST_READINGS || found.some((reading) => THREE_BYTES.test(reading));
 }
 
-/** What the bytes of a run in windows-1252 are in UTF-8; `null` if they are none. */
+/** The UTF-8 reading of a run's bytes in windows-1252; `null` if they are not UTF-8. */
 function readOnceMore(run: string): string | null {
   const bytes = new Uint8Array(run.length);
   for (let i = 0; i < run.length; i++) {

@@ -1,13 +1,15 @@
-/** Bytes looked at to recognise UTF-16 without a byte order mark. */
+/** Bytes that are checked to recognise UTF-16 without a byte order mark. */
 const SAMPLE_BYTES = 65_536;
 
-/** NULs of the high bytes' side over NULs of the other: English has 1000s to 0, Chinese few to 0. */
+/** The least ratio of NULs among high bytes to NULs among low bytes: English has thousands to 0, Chinese a few to 0. */
 const MIN_SIDE_RATIO = 9;
 
-/** Spaces, line ends and `<` of one side that must be followed by a NUL: all of them in UTF-16, next to none elsewhere. */
+/**
+ * The least share of spaces, line ends and `<` whose other byte is NUL: all of them in UTF-16, almost none elsewhere.
+ */
 const MIN_ASCII_SHARE = 0.5;
 
-/** The byte order of UTF-16 text that has no byte order mark, or `null` where the bytes are something else. */
+/** The byte order of UTF-16 text that has no byte order mark, or `null` if the bytes are something else. */
 export function guessUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (bytes.length < 2 || bytes.length % 2 !== 0 || !bytes.subarray(0, SAMPLE_BYTES).includes(0)) return null;
   if (isUtf16(bytes, 0)) return 'utf-16le';

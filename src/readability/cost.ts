@@ -1,11 +1,14 @@
-/** A character of text costs a step for every so many elements around it: the reader reads it at each of them. */
+/** A character of text costs one step per this many ancestors: Readability reads it once for each ancestor. */
 const CHARS_PER_STEP = 50;
-/** Children of one element cost a step for each so many pairs of them: a list of children is rebuilt as it changes. */
+/**
+ * The children of one element cost one step per this many pairs of them: the list of children is rebuilt when it
+ * changes.
+ */
 const PAIRS_PER_STEP = 10;
 
 /**
  * Steps that Readability needs for a DOM, each of up to 5 µs: the depths of all elements, the text at every depth and
- * the siblings, because its time was seen to rise with them.
+ * the siblings, because its time was measured to rise with them.
  */
 export function costOf(root: Node): number {
   let steps = 0;

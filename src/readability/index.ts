@@ -8,10 +8,10 @@ import { textOf } from './text.ts';
 
 const packages = createRequire(import.meta.url);
 
-/** Optional packages of pith's: `npm install --omit=optional` leaves them out. */
+/** The optional packages of pith: `npm install --omit=optional` leaves them out. */
 const PACKAGES = ['jsdom', '@mozilla/readability'] as const;
 
-/** What a page may have for Readability to read it; past it, the page has no article. Of 1,883 pages of six public sets */
+/** The limits of a page for Readability; beyond them, the page has no article. Of 1,883 pages of six public sets */
 const LIMITS = {
   /** none has more than 10,500 start tags, or 8,000 formatting elements to open again; */
   elements: 30_000,
@@ -21,12 +21,12 @@ const LIMITS = {
   attributes: 1_000,
 } as const;
 /**
- * Steps that a page may cost, about 5 s: Readability's time grows with the square of depth and of siblings. Among 153
- * pages of the same sets, the largest ones included, none costs more than 400,000.
+ * The most steps that a page may cost, about 5 s: Readability's time grows with the square of depth and of siblings.
+ * Among 153 pages of the same sets, the largest ones included, none costs more than 400,000.
  */
 const MAX_STEPS = 1_000_000;
 
-/** What a reader is made of. */
+/** The parts of a reader. */
 type Parts = Pick<typeof import('jsdom'), 'JSDOM' | 'VirtualConsole'> &
   Pick<typeof import('@mozilla/readability'), 'Readability'>;
 
@@ -44,8 +44,8 @@ export async function loadReadability(): Promise<Reader> {
 }
 
 /**
- * The same reader, loaded when it is first asked: for the engine `auto`, which may never ask it. Throws `engine` at once
- * where it could not be loaded, and not at some doubtful page.
+ * The same reader, loaded at its first use: for the engine `auto`, which may never use it. Throws `engine` at once if
+ * the packages are not installed, and not only at the first doubtful page.
  */
 export function lazyReadability(): Reader {
   checkInstalled();
@@ -74,7 +74,7 @@ function createReader({ JSDOM, VirtualConsole, Readability }: Parts): Reader {
   /** Scripts never run and nothing is fetched: both are off in jsdom unless asked for. */
   function parse(html: string, url: string | null): JSDOM {
     const base = url !== null && URL.canParse(url) ? { url } : {};
-    // A console that nobody listens to: what jsdom thinks of a page is not our user's business.
+    // A console without listeners: jsdom's warnings about a page do not help our user.
     return new JSDOM(html, { ...base, virtualConsole: new VirtualConsole() });
   }
 
@@ -91,7 +91,7 @@ function createReader({ JSDOM, VirtualConsole, Readability }: Parts): Reader {
       const text = content ? textOf(content) : '';
       return text === '' ? null : text;
     } catch {
-      // Readability throws on pages it cannot make sense of; to us they have no article.
+      // Readability throws on some pages; for us they have no article.
       return null;
     } finally {
       if (dom !== undefined) close(dom);
@@ -106,7 +106,7 @@ function close(dom: JSDOM): void {
   try {
     dom.window.close();
   } catch {
-    // jsdom takes a document apart by recursion and overflows the stack on very deep ones; they are freed all the same.
+    // jsdom closes a document by recursion, and very deep documents overflow the stack; their memory is freed anyway.
   }
 }
 

@@ -1,13 +1,13 @@
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
 
-/** A page without what a reader of text never needs, and what its DOM would cost. */
+/** A page without the parts that Readability does not need, and the size of its DOM. */
 export interface Stripped {
   readonly html: string;
-  /** Start tags that are left. */
+  /** Number of start tags that are left. */
   readonly tags: number;
-  /** Formatting elements that a DOM parser may open again: one for each that is open, at every start tag. */
+  /** Formatting elements that a DOM parser may open again: at every start tag, the number of those that are open. */
   readonly reopened: number;
-  /** The most elements that were open at once, those with an optional end tag left out. */
+  /** The most elements that were open at once, not counting those with an optional end tag. */
   readonly depth: number;
   /** The most attributes of one tag. */
   readonly attributes: number;
@@ -15,11 +15,11 @@ export interface Stripped {
 
 /** Elements without text of their own. Readability removes `noscript` itself; removed here it costs nothing. */
 const STRIPPED: ReadonlySet<string> = new Set(['script', 'style', 'svg', 'template', 'noscript']);
-/** Those of them that hold no tags. */
+/** Those of them that contain no tags. */
 const RAW = ['script', 'style'] as const;
 /** The HTML standard's formatting elements: one that is never closed is opened again in every later paragraph. */
 const FORMATTING: ReadonlySet<string> = new Set('a b big code em font i nobr s small strike strong tt u'.split(' '));
-/** Elements that hold nothing, or that the next of their kind ends: they do not nest by themselves. */
+/** Elements that are empty, or that end where the next of their kind begins: they do not nest. */
 const UNNESTED: ReadonlySet<string> = new Set(
   (
     'area base br col embed hr img input link meta param source track wbr ' +
@@ -34,7 +34,7 @@ export function strip(html: string): Stripped {
   return cut(html, STRIPPED);
 }
 
-/** What is opened and never closed stays: to cut it would cut the rest of the page. */
+/** An element that is never closed is not cut: this would cut the rest of the page. */
 function cut(html: string, names: ReadonlySet<string>): Stripped {
   const pass = new StripPass(html, names);
   const tokenizer = new Tokenizer({ decodeEntities: false }, pass);
@@ -45,7 +45,7 @@ function cut(html: string, names: ReadonlySet<string>): Stripped {
   return cut(html, new Set([...names].filter((name) => !unclosed.includes(name))));
 }
 
-/** An element being cut; nested ones of its name are counted. */
+/** The element that is being cut; nested elements of the same name are counted. */
 interface Opened {
   readonly start: number;
   depth: number;
@@ -92,7 +92,7 @@ class StripPass implements TokenizerCallbacks {
   }
 
   onselfclosingtag(end: number): void {
-    // Only in drawings does "/>" close: <svg/>.
+    // "/>" closes an element only in drawings: <svg/>.
     if (this.#name !== 'svg') this.onopentagend(end);
   }
 
@@ -113,7 +113,7 @@ class StripPass implements TokenizerCallbacks {
     this.#cut(this.#html.lastIndexOf('<', start - 1), end + 1);
   }
 
-  /** A script or style that is never closed goes on to the end of the page, in browsers too. */
+  /** A script or style that is never closed continues to the end of the page, as in browsers. */
   onend(): void {
     for (const name of RAW) {
       const opened = this.#opened.get(name);
@@ -149,7 +149,7 @@ class StripPass implements TokenizerCallbacks {
   }
 
   #cut(start: number, end: number): void {
-    // A cut that holds earlier ones takes their place: <svg><!-- a --></svg>.
+    // A cut that contains earlier ones replaces them: <svg><!-- a --></svg>.
     let from = start;
     for (let last = this.#cuts.at(-1); last !== undefined && last.end > from; last = this.#cuts.at(-1)) {
       from = Math.min(from, last.start);

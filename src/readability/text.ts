@@ -8,7 +8,7 @@ const INLINE: ReadonlySet<string> = new Set(
 // "two   words\n on one line" → "two words on one line"
 const WHITE = /\s+/g;
 
-/** The text below a DOM node: a line for each block-level element, so that the words of two blocks never touch. */
+/** The text under a DOM node: a line for each block-level element, so that the words of two blocks never touch. */
 export function textOf(root: Node): string {
   const lines: string[] = [];
   let line: string[] = [];

@@ -100,6 +100,22 @@ describe('explain', () => {
     ]);
   });
 
+  test('tells of any number of blocks', () => {
+    const blocks = Array.from({ length: 200_000 }, () => block({ text: 'A line.' }));
+    const text = explain({ ...ARTICLE, blocks }, new Chalk({ level: 0 }), { width: 80, moversOf: movers });
+    expect(text.split('\n')).toHaveLength(3 + 1 + blocks.length + 1 + 1 + 1);
+  });
+
+  test('tells of pieces of a block what it tells of the block', async () => {
+    const line = 'The ferry crossed the sound at dawn, and nobody on the quay looked up from the nets. ';
+    const page = `<title>x</title><p>${line.repeat(4)}Related: Harbour To Get New Crane. ${line.repeat(2)}</p><p>Menu</p>`;
+    const { stdout } = await pith(['explain', '-'], { cwd, input: page });
+    const told = stdout.split('\n').map((row) => /^[+~-] [01]\.\d\d \S+ +(\S+(?: [+-]\S+)*)/.exec(row)?.[1]);
+    const [before, cut, after] = told.filter((reason) => reason !== undefined);
+    expect(before).toMatch(/^model\/body [+-]/);
+    expect([cut, after]).toEqual(['inline/labelled', before]);
+  });
+
   test('is clipped to the width of a terminal', () => {
     const lines = explain(ARTICLE, new Chalk({ level: 0 }), { width: 67, moversOf: movers }).split('\n');
     expect(lines[7]).toBe('- 0.00 teaser     teaser/label                 渡船每天往返两岸十…');

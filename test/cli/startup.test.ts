@@ -62,17 +62,17 @@ describe('a run opens no more than it needs', () => {
 
   test.each([
     ['help', ['--help'], ['command.cjs', 'main.cjs']],
-    ['a text', ['page.txt'], [...CODE, 'kindTables.bin', 'phraseTables.bin', 'textCues.bin', 'textTrees.bin']],
+    ['a text', ['page.txt'], [...CODE, 'phraseTables.bin', 'signalTables.bin', 'textCues.bin', 'textTrees.bin']],
     [
       'a text in Finnish',
       ['finnish.txt'],
-      [...CODE, 'foreignTrees.bin', 'kindTables.bin', 'phraseTables.bin', 'textCues.bin'],
+      [...CODE, 'foreignTrees.bin', 'phraseTables.bin', 'signalTables.bin', 'textCues.bin'],
     ],
-    ['a page', ['page.html'], [...CODE, 'htmlCues.bin', 'htmlTrees.bin', 'kindTables.bin', 'phraseTables.bin']],
+    ['a page', ['page.html'], [...CODE, 'htmlCues.bin', 'htmlTrees.bin', 'phraseTables.bin', 'signalTables.bin']],
     [
       'an explanation',
       ['explain', 'page.html'],
-      [...CODE, 'htmlCues.bin', 'htmlTrees.bin', 'kindTables.bin', 'phraseTables.bin'],
+      [...CODE, 'htmlCues.bin', 'htmlTrees.bin', 'phraseTables.bin', 'signalTables.bin'],
     ],
   ] as const)('%s', (_, args, files) => {
     expect(opened(args)).toEqual({ files: [...files].sort(), status: 0 });

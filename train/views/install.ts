@@ -8,8 +8,9 @@ const REQUIREMENTS = fileURLToPath(new URL('../requirements.txt', import.meta.ur
 const VENV = fileURLToPath(new URL('../.venv', import.meta.url));
 
 /**
- * Installs what is missing from npm and PyPI, and checks every version against its pin. Throws where a Debian package is
- * missing, which only root can install; another version of one is named, since Debian keeps no old ones.
+ * Installs what is missing from npm and PyPI, and checks every version against its pin. Throws if a Debian package is
+ * missing, because only root can install it. For a Debian package of another version, it prints a note, because Debian
+ * does not keep old versions.
  */
 export function installTools(): void {
   const pins = new Set(TOOLS.flatMap((tool) => tool.pins));
@@ -33,7 +34,7 @@ function installPython(): void {
   run(PYTHON, ['-m', 'pip', 'install', '--quiet', '-r', REQUIREMENTS]);
 }
 
-/** `null` where the package is not installed. */
+/** `null` if the package is not installed. */
 function installedVersion({ ecosystem, name }: Pin): string | null {
   if (ecosystem === 'debian') return ask('dpkg-query', ['-W', '-f', `\${Version}`, name]);
   if (ecosystem === 'pypi') {
@@ -43,7 +44,7 @@ function installedVersion({ ecosystem, name }: Pin): string | null {
   return existsSync(manifest) ? (JSON.parse(readFileSync(manifest, 'utf8')) as { version: string }).version : null;
 }
 
-/** What a command prints, `null` where it fails or prints nothing. */
+/** The output of a command, `null` if it fails or prints nothing. */
 function ask(command: string, args: readonly string[]): string | null {
   const { status, stdout } = spawnSync(command, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
   return status === 0 && stdout.trim() !== '' ? stdout.trim() : null;

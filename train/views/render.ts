@@ -5,13 +5,13 @@ import { join } from 'node:path';
 import { Peer } from '../../bench/peers/peer.ts';
 import type { ViewTool } from './tools.ts';
 
-/** Milliseconds a tool may take for a page. */
+/** Milliseconds that a tool may take for a page. */
 const PAGE_LIMIT = 10_000;
 
 /** Bytes of the longest dump. */
 const MAX_DUMP = 64 * 1024 * 1024;
 
-/** Nothing listens here: a text browser that wants to fetch what a page names gets nothing. */
+/** A proxy that does not exist: a text browser that tries to fetch something gets nothing. */
 const NOWHERE = 'http://127.0.0.1:9';
 
 // <base href="https://example.org/">
@@ -26,18 +26,18 @@ export interface ViewPage {
   readonly url: string;
 }
 
-/** What a tool printed; `error` says why there is nothing. */
+/** The output of a tool; `error` says why it is missing. */
 export interface Dump {
   readonly text: string;
   readonly error?: string;
 }
 
-/** Renders pages, one at a time. Tools that stay are started when they are first asked. */
+/** Renders pages, one at a time. Tools with a permanent process are started at their first use. */
 export class Renderer {
   readonly #folder = mkdtempSync(join(tmpdir(), 'views-'));
   readonly #peers = new Map<string, Peer>();
 
-  /** What a tool prints of a page. */
+  /** The output of a tool for a page. */
   async render(tool: ViewTool, { id, html, url }: ViewPage): Promise<Dump> {
     const path = join(this.#folder, 'page.html');
     writeFileSync(path, withBase(html, url));
@@ -55,7 +55,7 @@ export class Renderer {
   }
 }
 
-/** A text browser writes addresses in full: as if it had fetched the page, not read a file. */
+/** Makes a text browser write full addresses, as if it had fetched the page and not read a file. */
 function withBase(html: string, url: string): string {
   if (BASE.test(html)) return html;
   const base = `<base href="${url.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}">`;

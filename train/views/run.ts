@@ -16,12 +16,12 @@ import { installTools } from './install.ts';
 import { Renderer } from './render.ts';
 import { TOOLS, type ViewTool } from './tools.ts';
 
-/** Where pages are from whose address the corpus does not tell. */
+/** The address of pages whose address is not in the corpus. */
 const UNKNOWN_URL = 'https://example.org/';
 /** Failures printed in full; all are counted. */
 const MAX_PRINTED = 20;
 
-/** How the pages of a tool went. */
+/** The results of a tool. */
 interface Tally {
   written: number;
   empty: number;
@@ -44,7 +44,7 @@ async function main(dir: string, sample: number): Promise<void> {
   report();
 }
 
-/** Renders the pages of a set into its folder, and returns how many dumps that made. */
+/** Renders the pages of a set into its folder, and returns the number of dumps. */
 async function renderSet(renderer: Renderer, set: CorpusSet, dir: string): Promise<number> {
   rmSync(dir, { recursive: true, force: true });
   mkdirSync(join(dir, 'pages'), { recursive: true });
@@ -62,7 +62,7 @@ async function renderSet(renderer: Renderer, set: CorpusSet, dir: string): Promi
   return rows.length;
 }
 
-/** A page's dump, `null` where its tool failed or printed nothing. */
+/** A page's dump, `null` if its tool failed or printed nothing. */
 async function renderPage(
   renderer: Renderer,
   { set, gold, tool }: { set: CorpusSet; gold: Gold; tool: ViewTool },

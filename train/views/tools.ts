@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** Where a tool comes from: Debian's packages, PyPI or the npm registry. */
+/** The source of a tool: Debian's packages, PyPI or the npm registry. */
 type Ecosystem = 'debian' | 'pypi' | 'npm';
 
-/** A package and the version that the views are made with. */
+/** A package and its version for the views. */
 export interface Pin {
   readonly ecosystem: Ecosystem;
   readonly name: string;
@@ -13,11 +13,14 @@ export interface Pin {
 
 /** A tool that renders a page as text. */
 export interface ViewTool {
-  /** Names the dumps: `ID.NAME.txt`. No dots. */
+  /** The name in the dumps' file names, `ID.NAME.txt`; it has no dots. */
   readonly name: string;
   readonly pins: readonly Pin[];
   readonly command: readonly [string, ...string[]];
-  /** `page`: a process a page, which takes the file as its last argument; `rows`: one process for all, asked by lines. */
+  /**
+   * `page`: one process per page, with the file as its last argument; `rows`: one process for all pages, one line per
+   * page.
+   */
   readonly mode: 'page' | 'rows';
 }
 
@@ -30,10 +33,11 @@ const TURNDOWN: Pin = { ecosystem: 'npm', name: 'turndown', version: '7.2.5' };
 const HTML_TO_TEXT: Pin = { ecosystem: 'npm', name: 'html-to-text', version: '10.0.1' };
 const MARKDOWNIFY: Pin = { ecosystem: 'pypi', name: 'markdownify', version: '1.2.3' };
 
-/** The interpreter of the training's own environment. */
+/** The Python interpreter of the training environment. */
 export const PYTHON: string = fileURLToPath(new URL('../.venv/bin/python', import.meta.url));
 const PYTHON_WORKER = fileURLToPath(new URL('./workers/markdownify_rows.py', import.meta.url));
-// Not by `new URL`: the project's own checks would look for the worker's packages, which are installed beside it.
+// Not by `new URL`, because the project's checks would then search for the worker's packages, which are installed
+// beside it.
 const JS_WORKER = join(fileURLToPath(new URL('.', import.meta.url)), 'workers', 'rows.mjs');
 
 function w3m(columns: number): ViewTool {
@@ -52,8 +56,8 @@ const LINKS_CHARSET = ['-codepage', 'utf-8', '-html-assume-codepage', 'utf-8', '
 
 /**
  * The tools, their settings and their versions, all in this one place; package.json and requirements.txt install the
- * same versions. lynx is left out for good: how well the scorer does on dumps that it never saw is measured with it.
- * The order matters: each page's tool is found by its place in this list.
+ * same versions. lynx is left out on purpose: it measures how well the scorer works on dumps of an unknown tool. The
+ * order matters: each page's tool is found by its index in this list.
  */
 export const TOOLS: readonly ViewTool[] = [
   w3m(60),

@@ -11,7 +11,10 @@ const UNSPACED: readonly (readonly [number, number])[] = [
   [0x20000, 0x3134f],
 ];
 
-/** Share of word characters from which on a gold counts as CJK; Chinese news with Latin names lies far above it. */
+/**
+ * The least share of CJK among a gold's word characters for it to count as CJK; Chinese news with Latin names has far
+ * more.
+ */
 const CJK_SHARE = 0.5;
 
 /** Whether at least half of the text's word characters are Han or kana. */
@@ -27,7 +30,7 @@ export function isCjk(text: string): boolean {
   return all > 0 && unspaced >= all * CJK_SHARE;
 }
 
-/** Precision, recall and F1 of the bags of character bigrams, none of them across a gap between `\w+` tokens. */
+/** Precision, recall and F1 of the bags of character bigrams within `\w+` tokens. */
 export function bigramF1(predicted: string, gold: string): Prf {
   const a = bigrams(predicted);
   const b = bigrams(gold);

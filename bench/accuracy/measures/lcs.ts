@@ -1,14 +1,14 @@
 import { splitWhite } from '../tables/python-text.ts';
 
-/** Tokens of each side that are compared; a longer text is cut there, as the benchmark does. */
+/** Tokens of each side that are compared; a longer text is cut, as in the benchmark. */
 const LCS_TOKENS = 20_000;
 
 const WORD_BITS = 32;
 const FULL = 0xffffffff;
 
 /**
- * The WCEB LCS ratio, 0–1: twice the longest common subsequence of white-space tokens over the tokens of both
- * sides. Order counts, which word F1 cannot see.
+ * The WCEB LCS ratio, 0–1: twice the longest common subsequence of white-space tokens over the tokens of both sides. It
+ * depends on the order of words, which word F1 does not.
  */
 export function lcsRatio(predicted: string, gold: string): number {
   const a = splitWhite(predicted).slice(0, LCS_TOKENS);
@@ -24,9 +24,9 @@ interface Occurrences {
 }
 
 /**
- * Length of the longest common subsequence, bit-parallel (H. Hyyrö, "Bit-parallel LCS-length computation
- * revisited", 2004): one bit a token of `b`, and a step `V' = (V + (V & M)) | (V & ~M)` a token of `a`. Only the
- * words of V that hold an occurrence, or that a carry reaches, can change, so only those are visited.
+ * Length of the longest common subsequence, bit-parallel (H. Hyyrö, "Bit-parallel LCS-length computation revisited",
+ * 2004): one bit per token of `b`, and one step `V' = (V + (V & M)) | (V & ~M)` per token of `a`. Only the words of V
+ * with an occurrence or a carry can change, so only those are visited.
  */
 export function lcsLength(a: readonly string[], b: readonly string[]): number {
   const occurrences = locate(b);

@@ -1,25 +1,25 @@
 import { splitWhite } from '../tables/python-text.ts';
 import { type Prf, prf } from './f1.ts';
 
-/** Segments of a page by what should and what did happen to them. */
+/** The segments of a page, counted by what should happen and what happened. */
 export interface SegmentCounts {
-  /** Must appear, and do. */
+  /** Segments that must appear, and do. */
   readonly found: number;
-  /** Must appear, and do not. */
+  /** Segments that must appear, and do not. */
   readonly missed: number;
-  /** Must not appear, and do. */
+  /** Segments that must not appear, and do. */
   readonly leaked: number;
-  /** Must not appear, and do not. */
+  /** Segments that must not appear, and do not. */
   readonly kept: number;
 }
 
-/** The segments of a gold row: those of the article and those of its surroundings. */
+/** The segments of a gold row: those of the article and those of the boilerplate. */
 export interface Segments {
   readonly with: readonly string[];
   readonly without: readonly string[];
 }
 
-/** Looks each segment up in the prediction, white space collapsed on both sides. */
+/** Looks up each segment in the prediction, with white space collapsed on both sides. */
 export function segmentCounts(predicted: string, segments: Segments): SegmentCounts {
   const text = collapse(predicted);
   const count = (list: readonly string[]): number => list.filter((segment) => text.includes(collapse(segment))).length;
@@ -35,7 +35,7 @@ export function segmentF1(pages: readonly SegmentCounts[]): Prf {
   return prf(found, found + sum((page) => page.leaked), found + sum((page) => page.missed));
 }
 
-/** The text with white space collapsed, as segments are looked up. */
+/** The text with white space collapsed. */
 export function collapse(text: string): string {
   return splitWhite(text).join(' ');
 }

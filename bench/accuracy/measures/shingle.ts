@@ -3,7 +3,7 @@ import { bag, harmonic, shared } from './f1.ts';
 
 const SHINGLE = 4;
 
-/** What a page gives to the pooled 4-gram F1: shingles in both texts, in the prediction alone, in the gold alone. */
+/** A page's counts for the pooled 4-gram F1: shingles in both texts, only in the prediction, only in the gold. */
 export interface ShingleCounts {
   readonly both: number;
   readonly predictedOnly: number;
@@ -18,7 +18,7 @@ export function shingleCounts(predicted: string, gold: string): ShingleCounts {
   return { both, predictedOnly: a.length - both, goldOnly: b.length - both };
 }
 
-/** Shingles as strings: no token holds a blank, so joining keeps them apart. */
+/** Shingles as strings: no token contains a blank, so joined tokens stay separate. */
 function shingles(text: string): string[] {
   const words = findWords(text);
   if (words.length === 0) return [];

@@ -10,7 +10,7 @@ const IGNORABLE = 8;
 
 const CAPITAL_SIGMA = 0x3a3;
 const FINAL_SIGMA = 'ς';
-/** İ, the one capital whose lower case is two characters. */
+/** İ, the only capital whose lower case is two characters. */
 const CAPITAL_I_DOT = 0x130;
 const I_WITH_DOT = 'i\u0307';
 
@@ -102,7 +102,7 @@ export function lowerCase(text: string): string {
   return lowered;
 }
 
-/** A capital sigma is final when a cased letter stands before it and none after, case-ignorable ones skipped. */
+/** A capital sigma is final if a cased letter precedes it and none follows, with case-ignorable ones skipped. */
 function isFinal(codes: readonly number[], at: number): boolean {
   return nextCased(codes, { at, step: -1 }) && !nextCased(codes, { at, step: 1 });
 }

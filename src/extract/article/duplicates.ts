@@ -4,12 +4,13 @@ import type { Decision, Page } from '../../types.ts';
 const MIN_WORDS = 12;
 
 /**
- * Kept blocks whose words an earlier kept block has already said: print views, mobile copies and pull quotes. What the
- * page hides is a copy, however short it is, and wherever it stands, of what it shows.
+ * Kept blocks whose words are all in an earlier kept block: print views, mobile copies and pull quotes. A hidden block
+ * is a copy of a visible one, however short it is and wherever it is.
  */
 export function findDuplicates(page: Page, decisions: readonly Decision[]): ReadonlySet<number> {
   const kept = page.blocks.filter(({ index }) => decisions[index]?.keep);
-  const shown = new Set(kept.filter(({ hidden }) => !hidden).map(({ text }) => text));
+  const isHidden = kept.some(({ hidden }) => hidden);
+  const shown = new Set(isHidden ? kept.filter(({ hidden }) => !hidden).map(({ text }) => text) : []);
   const seen = new Set<string>();
   const duplicates = new Set<number>();
   for (const { index, text, hidden, shape, stats } of kept) {

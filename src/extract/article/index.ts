@@ -1,22 +1,20 @@
-import type { Article, ArticleBlock, Decision, ExtractOptions, Page, Status } from '../../types.ts';
-import { isKeptWhole } from '../decide/clean-text/clean-text.ts';
-import type { Judgement } from '../decide/index.ts';
+import type { Article, ArticleBlock, Block, Decision, ExtractOptions, Judgement, Status } from '../../types.ts';
 import { isBody } from '../decide/roles.ts';
+import type { ReadPage } from '../page/page.ts';
 import { guessLanguage } from '../words/language.ts';
 import { findByline } from './byline.ts';
 import { findDuplicates } from './duplicates.ts';
-import { countWords, type Pieces, splitBlock, wholePiece } from './pieces.ts';
+import { countWords, Pieces } from './pieces.ts';
 import { statusOf } from './status.ts';
+import { mayHoldTrim } from './trim.ts';
 import { keptLines } from './verbatim.ts';
 import { isWritten } from './written.ts';
 
-/** Picks the blocks, cuts furniture out of them, drops repetitions and sums the page up. */
-export function assemble(page: Page, judgement: Judgement, options: ExtractOptions): Article {
-  const isWhole = isKeptWhole(judgement) && isWritten(page);
-  const pieces = isWhole ? wholeBlocks(page, judgement) : splitBlocks(page, judgement, options);
-  const all = pieces.flatMap((piece) => piece.blocks);
+/** Selects the blocks, cuts boilerplate out of them, drops repetitions and gives the page its metadata and status. */
+export function assemble(page: ReadPage, judgement: Judgement, options: ExtractOptions): Article {
+  const isWhole = judgement.whole && isWritten(page);
+  const { blocks: all, trims, words } = isWhole ? wholeBlocks(page, judgement) : splitBlocks(page, judgement, options);
   const { confidence, bodyWords } = judgement;
-  const words = pieces.reduce((sum, piece) => sum + piece.words, 0);
   const status = statusOf(page, { words, confidence, bodyWords }, options);
   const isArticle = status === 'ok' || status === 'low';
   const blocks = isArticle ? all : all.map((block) => withdraw(block, status));
@@ -32,7 +30,7 @@ export function assemble(page: Page, judgement: Judgement, options: ExtractOptio
     modified: meta.modified,
     language: meta.language ?? guessLanguage(blocks.filter(({ keep }) => keep)),
     blocks,
-    trims: pieces.flatMap((piece) => piece.trims),
+    trims,
     verbatim: isWhole ? keptLines(source, blocks) : null,
     words: isArticle ? words : countWords(blocks),
     confidence,
@@ -40,23 +38,34 @@ export function assemble(page: Page, judgement: Judgement, options: ExtractOptio
   };
 }
 
-/** Every block with the furniture inside it cut out; repetitions are left out. */
-function splitBlocks(page: Page, { decisions }: Judgement, options: ExtractOptions): Pieces[] {
+/** Every block, with the boilerplate inside it cut out; repetitions are dropped. */
+function splitBlocks(page: ReadPage, { decisions }: Judgement, options: ExtractOptions): Pieces {
   const duplicates = findDuplicates(page, decisions);
-  return page.blocks.map((block) => {
+  const pieces = new Pieces();
+  for (const block of page.blocks) {
     const decision = decisions[block.index] as Decision;
-    return duplicates.has(block.index)
-      ? splitBlock(block, { ...decision, keep: false, role: 'other', reason: 'article/duplicate' }, options)
-      : splitBlock(block, decision, options);
-  });
+    if (duplicates.has(block.index)) pieces.addWhole(block, { ...DUPLICATE, p: decision.p });
+    else if (canHoldTrim(decision, block) && mayHoldTrim(page, block.index)) pieces.addSplit(block, decision, options);
+    else pieces.addWhole(block, decision);
+  }
+  return pieces;
 }
 
-/** The blocks of a text without furniture: what it repeats, and what reads like a teaser in it, is meant. */
-function wholeBlocks(page: Page, { decisions }: Judgement): Pieces[] {
-  return page.blocks.map((block) => wholePiece(block, decisions[block.index] as Decision));
+const DUPLICATE = { role: 'other', keep: false, reason: 'article/duplicate' } as const;
+
+/** Only blocks that are kept as body are searched for boilerplate; code is verbatim. */
+function canHoldTrim({ keep, role }: Decision, { shape }: Block): boolean {
+  return keep && isBody(role) && shape !== 'code';
 }
 
-/** On a page without an article nothing is kept: what looked like body was a barrier or too little. */
+/** The blocks of a text without boilerplate: its repetitions, and sentences like teasers, are intended. */
+function wholeBlocks(page: ReadPage, { decisions }: Judgement): Pieces {
+  const pieces = new Pieces();
+  for (const block of page.blocks) pieces.addWhole(block, decisions[block.index] as Decision);
+  return pieces;
+}
+
+/** On a page without an article, nothing is kept: the apparent body was a barrier or too short. */
 function withdraw(block: ArticleBlock, status: Status): ArticleBlock {
   return block.keep && isBody(block.role)
     ? { ...block, keep: false, role: 'other', reason: `article/${status}` }

@@ -1,24 +1,26 @@
 import { behindLineEnd, isLineEnd } from '../read/text/lines/lines.ts';
 import { isBlank, isInvisible } from '../read/text/lines/signs.ts';
 
-/** A line of a source as it stands: where it begins and ends, its line end aside. */
+/** A line of a source: its start and end, without its line end. */
 export interface SourceLine {
   readonly start: number;
   readonly end: number;
-  /** Nothing on it can be seen. */
+  /** Whether it has no visible text. */
   readonly blank: boolean;
 }
 
 const ESC = '\u001b';
 const BEL = '\u0007';
 
-/** Colours and links for a terminal: `ESC [ 1 m`, `ESC ] 8 ; ; address BEL`. They hold letters that nobody means. */
+/** Colours and links for a terminal: `ESC [ 1 m`, `ESC ] 8 ; ; address BEL`. They contain letters that are not text. */
 const ESCAPE = new RegExp(
   `${ESC}(?:\\[[0-?]{0,40}[ -/]{0,4}[@-~]|\\][^${BEL}${ESC}]{0,2000}(?:${BEL}|${ESC}\\\\))`,
   'g',
 );
 
-/** Splits a source where the reader of blocks ends its lines, so that a block begins on the line that it is read from. */
+/**
+ * Splits a source at the same line ends as the text reader, so that a block begins on the line from which it was read.
+ */
 export function splitLines(text: string): SourceLine[] {
   const lines: SourceLine[] = [];
   for (let start = 0; start < text.length; ) {
@@ -35,7 +37,7 @@ export function splitLines(text: string): SourceLine[] {
   return lines;
 }
 
-/** A line without what cannot be seen: what is left out of blocks is left out of it, too. */
+/** A line without invisible characters, which blocks do not contain either. */
 export function visiblePart(text: string, { start, end }: SourceLine): string {
   const line = text.slice(start, end);
   const plain = line.includes(ESC) ? line.replace(ESCAPE, '') : line;

@@ -1,40 +1,63 @@
 import type { ArticleBlock, Block, Decision, ExtractOptions, Trim } from '../../types.ts';
-import { isBody, isKept } from '../decide/roles.ts';
+import { isKept } from '../decide/roles.ts';
 import { sourceOffset } from '../page/block.ts';
-import { joinInLine } from '../page/join.ts';
+import { joinOnLine } from '../page/join.ts';
 import { CharClass, classAt } from '../words/chars.ts';
 import { measure } from '../words/scan.ts';
 import { findTrims, type InlineTrim } from './trim.ts';
 
-/** A block as it stands in the article, whole or in the pieces that trimming left. */
-export interface Pieces {
-  readonly blocks: readonly ArticleBlock[];
-  readonly trims: readonly Trim[];
-  /** Words of what is kept. */
-  readonly words: number;
+/** Collects the blocks of an article, whole or in the pieces that trimming left. */
+export class Pieces {
+  readonly blocks: ArticleBlock[] = [];
+  readonly trims: Trim[] = [];
+  /** Words of the kept blocks. */
+  words = 0;
+
+  /** Adds a block in one piece; its words have already been counted. */
+  addWhole(block: Block, decision: Decision): void {
+    this.blocks.push(wholeBlock(block, decision));
+    if (decision.keep) this.words += block.stats.words;
+  }
+
+  /**
+   * Adds a kept block of the body with boilerplate cut out of it; its pieces share its group and are on the same line.
+   */
+  addSplit(block: Block, decision: Decision, options: ExtractOptions): void {
+    const found = findTrims(block);
+    const [first] = found;
+    if (first === undefined) {
+      this.addWhole(block, decision);
+      return;
+    }
+    const pieces = splitAt(block, found, { decision, options });
+    // Nothing is left: the whole block is boilerplate, and this is not a trim.
+    if (pieces.every((piece) => piece.role !== decision.role)) {
+      this.addWhole(block, trimmed(first, decision.p, options));
+      return;
+    }
+    for (const piece of pieces) {
+      this.blocks.push(piece);
+      const { text, start, end, reason } = piece;
+      if (!piece.keep) this.trims.push({ text, start, end, reason });
+    }
+    this.words += countWords(pieces);
+  }
 }
 
-/** Splits a kept block at the furniture inside it; pieces share the block's group and follow on the same line. */
-export function splitBlock(block: Block, decision: Decision, options: ExtractOptions): Pieces {
-  const found = decision.keep && isBody(decision.role) && block.shape !== 'code' ? findTrims(block) : [];
-  if (found.length === 0) return wholePiece(block, decision);
-  const blocks: ArticleBlock[] = [];
+function splitAt(
+  block: Block,
+  trims: readonly InlineTrim[],
+  { decision, options }: { decision: Decision; options: ExtractOptions },
+): ArticleBlock[] {
+  const pieces: ArticleBlock[] = [];
   let from = 0;
-  for (const trim of found) {
-    pushPiece(blocks, block, { from, to: trim.start, decision });
-    pushPiece(blocks, block, { from: trim.start, to: trim.end, decision: trimmed(trim, decision.p, options) });
+  for (const trim of trims) {
+    pushPiece(pieces, block, { from, to: trim.start, decision });
+    pushPiece(pieces, block, { from: trim.start, to: trim.end, decision: trimmed(trim, decision.p, options) });
     from = trim.end;
   }
-  pushPiece(blocks, block, { from, to: block.text.length, decision });
-  // Nothing left: the block is furniture as a whole, no trim.
-  if (blocks.every((piece) => piece.role !== decision.role)) {
-    const [{ role, reason }] = found as [InlineTrim];
-    return wholePiece(block, { role, reason, p: decision.p, keep: isKept(role, options) });
-  }
-  const trims = blocks
-    .filter((piece) => !piece.keep)
-    .map(({ text, start, end, reason }) => ({ text, start, end, reason }));
-  return { blocks, trims, words: countWords(blocks) };
+  pushPiece(pieces, block, { from, to: block.text.length, decision });
+  return pieces;
 }
 
 /** Words of the blocks that are kept. */
@@ -46,12 +69,7 @@ function trimmed({ role, reason }: InlineTrim, p: number, options: ExtractOption
   return { role, keep: isKept(role, options), p, reason };
 }
 
-/** A block in one piece, whose words are counted already. */
-export function wholePiece(block: Block, decision: Decision): Pieces {
-  return { blocks: [wholeBlock(block, decision)], trims: [], words: decision.keep ? block.stats.words : 0 };
-}
-
-/** Written out: a spread would cost more than all the rest of the stage. */
+/** The fields are written out, because a spread would cost more than the rest of the stage. */
 function wholeBlock(block: Block, { role, keep, p, reason }: Decision): ArticleBlock {
   const { text, start, end, shape, level, depth, group, join } = block;
   return { role, keep, text, start, end, p, reason, shape, level, depth, group, join };
@@ -66,13 +84,13 @@ function pushPiece(
   const text = slice.trim();
   if (text === '') return;
   const begin = from + slice.indexOf(text);
-  // Without marks the extent of the whole is all that is known.
+  // Without marks, only the extent of the whole block is known.
   const mapped = block.marks.length > 0;
   pieces.push({
     ...wholeBlock(block, decision),
     text,
     start: mapped ? sourceOffset(block, begin) : block.start,
     end: mapped ? sourceOffset(block, begin + text.length) : block.end,
-    join: pieces.length === 0 ? block.join : joinInLine(classAt(block.text, begin - 1) === CharClass.white),
+    join: pieces.length === 0 ? block.join : joinOnLine(classAt(block.text, begin - 1) === CharClass.white),
   });
 }

@@ -1,29 +1,32 @@
 import type { ExtractOptions, Page, Status } from '../../types.ts';
 import { wordsFor } from '../words/pattern.ts';
 
-/** Below this confidence an article is called `low`. */
+/** Below this confidence, the status of an article is `low`. */
 const LOW_CONFIDENCE = 0.5;
 /**
- * A page that expects fewer words of body than this has no article, unless they are as sure as this: a picture blog's
- * post is a line. Out of fold that loses 8 bodies of 3718 HTML pages, all of them on pages that do not hold their gold.
+ * A page with fewer expected words of body than this has no article, unless they have this probability: a picture
+ * blog's post is one line. Out of fold, this loses 8 bodies of 3718 HTML pages, all of them on pages that do not
+ * contain their gold.
  */
 const MIN_BODY_WORDS = 8;
 const SURE_CONFIDENCE = 0.2;
-/** A page with more body than this is no barrier, whatever it says: articles write about captchas, too. */
+/**
+ * A page with more words of body than this is not a barrier, whatever it says: there are articles about captchas, too.
+ */
 const MAX_BARRIER_WORDS = 160;
 
-/** How pages that are in place of an article speak: captcha, error, consent and paywall pages. */
+/** Phrases of pages that appear instead of an article: captcha, error, consent and paywall pages. */
 const BLOCKED_TITLES = wordsFor('blockedTitles');
 const BLOCKED_PHRASES = wordsFor('blockedPhrases');
 
-/** What is known of the kept text. */
+/** Facts about the kept text. */
 interface Outcome {
   readonly words: number;
   readonly confidence: number;
   readonly bodyWords: number;
 }
 
-/** Sums up how it went: `blocked` for consent, paywall, captcha and error pages, `empty` where nothing is left. */
+/** The status of a page: `blocked` for consent, paywall, captcha and error pages, `empty` if nothing is left. */
 export function statusOf(page: Page, outcome: Outcome, options: ExtractOptions): Status {
   if (outcome.words <= MAX_BARRIER_WORDS && isBarrier(page)) return 'blocked';
   const hasMinimum = outcome.words >= (options.minWords ?? 0) && outcome.confidence >= (options.minConfidence ?? 0);

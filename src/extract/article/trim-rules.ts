@@ -3,7 +3,7 @@ import { CHAR_CLASS, CharClass } from '../words/chars.ts';
 import { keyOf } from '../words/key.ts';
 import { measure } from '../words/scan.ts';
 
-/** A sentence that begins with a phrase of furniture. */
+/** A sentence that begins with a phrase of boilerplate. */
 interface LeadSentence {
   readonly text: string;
   readonly role: Role;
@@ -11,18 +11,18 @@ interface LeadSentence {
   readonly leadLength: number;
 }
 
-/** One way in which a sentence shows that it was put into the paragraph by the page and not by its author. */
+/** A rule by which a sentence in a paragraph is recognised as part of the page and not of the author's text. */
 export interface TrimRule {
   readonly id: string;
   readonly why: string;
-  /** An invented paragraph in which the rule must cut, and what; and one in which it must not. */
+  /** An invented paragraph in which the rule must cut, and the text that it cuts; and one in which it must not. */
   readonly example: string;
   readonly cut: string;
   readonly counter: string;
   test(sentence: LeadSentence): boolean;
 }
 
-/** Longer sentences are the author's: headlines behind "Related:" have at most about twenty words. */
+/** Longer sentences are the author's: headlines after "Related:" have at most about twenty words. */
 const MAX_TRIM_WORDS = 25;
 /** A short call to act ("Sign up for our newsletter here.") has at most this many. */
 const MAX_CALL_WORDS = 22;
@@ -30,7 +30,7 @@ const MAX_CALL_WORDS = 22;
 // "Related:", "(READ MORE:", "相关阅读："
 const TO_COLON = /^[^:：]{1,60}[:：]/;
 
-/** In this order; the first that holds cuts the sentence. */
+/** In this order; the first rule that applies cuts the sentence. */
 export const TRIM_RULES: readonly TrimRule[] = [
   {
     id: 'labelled',

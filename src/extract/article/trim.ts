@@ -1,10 +1,15 @@
 import type { Block, Role } from '../../types.ts';
+import { LEXICONS } from '../lexicon/index.ts';
+import type { ReadPage } from '../page/page.ts';
+import { once } from '../util/once.ts';
+import { CHAR_CLASS, CharClass } from '../words/chars.ts';
 import { keyOf } from '../words/key.ts';
 import { inlineRole } from '../words/phrases.ts';
+import { HEAD_CHARS, listWords, TAIL_CHARS } from '../words/scan.ts';
 import { splitSentences } from '../words/sentences.ts';
 import { TRIM_RULES } from './trim-rules.ts';
 
-/** A stretch of a block's text that is furniture: indices in `block.text`, and why. */
+/** A part of a block's text that is boilerplate: indexes into `block.text`, and why. */
 export interface InlineTrim {
   readonly start: number;
   readonly end: number;
@@ -12,10 +17,53 @@ export interface InlineTrim {
   readonly reason: string;
 }
 
-/** The phrase that makes a sentence furniture stands within this many characters. */
+/** The phrase that makes a sentence boilerplate is within this many characters. */
 const LEAD_CHARS = 80;
 
-/** Finds teasers, promos, ad labels and share lines that sit in a block of the body, sentence by sentence. */
+/** Slots for the first words of phrases, a power of 2: most words of a text have a different slot. */
+const SLOTS = 1 << 12;
+/** A Greek question mark ends a sentence. */
+const GREEK_QUESTION = 0x3b;
+
+/** 1 in the slots of the words that begin phrases of boilerplate. */
+const firstWords = once(() => {
+  const slots = new Uint8Array(SLOTS);
+  for (const phrase of LEXICONS.flatMap(({ inline = {} }) => Object.values(inline).flat())) {
+    const { hashes, size } = listWords(phrase);
+    if (size > 0) slots[(hashes[0] as number) & (SLOTS - 1)] = 1;
+  }
+  return slots;
+});
+
+/**
+ * Whether a block may contain a trim: the first word of a phrase is the block's first word, or follows the end of a
+ * sentence. Few blocks have one, and only those must be split into sentences. Not all words of long blocks are listed.
+ */
+export function mayHoldTrim({ columns }: ReadPage, block: number): boolean {
+  const { from, firstWord, wordList, text } = columns;
+  if ((from[block + 1] as number) - (from[block] as number) >= HEAD_CHARS + TAIL_CHARS) return true;
+  const slots = firstWords();
+  let behind = from[block] as number;
+  const first = firstWord[block] as number;
+  for (let word = first; word < (firstWord[block + 1] as number); word++) {
+    const start = wordList.starts[word] as number;
+    const isLead = slots[(wordList.hashes[word] as number) & (SLOTS - 1)] === 1;
+    if (isLead && (word === first || holdsEnd(text, behind, start))) return true;
+    behind = wordList.ends[word] as number;
+  }
+  return false;
+}
+
+/** Whether there is a sign between two words that may end a sentence. */
+function holdsEnd(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (CHAR_CLASS[code] === CharClass.sentenceEnd || code === GREEK_QUESTION) return true;
+  }
+  return false;
+}
+
+/** Finds teasers, promos, ad labels and share lines inside a block of the body, sentence by sentence. */
 export function findTrims(block: Block): InlineTrim[] {
   const trims: InlineTrim[] = [];
   const starts = splitSentences(block.text);

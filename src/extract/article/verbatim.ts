@@ -1,26 +1,26 @@
 import type { ArticleBlock, Role, Source } from '../../types.ts';
 import { type SourceLine, splitLines, visiblePart } from './lines.ts';
 
-/** Roles that stand on lines of their own over a text: without them it goes on as it is written. */
+/** Roles on separate lines above a text: without them, the rest is still verbatim. */
 const HEAD_ROLES: ReadonlySet<Role> = new Set<Role>(['title', 'byline', 'date']);
 
-/** What is known of a line: nothing, or the fate of the blocks that it holds, as bits. */
+/** What happens to the blocks on a line, as bits; 0 for a line without blocks. */
 const DROPPED = 1;
 const KEPT = 2;
 
 /** The opening and the closing line of fenced code. */
 const FENCE = /^[ \t]{0,20}(?:`{3}|~{3})/;
-/** `+-----+`, `┌────┐`, `|----|`: a frame begins with a corner; what underlines a title has none. */
+/** `+-----+`, `┌────┐`, `|----|`: a frame begins with a corner; the underline of a title has none. */
 const CORNER = /^[ \t]{0,40}[+|┌╔╭]/;
 
 /**
- * The kept blocks as the source has them, line by line, with all that reading took off: list numbers, targets of links,
- * markup. `null` where the kept blocks cannot be told by lines: a dropped one shares a line with one that is kept, or it
- * is of the body, where more than its lines may go with it (the number of an item, the rest of a table).
+ * The lines of the kept blocks exactly as in the source, including what reading removes: list numbers, link targets,
+ * markup. `null` if the kept blocks cannot be separated by lines: a dropped block shares a line with a kept one, or is
+ * part of the body, and then more than its lines may belong to it (the number of an item, the rest of a table).
  */
 export function keptLines({ text }: Source, blocks: readonly ArticleBlock[]): string | null {
   if (blocks.some(({ keep, role }) => !keep && !HEAD_ROLES.has(role))) return null;
-  // Line by line, columns would be read across.
+  // Columns would be printed row by row.
   if (blocks.some(({ start }, i) => start < (blocks[i - 1]?.end ?? 0))) return null;
   const lines = splitLines(text);
   const fates = fatesOf(lines, blocks);
@@ -28,13 +28,13 @@ export function keptLines({ text }: Source, blocks: readonly ArticleBlock[]): st
   adopt(text, lines, fates);
   const kept: string[] = [];
   for (const [at, line] of lines.entries()) {
-    // Blank lines above the text go; the indent of its first line stays.
+    // Blank lines above the text are removed; the indent of its first line is kept.
     if (fates[at] === KEPT && (kept.length > 0 || !line.blank)) kept.push(visiblePart(text, line));
   }
   return kept.join('\n').trimEnd();
 }
 
-/** For every line whether blocks on it are kept or dropped; 0 where it holds none. */
+/** For every line, whether blocks on it are kept or dropped; 0 if it has none. */
 function fatesOf(lines: readonly SourceLine[], blocks: readonly ArticleBlock[]): Uint8Array {
   const fates = new Uint8Array(lines.length);
   let first = 0;
@@ -49,7 +49,10 @@ function fatesOf(lines: readonly SourceLine[], blocks: readonly ArticleBlock[]):
   return fates;
 }
 
-/** Gives lines without a block to the block above, but what opens the block below to that; so with the first lines. */
+/**
+ * Assigns lines without a block to the block above them, but the opening line of a block, and lines before the first
+ * block, to the block below.
+ */
 function adopt(text: string, lines: readonly SourceLine[], fates: Uint8Array): void {
   const below = fatesBelow(fates);
   let above = 0;
@@ -77,7 +80,7 @@ function isFrame(
   return at === 0 || (lines[at - 1] as SourceLine).blank || CORNER.test(text.slice(line.start, line.end));
 }
 
-/** For every line the fate of the next one that holds a block; 0 where none does. */
+/** For every line, the bits of the next line with a block; 0 if there is none. */
 function fatesBelow(fates: Uint8Array): Uint8Array {
   const below = Uint8Array.from(fates);
   for (let at = below.length - 2; at >= 0; at--) if (below[at] === 0) below[at] = below[at + 1] as number;

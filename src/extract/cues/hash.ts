@@ -8,14 +8,12 @@ const SPREAD = 0x9e3779b1;
 const MOST_DIGITS = 4;
 const NUMBERS = Array.from({ length: MOST_DIGITS + 1 }, (_, digits) => hashOf('0'.repeat(digits), 0, digits));
 
-const SEEDS = Object.fromEntries(CUE_FAMILIES.map((family) => [family, hashOf(family, 0, family.length)])) as Record<
-  CueFamily,
-  number
->;
+/** Where the hashes of the cues of each family begin, in the order of `CUE_FAMILIES`. */
+export const FAMILY_SEEDS: Int32Array = Int32Array.from(CUE_FAMILIES, (family) => hashOf(family, 0, family.length));
 
 /** Where the hashes of a family's cues begin. */
 export function seedOf(family: CueFamily): number {
-  return SEEDS[family];
+  return FAMILY_SEEDS[CUE_FAMILIES.indexOf(family)] as number;
 }
 
 /** The hash of a cue of one word more; the last is the cue's own, an unsigned 32-bit number once `>>> 0` is taken. */
@@ -41,12 +39,19 @@ export function writeWord(text: string, { starts, ends, kinds }: WordColumns, w:
 
 /** The hash of a cue that is written out: lower-case words with joints between them, numbers as zeros. */
 export function hashWritten(family: CueFamily, cue: string): number {
-  let hash = SEEDS[family];
+  let hash = seedOf(family);
+  for (const word of hashWords(cue)) hash = addWord(hash, word);
+  return hash >>> 0;
+}
+
+/** The hashes of the words of a cue that is written out. */
+export function hashWords(cue: string): number[] {
+  const hashes: number[] = [];
   for (let from = 0; from <= cue.length; ) {
     const joint = cue.indexOf(JOINT, from);
     const to = joint < 0 ? cue.length : joint;
-    hash = addWord(hash, hashOf(cue, from, to));
+    hashes.push(hashOf(cue, from, to));
     from = to + 1;
   }
-  return hash >>> 0;
+  return hashes;
 }

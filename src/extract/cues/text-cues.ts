@@ -1,9 +1,11 @@
 import type { BlockColumns } from '../page/block-columns.ts';
 import { TAIL_CHARS } from '../words/scan.ts';
-import type { CueFamily } from './families.ts';
+import { CUE_FAMILIES, type CueFamily } from './families.ts';
 
 /** Of a long text the first and the last words are read: its ends say most of what it is. */
 const END_WORDS = 30;
+/** Of no block are more words read. */
+export const MOST_CUE_WORDS: number = 2 * END_WORDS;
 /** A text of this many characters may hold more than sixty words. */
 const HEAD_CHARS = 600;
 
@@ -21,53 +23,80 @@ const WHOLE_WORDS = 6;
 const HEADING_WORDS = 10;
 const TITLE_WORDS = 6;
 
-/** Is told that the words `from` up to `to` of a text are a cue of a family. */
-export type CueVisitor = (family: CueFamily, from: number, to: number) => void;
+/** Cues of a text: the words `from` up to `to` of it are a cue of a family, a place in `CUE_FAMILIES`. */
+export interface CueList {
+  readonly families: Uint8Array;
+  readonly from: Uint8Array;
+  readonly to: Uint8Array;
+}
 
 /**
- * The listed words of block i that cues are made of: the first sixty of a short text, thirty from either end of a long
- * one. A short text may hold more than sixty, Chinese above all: its end is not read then.
+ * Lists in `into` the words of block i that cues are made of, by their places among the listed words, and returns how
+ * many they are: the first sixty of a short text, thirty from either end of a long one. A short text may hold more than
+ * sixty, Chinese above all: its end is not read then.
  */
-export function eachCueWord(columns: BlockColumns, i: number, visit: (word: number) => void): void {
+export function listCueWords(columns: BlockColumns, i: number, into: Int32Array): number {
   const { starts } = columns.wordList;
   const first = columns.firstWord[i] as number;
   const end = columns.from[i + 1] as number;
   const isShort = end - (columns.from[i] as number) <= HEAD_CHARS;
-  const to = Math.min(columns.headEnd(i), first + (isShort ? 2 * END_WORDS : END_WORDS));
-  for (let w = first; w < to; w++) visit(w);
-  if (isShort) return;
+  const to = Math.min(columns.headEnd(i), first + (isShort ? MOST_CUE_WORDS : END_WORDS));
+  let count = 0;
+  for (let w = first; w < to; w++) into[count++] = w;
+  if (isShort) return count;
   const behind = columns.firstWord[i + 1] as number;
   let tail = behind;
   // A word that begins before the tail, or just where it does, is passed over.
   while (tail > first && behind - tail < END_WORDS && (starts[tail - 1] as number) > end - TAIL_CHARS) tail--;
-  for (let w = tail; w < behind; w++) visit(w);
+  for (let w = tail; w < behind; w++) into[count++] = w;
+  return count;
 }
 
-/** Tells the cues that a text of `count` words holds. */
-export function eachTextCue(count: number, visit: CueVisitor): void {
-  if (count === 0) return;
+const TEXT_CUES: CueList[] = [];
+const HEADING_CUES: CueList[] = [];
+
+/** The cues that a text of `count` words holds, up to `MOST_CUE_WORDS`. */
+export function textCues(count: number): CueList {
+  TEXT_CUES[count] ??= layOutTextCues(count);
+  return TEXT_CUES[count];
+}
+
+/** The cues that a heading of `count` words is for the blocks below it. */
+export function headingCues(count: number): CueList {
+  const read = Math.min(count, HEADING_WORDS);
+  HEADING_CUES[read] ??= layOutHeadingCues(read);
+  return HEADING_CUES[read];
+}
+
+type Cue = readonly [family: CueFamily, from: number, to: number];
+
+function layOutTextCues(count: number): CueList {
+  const cues: Cue[] = [];
   const sized = sizeOf(count);
   for (let i = 0; i < count; i++) {
-    visit('word', i, i + 1);
-    visit(sized, i, i + 1);
-    if (i > 0 && count <= PAIR_WORDS) visit('pair', i - 1, i + 1);
+    cues.push(['word', i, i + 1], [sized, i, i + 1]);
+    if (i > 0 && count <= PAIR_WORDS) cues.push(['pair', i - 1, i + 1]);
   }
-  visit('first', 0, 1);
-  visit('last', count - 1, count);
-  if (count <= WHOLE_WORDS) visit('whole', 0, count);
-  if (count === 1) return;
-  visit('first2', 0, 2);
-  visit('last2', count - 2, count);
+  if (count > 0) cues.push(['first', 0, 1], ['last', count - 1, count]);
+  if (count > 0 && count <= WHOLE_WORDS) cues.push(['whole', 0, count]);
+  if (count > 1) cues.push(['first2', 0, 2], ['last2', count - 2, count]);
+  return layOut(cues);
+}
+
+function layOutHeadingCues(count: number): CueList {
+  const words = Array.from({ length: count }, (_, i): Cue => ['heading', i, i + 1]);
+  return layOut(count === 0 ? [] : [...words, ['title', 0, Math.min(count, TITLE_WORDS)]]);
+}
+
+function layOut(cues: readonly Cue[]): CueList {
+  return {
+    families: Uint8Array.from(cues, ([family]) => CUE_FAMILIES.indexOf(family)),
+    from: Uint8Array.from(cues, ([, from]) => from),
+    to: Uint8Array.from(cues, ([, , to]) => to),
+  };
 }
 
 function sizeOf(count: number): CueFamily {
   for (const [most, family] of LENGTHS) if (count <= most) return family;
   return LONGEST;
-}
-
-/** Tells the cues that a heading of `count` words is for what stands below it. */
-export function eachHeadingCue(count: number, visit: CueVisitor): void {
-  if (count === 0) return;
-  for (let i = 0; i < Math.min(count, HEADING_WORDS); i++) visit('heading', i, i + 1);
-  visit('title', 0, Math.min(count, TITLE_WORDS));
 }

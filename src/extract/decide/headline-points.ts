@@ -1,7 +1,7 @@
-import { countIn, topicOf } from '../features/topics.ts';
 import { blockAt, type View } from '../features/view.ts';
-import { wordsOf } from '../features/words.ts';
+import { hashesOf } from '../features/words.ts';
 import { at, share } from '../page/measure.ts';
+import { countMarked, countTopic, topicOf } from '../page/topics.ts';
 import { DATE_HINT } from '../words/date-patterns.ts';
 
 /** The body's beginning: so many blocks of prose; a longer one shares words with every line. */
@@ -16,7 +16,7 @@ export interface Surroundings {
   /** 1 for the content words of the body's beginning. */
   readonly inBody: Uint8Array;
   /** The words of the dump's first line: many dumpers write the page's title there. */
-  readonly opening: ReadonlySet<string>;
+  readonly opening: ReadonlySet<number>;
 }
 
 /** A sign that a line is, or is not, the headline of the body below it. */
@@ -59,8 +59,10 @@ export const HEADLINE_SIGNS: readonly Sign[] = [
   sign('date', -0.3, (view, i) => Number(DATE_HINT.test(blockAt(view, i).text))),
   sign('bars', -0.9, (view, i) => Number(BARS.test(blockAt(view, i).text))),
   sign('colon', -1, (view, i) => Number(COLON.test(blockAt(view, i).text))),
-  sign('shared', 2.2, (view, i, { inBody }) => share(countIn(topicOf(view, i), inBody), topicOf(view, i).length)),
-  sign('sharedWords', 0.4, (view, i, { inBody }) => Math.min(MOST_SHARED, countIn(topicOf(view, i), inBody))),
+  sign('shared', 2.2, (view, i, { inBody }) =>
+    share(countMarked(view.topics, i, [inBody, 0]), countTopic(view.topics, i)),
+  ),
+  sign('sharedWords', 0.4, (view, i, { inBody }) => Math.min(MOST_SHARED, countMarked(view.topics, i, [inBody, 0]))),
   sign('blankBefore', 1.1, (view, i) => Number(blockAt(view, i).layout.blankBefore > 0)),
   sign('blankAfter', 0.7, (view, i) => Number(blockAt(view, i).layout.blankAfter > 0)),
 ];
@@ -80,14 +82,14 @@ export function surroundingsOf(view: View, first: number, isBody: (i: number) =>
   for (let i = first, found = 0; i < view.size && found < BEGINNING; i++) {
     if (view.prose[i] === 0 || !isBody(i)) continue;
     found++;
-    for (const word of topicOf(view, i)) inBody[word] = 1;
+    for (const word of topicOf(view.topics, i)) inBody[word] = 1;
   }
-  return { first, inBody, opening: new Set(wordsOf(view.page.blocks[0]?.text ?? '')) };
+  return { first, inBody, opening: new Set(view.size > 0 ? hashesOf(view, 0) : []) };
 }
 
 /** Many dumpers write the page's title first; the headline is a part of it. */
 function isInOpening(view: View, i: number, { opening }: Surroundings): number {
-  const words = wordsOf(blockAt(view, i).text);
+  const words = hashesOf(view, i);
   return Number(i > 0 && words.length >= 3 && words.every((word) => opening.has(word)));
 }
 

@@ -1,6 +1,6 @@
 import type { Page } from '../../types.ts';
 import { blockAt, type View } from '../features/view.ts';
-import { countWords, wordsOf } from '../features/words.ts';
+import { hashesOf, hashesOfText } from '../features/words.ts';
 import { sharesLine } from '../page/join.ts';
 import { at } from '../page/measure.ts';
 import { headlinePoints, MIN_POINTS, surroundingsOf } from './headline-points.ts';
@@ -37,7 +37,7 @@ export function findHeadlines(view: View, p: Float64Array): Headlines {
   const first = firstBody(view, p);
   const titles = findTitles(view, first);
   if (titles.length === 0) {
-    const headline = view.tree === null ? bestLine(view, p, first) : topHeading(view, first);
+    const headline = view.isHtml ? topHeading(view, first) : bestLine(view, p, first);
     return { headline, repeats: new Set() };
   }
   const headline = titles.findLast((i) => i < first) ?? (titles[0] as number);
@@ -48,38 +48,34 @@ export function findHeadlines(view: View, p: Float64Array): Headlines {
 function findTitles(view: View, first: number): number[] {
   const { title } = view.page.meta;
   if (title === null) return [];
-  const words = wordsOf(title);
+  const words = hashesOfText(title);
   return view.page.blocks
     .filter(({ index }) => canBeHeadline(view, index) && (index < first ? isTitle : isRepeat)(view, index, words))
     .map(({ index }) => index);
 }
 
 /** Whether a block above the body is the title. In breadcrumbs only the very words count. */
-function isTitle(view: View, i: number, title: readonly string[]): boolean {
-  const { text } = blockAt(view, i);
-  // Numbers of words that are too far apart need no reading of the words.
-  const most = mostAlike(countWords(text), title.length);
-  if (isMenu(view, i) && blockAt(view, i).level === 0) return most === 1 && isSame(wordsOf(text), title);
-  return most >= SAME_TITLE && sameWords(wordsOf(text), title);
+function isTitle(view: View, i: number, title: Int32Array): boolean {
+  const own = hashesOf(view, i);
+  if (isMenu(view, i) && blockAt(view, i).level === 0) return isSame(own, title);
+  return sameWords(own, title);
 }
 
 /** Whether a block below the body's begin says the title: the very words, a heading like it, or it and little more. */
-function isRepeat(view: View, i: number, title: readonly string[]): boolean {
-  const { text, level } = blockAt(view, i);
-  const more = countWords(text) - title.length;
-  if (level > 0 && mostAlike(more + title.length, title.length) >= SAME_TITLE && sameWords(wordsOf(text), title))
-    return true;
+function isRepeat(view: View, i: number, title: Int32Array): boolean {
+  const own = hashesOf(view, i);
+  if (blockAt(view, i).level > 0 && sameWords(own, title)) return true;
+  const more = own.length - title.length;
   if (more < 0 || more > MAX_MORE) return false;
-  const own = wordsOf(text);
   return more === 0 ? isSame(own, title) : title.length >= MIN_TITLE_WORDS && contains(own, title);
 }
 
-function isSame(a: readonly string[], b: readonly string[]): boolean {
+function isSame(a: Int32Array, b: Int32Array): boolean {
   return a.length === b.length && a.every((word, i) => word === b[i]);
 }
 
-/** Whether `some` stand in `words` in one piece. */
-function contains(words: readonly string[], some: readonly string[]): boolean {
+/** Whether `words` contain `some` in one piece. */
+function contains(words: Int32Array, some: Int32Array): boolean {
   return words.some((_, at) => some.every((word, i) => words[at + i] === word));
 }
 
@@ -99,7 +95,7 @@ function canBeHeadline(view: View, i: number): boolean {
 /** Whether a line is part of the comments, a date or a byline. In a dump an article may stand behind "Comments". */
 function isSomethingElse(view: View, i: number): boolean {
   const verdict = view.verdicts[i];
-  if (verdict?.role === 'comment') return view.tree !== null || verdict.strength === 'certain';
+  if (verdict?.role === 'comment') return view.isHtml || verdict.strength === 'certain';
   return verdict?.role === 'date' || verdict?.role === 'byline';
 }
 
@@ -108,16 +104,17 @@ function isMenu(view: View, i: number): boolean {
   return verdict?.role === 'nav' && verdict.strength !== 'weak';
 }
 
-function sameWords(a: readonly string[], b: readonly string[]): boolean {
-  if (a.length === 0 || b.length === 0) return false;
+function sameWords(a: Int32Array, b: Int32Array): boolean {
+  // Numbers of words that are too far apart need no look at the words.
+  if (a.length === 0 || b.length === 0 || mostAlike(a.length, b.length) < SAME_TITLE) return false;
   const set = new Set(b);
   const common = a.filter((word) => set.has(word)).length;
   return (2 * Math.min(common, b.length)) / (a.length + b.length) >= SAME_TITLE;
 }
 
-/** The greatest F1 that so many words can have with so many others; 1 where neither has any. */
+/** The greatest F1 that so many words can have with so many others. */
 function mostAlike(a: number, b: number): number {
-  return a === b ? 1 : (2 * Math.min(a, b)) / (a + b);
+  return (2 * Math.min(a, b)) / (a + b);
 }
 
 /** The last level-1 heading above the body; pages without a usable title in their tags are rare. */

@@ -1,14 +1,17 @@
-import type { Decision, Engine, ExtractOptions, Matrix, Reader } from '../../types.ts';
-import { blockAt, type View } from '../features/view.ts';
-import { BETA, type Candidate, cutPage, expectedF, findCut, findFloor } from '../model/cut.ts';
-import { scoreBlocks } from '../model/scorer.ts';
+import type { Decision, ExtractOptions, Judgement, Reader } from '../../types.ts';
+import type { PageFeatures } from '../features/index.ts';
+import type { View } from '../features/view.ts';
+import { BETA, type Candidates, cutPage, expectedF, findCut, findFloor } from '../model/cut.ts';
 import { coveredBy } from '../opinion/align.ts';
 import { expectGain } from '../opinion/gain.ts';
 import { isCleanText, keepWhole } from './clean-text/clean-text.ts';
 import { findHeadlines, isOneLine } from './headline.ts';
+import { placeRoles } from './place.ts';
 import { settlePosters } from './posters.ts';
-import { isAround, isBody, isKept, openRole, placeRoles, type Settled, settleBlocks } from './roles.ts';
-import { bridge } from './smooth.ts';
+import { isKept } from './roles.ts';
+import { settleBlocks } from './settle.ts';
+import { smooth } from './smooth.ts';
+import { weighBlocks } from './weigh.ts';
 
 /** Names the scorer and its weights in the output. */
 export const MODEL_ID = 'trees-7';
@@ -21,34 +24,21 @@ const MIN_GAIN = 0.1;
 /** What a reader's word counts for: it is mostly right, on either side. */
 const READER_P = 0.95;
 
-/** What a strong vote for a body role counts for at least … */
-const NAMED_P = 0.8;
-/** … where one of so many blocks on either side is body with this probability: teasers have standfirsts, too. */
-const NAMED_REACH = 3;
-const NAMED_BESIDE = 0.5;
-
-/** What the model makes of a page. */
-export interface Judgement {
-  /** One a block. */
-  readonly decisions: readonly Decision[];
-  /** Expected F1 of the kept body, 0–1. */
-  readonly confidence: number;
-  /** Words of body expected on the page. */
-  readonly bodyWords: number;
-  /** What chose the body. */
-  readonly engine: Engine;
+/** The features of a page's blocks, and the probability (0–1) that each of them is article. */
+export interface Scored {
+  readonly features: PageFeatures;
+  readonly p: Float64Array;
 }
 
-/** Decides role and fate of every block: filters settle what is plain, the scorer and the cut decide the rest. */
-export function decide(view: View, matrix: Matrix, options: ExtractOptions): Judgement {
+/** Decides role and fate of every block, and hears a second reader where the options ask for one. */
+export function decide(view: View, { features, p }: Scored, options: ExtractOptions): Judgement {
   const { reader, engine = 'auto' } = options;
   if (reader !== undefined && engine === 'readability') return decideByReader(view, askReader(view, reader), options);
-  const p = scoreBlocks(view, matrix);
   const judgement = decideBy(p, view, options);
-  const isDoubtful = view.tree !== null && judgement.confidence < NEEDS_OPINION;
+  const isDoubtful = view.isHtml && judgement.confidence < NEEDS_OPINION;
   if (reader === undefined || engine === 'fast' || !isDoubtful) return judgement;
   const covered = askReader(view, reader);
-  const gain = expectGain(view, matrix, { ...judgement, p, covered });
+  const gain = expectGain(view, features, { ...judgement, p, covered });
   if (gain < MIN_GAIN) return judgement;
   return { ...decideByReader(view, covered, options), confidence: Math.min(1, judgement.confidence + gain) };
 }
@@ -64,45 +54,29 @@ export function decideByReader(view: View, covered: readonly boolean[], options:
   return { ...decideBy(p, view, options), engine: 'readability' };
 }
 
-/** The same with given probabilities (0–1) that each block is article, as cross-validation has them. */
+/**
+ * From probabilities (0–1) and votes to decisions: votes settle what is plain, what is between blocks of the body is
+ * smoothed, the cut tells body from the rest, and every block gets its role.
+ */
 export function decideBy(scores: Float64Array, view: View, options: ExtractOptions): Judgement {
   if (isCleanText(view)) return keepWhole(view, scores, options);
   const settled = settlePosters(view, settleBlocks(view, findHeadlines(view, scores), scores));
-  const candidates = bridge(
-    view,
-    settled,
-    Array.from(scores, (score, i) =>
-      candidate(
-        blockAt(view, i).stats.words,
-        isNamedBody(view, scores, i) ? Math.max(score, NAMED_P) : score,
-        settled[i],
-      ),
-    ),
-  );
-  const beta = BETA[options.level ?? 'normal'];
-  const cut = isOneLine(view.page) ? findCut(candidates, beta) : cutPage(candidates, beta);
-  const threshold = view.tree === null ? Math.max(cut.threshold, findFloor(candidates)) : cut.threshold;
-  const open = candidates.map(({ p }, i) => settled[i] ?? openRole(view, i, p >= threshold));
-  const roles = placeRoles(
-    open,
-    candidates.map(({ p }) => p),
-  );
+  const candidates = smooth(view, settled, weighBlocks(view, scores, settled));
+  const { threshold, bodyWords } = cut(view, candidates, options);
+  const { p } = candidates;
+  const roles = placeRoles(view, settled, { p, threshold });
   const decisions = roles.map(({ role, reason }, i): Decision => {
-    return { role, reason, p: candidates[i]?.p ?? 0, keep: isKept(role, options) };
+    return { role, reason, p: p[i] as number, keep: isKept(role, options) };
   });
-  return { decisions, confidence: expectedF(candidates, threshold), bodyWords: cut.bodyWords, engine: 'fast' };
+  return { decisions, confidence: expectedF(candidates, threshold), bodyWords, engine: 'fast', whole: false };
 }
 
-/** Key points and notes beside the body are body by name, short as they are. */
-function isNamedBody(view: View, scores: Float64Array, i: number): boolean {
-  const verdict = view.verdicts[i];
-  if (verdict === undefined || verdict.strength === 'weak' || !isBody(verdict.role)) return false;
-  const beside = scores.subarray(Math.max(0, i - NAMED_REACH), i + NAMED_REACH + 1);
-  return beside.some((p) => p >= NAMED_BESIDE);
-}
-
-/** Settled boilerplate is no article; roles around the body have no say in the cut. */
-function candidate(words: number, p: number, settled: Settled | undefined): Candidate {
-  if (settled === undefined) return { p, words };
-  return isAround(settled.role) ? { p, words: 0 } : { p: 0, words };
+/** The probability from which on a block is body, and the words of body that the page is expected to have. */
+function cut(
+  view: View,
+  candidates: Candidates,
+  { level = 'normal' }: ExtractOptions,
+): { threshold: number; bodyWords: number } {
+  const { threshold, bodyWords } = (isOneLine(view.page) ? findCut : cutPage)(candidates, BETA[level]);
+  return { threshold: view.isHtml ? threshold : Math.max(threshold, findFloor(candidates)), bodyWords };
 }

@@ -18,7 +18,7 @@ const POSTER: Settled = { role: 'author-bio', reason: 'model/poster' };
  * time after time, and lines that end in such a name. Golds have them as often as not: F1 stays, within 0.0001.
  */
 export function settlePosters(view: View, settled: readonly (Settled | undefined)[]): readonly (Settled | undefined)[] {
-  const posters = view.tree === null ? findPosters(view) : [];
+  const posters = view.isHtml ? [] : findPosters(view);
   if (posters.length === 0) return settled;
   const names = new Set(posters.map(({ text }) => text));
   return view.page.blocks.map((block) => settled[block.index] ?? (isOfPoster(block, names) ? POSTER : undefined));

@@ -1,176 +1,192 @@
 import { blockAt, type View } from '../features/view.ts';
-import type { Candidate } from '../model/cut.ts';
+import type { Candidates } from '../model/cut.ts';
 import { at } from '../page/measure.ts';
 import { getOrMake } from '../util/get-or-make.ts';
 import { isAround, isBody, type Settled } from './roles.ts';
 
 /** Blocks of up to this many words are as likely as their less likely neighbour, times the factor. */
-const BRIDGED_WORDS = 8;
-const BRIDGE = 0.8;
+const SHORT_WORDS = 8;
+const LIFT = 0.8;
 /** So are runs of up to this many blocks and words, without links, between two blocks that are body with this probability. */
 const RUN_BLOCKS = 4;
 const RUN_WORDS = 30;
-const PIER_P = 0.6;
+const SIDE_P = 0.6;
 /** So many headings of one kind are a series. */
 const MIN_SERIES = 3;
-/** A headline is as good as body with this probability for prose below it: a standfirst stands over the byline. */
+/** A headline is as good as body with this probability for prose below it: a standfirst precedes the byline. */
 const TITLE_P = 0.9;
-/** Share of link characters from which on a block is no part of a run: teasers stand between paragraphs, too. */
+/** Share of link characters from which on a block is no part of a run: teasers are between paragraphs, too. */
 const RUN_LINK_DENSITY = 0.2;
 
+/** A page whose blocks are smoothed: those with a settled role keep their probability. */
+interface Settling {
+  readonly view: View;
+  readonly settled: readonly (Settled | undefined)[];
+  readonly words: Float64Array;
+}
+
+/** One way of smoothing: the probabilities as they are after it. */
+type Step = (page: Settling, p: Float64Array) => Float64Array;
+
+/** In this order, each on what the one before it gave. */
+const STEPS: readonly Step[] = [levelTables, levelSeries, liftShort, liftRuns];
+
 /**
- * What stands between blocks of the body is likely to be body: a heading, a line of code, a short table. Nothing is
+ * What is between blocks of the body is likely to be body: a heading, a line of code, a short table. Nothing is
  * lifted that a filter takes for anything but body. Rows of a table are as likely as all its open rows together, and so are
  * the headings of a series. Across the dev sets that changes no mean by more than two tenths of a point; it mends single
  * pages (trafilatura#43, readability#776: sections go missing).
  */
-export function bridge(
-  view: View,
-  settled: readonly (Settled | undefined)[],
-  candidates: readonly Candidate[],
-): Candidate[] {
-  const isOpen = (i: number): boolean => {
-    const role = view.verdicts[i]?.role;
-    return settled[i] === undefined && (role === undefined || isBody(role));
-  };
-  const levelled = levelSeries(view, settled, levelTables(view, settled, candidates));
-  const shown = [findShown(view, -1), findShown(view, 1)];
-  const single = levelled.map(({ p, words }, i) => {
-    const lifted = isOpen(i) && words <= BRIDGED_WORDS ? BRIDGE * neighbours(view, levelled, [i, shown]) : 0;
-    return { p: Math.max(p, lifted), words };
-  });
-  // A dump does not say what is linked: its teasers would be lifted, too.
-  if (view.tree === null) return single;
-  const lifts = liftRuns(single, (i) => {
-    const role = settled[i]?.role;
-    if (blockAt(view, i).hidden && role !== undefined) return 'around';
-    if (role === 'title') return 'pier';
-    if (role !== undefined && isAround(role)) return 'around';
-    if (!isOpen(i) || at(view.linkDensity, i) >= RUN_LINK_DENSITY) return 'end';
-    return at(view.prose, i) > 0 ? 'prose' : 'line';
-  });
-  return single.map(({ p, words }, i) => ({ p: Math.max(p, at(lifts, i)), words }));
+export function smooth(view: View, settled: readonly (Settled | undefined)[], { p, words }: Candidates): Candidates {
+  const page = { view, settled, words };
+  return { p: STEPS.reduce((smoothed, step) => step(page, smoothed), p), words };
 }
 
 /** Gives all open rows of a table the mean of their words' probability. */
-function levelTables(
-  view: View,
-  settled: readonly (Settled | undefined)[],
-  candidates: readonly Candidate[],
-): readonly Candidate[] {
-  const groups = view.page.blocks.map(({ shape, group }, i) =>
-    shape === 'table' && settled[i] === undefined ? group : undefined,
-  );
-  return level(candidates, groups, 1);
+function levelTables({ view, settled, words }: Settling, p: Float64Array): Float64Array {
+  return level({ p, words }, 1, (i) => {
+    const { shape, group } = blockAt(view, i);
+    return shape === 'table' && settled[i] === undefined ? group : undefined;
+  });
 }
 
 /**
- * Gives all open headings of a row of cards the mean of theirs: none of them is left out. Headings of one path that stand
- * in one element are those of an article and of the furniture behind it, and are no row.
+ * Gives all open headings of a row of cards the mean of theirs: none of them is left out. Headings of one path that are
+ * in one element are those of an article and of the furniture after it, and are no row.
  */
-function levelSeries(
-  view: View,
-  settled: readonly (Settled | undefined)[],
-  candidates: readonly Candidate[],
-): readonly Candidate[] {
-  const paths = candidates.map((_, i) => (isOpenHeading(view, settled, i) ? view.tree?.paths[i] : undefined));
-  const notInCards = findSharing(view, paths);
-  const cards = paths.map((path) => (notInCards.has(path) ? undefined : path));
-  return level(candidates, cards, MIN_SERIES);
+function levelSeries(page: Settling, p: Float64Array): Float64Array {
+  const { treeMeasures } = page.view;
+  if (treeMeasures === null) return p;
+  const { of } = treeMeasures.paths;
+  const pathOf = (i: number): number | undefined => (isOpenHeading(page, i) ? of[i] : undefined);
+  const notInCards = findSharing(page.view, pathOf);
+  return level({ p, words: page.words }, MIN_SERIES, (i) => {
+    const path = pathOf(i);
+    return notInCards.has(path) ? undefined : path;
+  });
 }
 
-function isOpenHeading(view: View, settled: readonly (Settled | undefined)[], i: number): boolean {
+function isOpenHeading({ view, settled }: Settling, i: number): boolean {
+  if (blockAt(view, i).level === 0 || settled[i] !== undefined) return false;
   const verdict = view.verdicts[i];
-  const isSuspect = verdict !== undefined && verdict.strength !== 'weak' && !isBody(verdict.role);
-  return blockAt(view, i).level > 0 && settled[i] === undefined && !isSuspect;
+  return verdict === undefined || verdict.strength === 'weak' || isBody(verdict.role);
 }
 
-/** The paths of which two headings stand in one element. */
-function findSharing(view: View, paths: readonly (object | undefined)[]): ReadonlySet<object | undefined> {
-  const sharing = new Set<object | undefined>();
-  const pathsIn = new Map<number, Set<object>>();
-  paths.forEach((path, i) => {
-    if (path === undefined) return;
-    const parent = view.page.elements[blockAt(view, i).element]?.parent ?? -1;
-    const here = getOrMake(pathsIn, parent, () => new Set<object>());
+/** The paths of which two headings are in one element. */
+function findSharing(view: View, pathOf: (i: number) => number | undefined): ReadonlySet<number | undefined> {
+  const sharing = new Set<number | undefined>();
+  const pathsIn = new Map<number, Set<number>>();
+  const { element } = view.page.columns;
+  const { parent } = view.page.tree;
+  for (let i = 0; i < view.size; i++) {
+    const path = pathOf(i);
+    if (path === undefined) continue;
+    const here = getOrMake(pathsIn, parent[element[i] as number] ?? -1, () => new Set<number>());
     if (here.has(path)) sharing.add(path);
     here.add(path);
-  });
+  }
   return sharing;
 }
 
-/** Gives candidates that have the same key, where they are so many, the mean of their words' probability. */
-function level(
-  candidates: readonly Candidate[],
-  keys: readonly (number | object | undefined)[],
-  least: number,
-): readonly Candidate[] {
-  const sums = new Map<number | object, { mass: number; words: number; count: number }>();
-  candidates.forEach(({ p, words }, i) => {
-    const key = keys[i];
-    if (key === undefined) return;
-    const sum = getOrMake(sums, key, () => ({ mass: 0, words: 0, count: 0 }));
-    sum.mass += p * words;
-    sum.words += words;
-    sum.count++;
-  });
-  return candidates.map((candidate, i) => {
-    const key = keys[i];
-    const sum = key === undefined ? undefined : sums.get(key);
-    if (sum === undefined || sum.words === 0 || sum.count < least) return candidate;
-    return { p: sum.mass / sum.words, words: candidate.words };
-  });
+/** Gives blocks that have the same key, where they are at least so many, the mean of their words' probability. */
+function level({ p, words }: Candidates, least: number, keyOf: (i: number) => number | undefined): Float64Array {
+  const blocksOf = new Map<number, number[]>();
+  for (let i = 0; i < p.length; i++) {
+    const key = keyOf(i);
+    if (key !== undefined) getOrMake(blocksOf, key, () => []).push(i);
+  }
+  if (blocksOf.size === 0) return p;
+  const levelled = p.slice();
+  for (const blocks of blocksOf.values()) {
+    let mass = 0;
+    let count = 0;
+    for (const i of blocks) {
+      mass += at(p, i) * at(words, i);
+      count += at(words, i);
+    }
+    if (count > 0 && blocks.length >= least) for (const i of blocks) levelled[i] = mass / count;
+  }
+  return levelled;
 }
 
-/** The less likely of a block's two neighbours; for the first and last item of a list the one in the list. */
-function neighbours(
-  view: View,
-  candidates: readonly Candidate[],
-  [i, shown]: readonly [number, readonly Int32Array[]],
-): number {
-  const near = shown.map((found) => found[i] as number).filter((n) => n >= 0);
-  const { shape, group } = blockAt(view, i);
-  const inList = shape === 'list' ? near.filter((n) => blockAt(view, n).group === group) : [];
-  const sides = inList.length > 0 ? inList : near;
-  return sides.length === 0 ? 0 : Math.min(...sides.map((n) => candidates[n]?.p ?? 0));
+/** Whether a block may be lifted: nothing has settled it, and no filter takes it for anything but body. */
+function isOpen({ view, settled }: Settling, i: number): boolean {
+  const role = view.verdicts[i]?.role;
+  return settled[i] === undefined && (role === undefined || isBody(role));
 }
 
-/** For each block the nearest one before it, or behind it, that the page shows: the anchor of a heading is no neighbour. */
-function findShown({ page: { blocks }, size }: View, step: -1 | 1): Int32Array {
+/** Lifts short blocks to nearly the less likely of their two neighbours. */
+function liftShort(page: Settling, p: Float64Array): Float64Array {
+  const before = findShown(page.view, -1);
+  const after = findShown(page.view, 1);
+  const lifted = p.slice();
+  for (let i = 0; i < p.length; i++) {
+    if (at(page.words, i) > SHORT_WORDS || !isOpen(page, i)) continue;
+    const beside = leastBeside(page.view, p, [i, before[i] as number, after[i] as number]);
+    lifted[i] = Math.max(at(p, i), LIFT * beside);
+  }
+  return lifted;
+}
+
+/** The less likely of a block's two neighbours, -1 for none; for the first and last item of a list the one in the list. */
+function leastBeside(view: View, p: Float64Array, [i, before, after]: readonly [number, number, number]): number {
+  const { group } = view.page.columns;
+  const isInList = (n: number): boolean => n >= 0 && group[n] === group[i];
+  if (blockAt(view, i).shape === 'list' && isInList(before) !== isInList(after)) {
+    return at(p, isInList(before) ? before : after);
+  }
+  if (before < 0) return at(p, after);
+  return after < 0 ? at(p, before) : Math.min(at(p, before), at(p, after));
+}
+
+/** For each block the nearest one before it, or after it, that the page shows: the anchor of a heading is no neighbour. */
+function findShown({ page: { columns }, size }: View, step: -1 | 1): Int32Array {
   const found = new Int32Array(size);
   let last = -1;
   for (let i = step > 0 ? size - 1 : 0; i >= 0 && i < size; i -= step) {
     found[i] = last;
-    if (!blocks[i]?.hidden) last = i;
+    if (columns.hidden[i] === 0) last = i;
   }
   return found;
 }
 
-/** What a block is to a run: one side of it, no part of it but no end, a part, or its end. */
-type Part = 'pier' | 'around' | 'prose' | 'line' | 'end';
+/** What a block is to a run: the title at one side of it, no part of it but no end, a part, or its end. */
+type Part = 'title' | 'around' | 'prose' | 'line' | 'end';
 
-/** What each block of a short run between two likely blocks is lifted to; 0 for all others. */
-function liftRuns(candidates: readonly Candidate[], partOf: (i: number) => Part): Float64Array {
-  const lifts = new Float64Array(candidates.length);
+function partOf(page: Settling, i: number): Part {
+  const { view, settled } = page;
+  const role = settled[i]?.role;
+  if (role !== undefined && blockAt(view, i).hidden) return 'around';
+  if (role === 'title') return 'title';
+  if (role !== undefined && isAround(role)) return 'around';
+  if (!isOpen(page, i) || at(view.linkDensity, i) >= RUN_LINK_DENSITY) return 'end';
+  return at(view.prose, i) > 0 ? 'prose' : 'line';
+}
+
+/** Lifts each block of a short run between two likely blocks to nearly the less likely of these. */
+function liftRuns(page: Settling, p: Float64Array): Float64Array {
+  // A dump does not say what is linked: its teasers would be lifted, too.
+  if (!page.view.isHtml) return p;
+  const lifted = p.slice();
   let run: number[] = [];
   let words = 0;
-  let pier = 0;
+  let above = 0;
   let isBelowTitle = false;
-  candidates.forEach((candidate, i) => {
-    const part = partOf(i);
-    if (part === 'around') return;
-    const side = part === 'pier' ? TITLE_P : candidate.p;
-    if (side < PIER_P && (part === 'prose' || (part === 'line' && !isBelowTitle))) {
+  for (let i = 0; i < p.length; i++) {
+    const part = partOf(page, i);
+    if (part === 'around') continue;
+    const side = part === 'title' ? TITLE_P : at(p, i);
+    if (side < SIDE_P && (part === 'prose' || (part === 'line' && !isBelowTitle))) {
       run.push(i);
-      words += candidate.words;
-      return;
+      words += at(page.words, i);
+      continue;
     }
-    const isShort = side >= PIER_P && run.length <= RUN_BLOCKS && words <= RUN_WORDS;
-    if (isShort) for (const k of run) lifts[k] = BRIDGE * Math.min(side, pier);
+    const isShort = side >= SIDE_P && run.length <= RUN_BLOCKS && words <= RUN_WORDS;
+    if (isShort) for (const k of run) lifted[k] = Math.max(at(p, k), LIFT * Math.min(side, above));
     run = [];
     words = 0;
-    pier = side >= PIER_P ? side : 0;
-    isBelowTitle = part === 'pier';
-  });
-  return lifts;
+    above = side >= SIDE_P ? side : 0;
+    isBelowTitle = part === 'title';
+  }
+  return lifted;
 }

@@ -20,7 +20,7 @@ const OTHER_REASONS: Readonly<Record<string, string>> = {
   'article/blocked': 'the page stands in place of an article: a consent, paywall, captcha or error page',
 };
 
-/** What a reason means, in words; `null` for a reason that does not exist. */
+/** The meaning of a reason as text; `null` for a reason that does not exist. */
 export function whyOf(reason: string): string | null {
   const [family, id] = reason.split('/');
   if (family === 'inline') return TRIM_RULES.find((rule) => rule.id === id)?.why ?? null;

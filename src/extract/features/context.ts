@@ -3,7 +3,6 @@ import { PROSE_LINK_DENSITY, PROSE_WORDS } from '../page/prose.ts';
 import type { FeatureTable } from './family.ts';
 import { log1p } from './family.ts';
 import type { View } from './view.ts';
-import { blockAt } from './view.ts';
 
 /** Where a block stands on the page and what stands around it. */
 export interface ContextView {
@@ -45,11 +44,11 @@ export const CONTEXT = {
   shortRun: ({ shortRun }, i) => log1p(at(shortRun, i)),
   inBodyRun: ({ bodyRun }, i) => Number(i >= bodyRun.from && i < bodyRun.to),
   toBodyRun: ({ bodyRun }, i) => log1p(Math.max(0, bodyRun.from - i, i - bodyRun.to + 1)),
-  headingLevel: (input, i) => headingOf(input, i)?.level ?? 0,
-  headingDistance: ({ headingAbove }, i) => log1p(i - (headingAbove[i] ?? -1)),
-  headingWords: (input, i) => log1p(headingOf(input, i)?.stats.words ?? 0),
-  sameGroupBack: ({ view }, i) => Number(i > 0 && blockAt(view, i - 1).group === blockAt(view, i).group),
-  sameGroupNext: ({ view }, i) => Number(i + 1 < view.size && blockAt(view, i + 1).group === blockAt(view, i).group),
+  headingLevel: ({ view, headingAbove }, i) => headingNumber(view.columns.level, headingAbove[i] as number),
+  headingDistance: ({ headingAbove }, i) => log1p(i - (headingAbove[i] as number)),
+  headingWords: ({ view, headingAbove }, i) => log1p(headingNumber(view.columns.words, headingAbove[i] as number)),
+  sameGroupBack: ({ view: { columns } }, i) => Number(i > 0 && columns.group[i - 1] === columns.group[i]),
+  sameGroupNext: ({ view: { columns, size } }, i) => Number(i + 1 < size && columns.group[i + 1] === columns.group[i]),
 } as const satisfies FeatureTable<ContextView>;
 
 /** Works out the runs and headings of a page. */
@@ -57,9 +56,9 @@ export function createContext(view: View): ContextView {
   return { view, shortRun: measureShortRuns(view), bodyRun: findBodyRun(view), headingAbove: findHeadings(view) };
 }
 
-function headingOf({ view, headingAbove }: ContextView, i: number) {
-  const index = headingAbove[i] ?? -1;
-  return index < 0 ? undefined : view.page.blocks[index];
+/** A number of a heading, 0 for none. */
+function headingNumber(column: Int32Array | Uint8Array, heading: number): number {
+  return heading < 0 ? 0 : (column[heading] as number);
 }
 
 function measureShortRuns(view: View): Float64Array {
@@ -99,7 +98,7 @@ export function findHeadings(view: View): Int32Array {
   const above = new Int32Array(view.size);
   let last = -1;
   for (let i = 0; i < view.size; i++) {
-    if (blockAt(view, i).level > 0) last = i;
+    if ((view.columns.level[i] as number) > 0) last = i;
     above[i] = last;
   }
   return above;

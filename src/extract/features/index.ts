@@ -101,7 +101,7 @@ export interface PageFeatures {
 
 /** Works out what the features of a page share. */
 export function prepareFeatures(view: View): PageFeatures {
-  const isHtml = view.tree !== null;
+  const { isHtml } = view;
   const families = (isHtml ? HTML_FAMILIES : TEXT_FAMILIES).map(({ names, prepare }) => ({
     columns: names.length,
     fill: prepare(view),

@@ -1,7 +1,7 @@
+import { measureDistances } from '../page/tree-measures.ts';
 import type { FeatureTable } from './family.ts';
 import { log1p } from './family.ts';
-import { measureDistances } from './measure-tree.ts';
-import { blockAt, type View } from './view.ts';
+import type { View } from './view.ts';
 
 /** Tags by how often they hold prose, least first; others are 0. A tree can cut such a scale anywhere. */
 const TAG_SCALE: ReadonlyMap<string, number> = new Map(
@@ -31,20 +31,23 @@ export const LANDMARKS = {
 
 /** Finds the headline of an HTML page. */
 export function createLandmarks(view: View): LandmarksView {
-  const headline = view.page.blocks.findIndex(({ level, hidden }) => level === 1 && !hidden);
+  const { level, hidden } = view.columns;
+  let headline = 0;
+  while (headline < view.size && (level[headline] !== 1 || hidden[headline] === 1)) headline++;
+  if (headline === view.size) headline = -1;
   const toHeadline =
     headline < 0 ? new Int32Array(0) : measureDistances(view.page.tree, parentOf(view, elementOf(view, headline)));
   return { view, headline, toHeadline };
 }
 
 function elementOf(view: View, i: number): number {
-  return blockAt(view, i).element;
+  return view.columns.element[i] as number;
 }
 
 function parentOf(view: View, element: number): number {
-  return element < 0 ? -1 : (view.page.elements[element]?.parent ?? -1);
+  return element < 0 ? -1 : (view.page.tree.parent[element] as number);
 }
 
 function tagOf(view: View, element: number): number {
-  return element < 0 ? 0 : (TAG_SCALE.get(view.page.elements[element]?.tag ?? '') ?? 0);
+  return element < 0 ? 0 : (TAG_SCALE.get(view.page.tree.tag[element] as string) ?? 0);
 }

@@ -1,9 +1,10 @@
+import { JOINS, type Layout } from '../../types.ts';
 import { sharesLine } from '../page/join.ts';
+import { NO_LAYOUT } from '../page/layout.ts';
 import { at } from '../page/measure.ts';
 import type { FeatureTable } from './family.ts';
 import { log1p } from './family.ts';
 import type { View } from './view.ts';
-import { blockAt } from './view.ts';
 
 /** How a block of a dump lay on the page. */
 export interface LayoutView {
@@ -14,6 +15,9 @@ export interface LayoutView {
   readonly wrapped: number;
 }
 
+/** 1 for the places in `JOINS` of those that keep a block on the line of the one before it. */
+const SHARES_LINE = Uint8Array.from(JOINS, (join) => Number(sharesLine(join)));
+
 export const LAYOUT = {
   indent: ({ view }, i) => Math.min(40, layoutOf(view, i).indent),
   indentShare: ({ indentShare }, i) => at(indentShare, i),
@@ -22,22 +26,24 @@ export const LAYOUT = {
   lines: ({ view }, i) => log1p(layoutOf(view, i).lines),
   marked: ({ view }, i) => Number(layoutOf(view, i).marker !== ''),
   wrapped: ({ wrapped }) => wrapped,
-  oneLine: ({ view }, i) => Number(sharesLine(blockAt(view, i).join)),
+  oneLine: ({ view }, i) => SHARES_LINE[view.columns.join[i] as number] as number,
 } as const satisfies FeatureTable<LayoutView>;
 
 /** Measures which columns hold the page's words and whether it is hard-wrapped. */
 export function createLayoutView(view: View): LayoutView {
   const byIndent = new Map<number, number>();
   let wrapped = 0;
-  for (const { index, layout } of view.page.blocks) {
-    byIndent.set(layout.indent, (byIndent.get(layout.indent) ?? 0) + at(view.words, index));
-    if (layout.lines > 1) wrapped++;
+  for (let i = 0; i < view.size; i++) {
+    const { indent, lines } = layoutOf(view, i);
+    byIndent.set(indent, (byIndent.get(indent) ?? 0) + at(view.words, i));
+    if (lines > 1) wrapped++;
   }
   const total = Math.max(1, at(view.wordsBefore, view.size));
-  const indentShare = Float64Array.from(view.page.blocks, ({ layout }) => (byIndent.get(layout.indent) ?? 0) / total);
+  const indentShare = new Float64Array(view.size);
+  for (let i = 0; i < view.size; i++) indentShare[i] = (byIndent.get(layoutOf(view, i).indent) as number) / total;
   return { view, indentShare, wrapped: view.size === 0 ? 0 : wrapped / view.size };
 }
 
-function layoutOf(view: View, i: number) {
-  return blockAt(view, i).layout;
+function layoutOf(view: View, i: number): Layout {
+  return view.columns.layouts[i] ?? NO_LAYOUT;
 }

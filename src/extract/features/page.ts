@@ -1,4 +1,4 @@
-import type { Block, Shape, Verdict } from '../../types.ts';
+import { SHAPES, type Shape } from '../../types.ts';
 import { at, share } from '../page/measure.ts';
 import type { FeatureTable, PageTable } from './family.ts';
 import { log1p } from './family.ts';
@@ -47,34 +47,61 @@ export const IN_PAGE = {
   toLongest: ({ view, longest }, i) => share(at(view.words, i), longest),
 } as const satisfies FeatureTable<PageView>;
 
+/** Sums over the blocks of a page that are not hidden. */
+interface PageSums {
+  /** Words by the places of shapes in `SHAPES`. */
+  readonly inShape: Float64Array;
+  cjk: number;
+  chars: number;
+  headings: number;
+  voted: number;
+  /** Words of prose that a filter takes for comments, and that some filter spoke on. */
+  comments: number;
+  votedProse: number;
+  longest: number;
+}
+
 /** Works out the page's share of link words and what it says of its type. */
 export function createPageView(view: View): PageView {
   let linked = 0;
   for (let i = 0; i < view.size; i++) linked += at(view.linkDensity, i) * at(view.words, i);
   const total = at(view.wordsBefore, view.size);
+  const prose = at(view.proseBefore, view.size);
+  const sums = sumPage(view);
+  const inShape = (shape: Shape): number => share(sums.inShape[SHAPES.indexOf(shape)] as number, total);
   return {
     view,
     linkShare: share(linked, total),
-    inLists: share(wordsIn(view, 'list'), total),
-    inTables: share(wordsIn(view, 'table'), total),
-    inCode: share(wordsIn(view, 'code'), total),
-    cjk: share(
-      sum(view, ({ stats }) => stats.cjk),
-      sum(view, ({ stats }) => stats.chars),
-    ),
-    headings: share(
-      sum(view, ({ level }) => Number(level > 0)),
-      view.size,
-    ),
-    voted: share(
-      sum(view, ({ index }) => Number(view.verdicts[index] !== undefined)),
-      view.size,
-    ),
-    comments: proseVoted(view, ({ role }) => role === 'comment'),
-    votedProse: proseVoted(view, () => true),
-    longest: view.words.reduce((most, words) => Math.max(most, words), 0),
+    inLists: inShape('list'),
+    inTables: inShape('table'),
+    inCode: inShape('code'),
+    cjk: share(sums.cjk, sums.chars),
+    headings: share(sums.headings, view.size),
+    voted: share(sums.voted, view.size),
+    comments: share(sums.comments, prose),
+    votedProse: share(sums.votedProse, prose),
+    longest: sums.longest,
     type: typeNumber(view.page.meta.type?.toLowerCase() ?? ''),
   };
+}
+
+function sumPage({ columns, verdicts, words, prose, size }: View): PageSums {
+  const inShape = new Float64Array(SHAPES.length);
+  const sums: PageSums = { inShape, cjk: 0, chars: 0, headings: 0, voted: 0, comments: 0, votedProse: 0, longest: 0 };
+  for (let i = 0; i < size; i++) {
+    if (columns.hidden[i] === 1) continue;
+    inShape[columns.shape[i] as number]! += words[i] as number;
+    sums.cjk += columns.cjk[i] as number;
+    sums.chars += columns.chars[i] as number;
+    if (columns.level[i] !== 0) sums.headings++;
+    sums.longest = Math.max(sums.longest, words[i] as number);
+    const verdict = verdicts[i];
+    if (verdict === undefined) continue;
+    sums.voted++;
+    sums.votedProse += prose[i] as number;
+    if (verdict.role === 'comment') sums.comments += prose[i] as number;
+  }
+  return sums;
 }
 
 /** What pages call themselves (`og:type`, JSON-LD `@type`), articles last: a scale that a tree can cut. */
@@ -91,21 +118,4 @@ const OTHER_TYPE = 4;
 function typeNumber(type: string): number {
   if (type === '') return NO_TYPE;
   return TYPES.find(([, pattern]) => pattern.test(type))?.[0] ?? OTHER_TYPE;
-}
-
-/** The share of the page's prose that has a verdict of a kind. */
-function proseVoted(view: View, isMeant: (verdict: Verdict) => boolean): number {
-  const words = sum(view, ({ index }) => {
-    const verdict = view.verdicts[index];
-    return verdict !== undefined && isMeant(verdict) ? at(view.prose, index) : 0;
-  });
-  return share(words, at(view.proseBefore, view.size));
-}
-
-function wordsIn(view: View, shape: Shape): number {
-  return sum(view, (block) => (block.shape === shape ? at(view.words, block.index) : 0));
-}
-
-function sum(view: View, numberOf: (block: Block) => number): number {
-  return view.page.blocks.reduce((total, block) => total + (block.hidden ? 0 : numberOf(block)), 0);
 }

@@ -1,99 +1,101 @@
 import { at, share } from '../page/measure.ts';
+import { Numbering } from '../util/numbering.ts';
 import type { FeatureTable } from './family.ts';
 import { log1p } from './family.ts';
-import { blockAt, type View } from './view.ts';
+import type { View } from './view.ts';
 
 /** Siblings of one tag and class repeat from this many on. */
 const MIN_REPEATS = 3;
 /** A card is a repeated element that holds more than one block. */
 const CARD_BLOCKS = 1;
 
-/** Sums over the children of one element that have the same `tag.class`. */
-interface Repetition {
-  items: number;
-  words: number;
-  linkWords: number;
-  prose: number;
-  blocks: number;
+/** Sums over the children of one element that have the same `tag.class`: an entry a repetition, the first of nothing. */
+interface Repetitions {
+  readonly items: Float64Array;
+  readonly words: Float64Array;
+  readonly linkWords: Float64Array;
+  readonly prose: Float64Array;
+  readonly blocks: Float64Array;
 }
+type RepetitionSum = keyof Repetitions;
 
-/** Nothing repeats around a block. */
-const NONE: Repetition = { items: 0, words: 0, linkWords: 0, prose: 0, blocks: 0 };
+/** The number of what repeats around a block where nothing does. */
+const NOTHING = 0;
 
 /** A page with the repetitions that its elements stand in. */
 export interface RepeatsView {
   readonly view: View;
+  readonly sums: Repetitions;
   /** The nearest repetition around each element: of anything, and of cards. */
-  readonly row: readonly Repetition[];
-  readonly card: readonly Repetition[];
+  readonly row: Int32Array;
+  readonly card: Int32Array;
   /** Levels from an element up to the card that holds it. */
   readonly cardLevels: Int32Array;
 }
 
 /** Lists, cards, posts: what a page repeats side by side. */
 export const REPEATS = {
-  rowItems: (input, i) => log1p(rowOf(input, i).items),
-  rowWords: (input, i) => log1p(share(rowOf(input, i).words, rowOf(input, i).items)),
-  rowLinks: (input, i) => share(rowOf(input, i).linkWords, rowOf(input, i).words),
-  rowShare: (input, i) => share(rowOf(input, i).words, at(input.view.wordsBefore, input.view.size)),
-  rowProse: (input, i) => share(rowOf(input, i).prose, at(input.view.proseBefore, input.view.size)),
-  cardItems: (input, i) => log1p(cardOf(input, i).items),
-  cardWords: (input, i) => log1p(share(cardOf(input, i).words, cardOf(input, i).items)),
-  cardBlocks: (input, i) => log1p(share(cardOf(input, i).blocks, cardOf(input, i).items)),
-  cardLinks: (input, i) => share(cardOf(input, i).linkWords, cardOf(input, i).words),
-  cardShare: (input, i) => share(cardOf(input, i).words, at(input.view.wordsBefore, input.view.size)),
-  cardProse: (input, i) => share(cardOf(input, i).prose, at(input.view.proseBefore, input.view.size)),
-  cardLevels: ({ view, cardLevels }, i) => cardLevels[blockAt(view, i).element] ?? 0,
+  rowItems: (input, i) => log1p(rowSum(input, 'items', i)),
+  rowWords: (input, i) => log1p(share(rowSum(input, 'words', i), rowSum(input, 'items', i))),
+  rowLinks: (input, i) => share(rowSum(input, 'linkWords', i), rowSum(input, 'words', i)),
+  rowShare: (input, i) => share(rowSum(input, 'words', i), at(input.view.wordsBefore, input.view.size)),
+  rowProse: (input, i) => share(rowSum(input, 'prose', i), at(input.view.proseBefore, input.view.size)),
+  cardItems: (input, i) => log1p(cardSum(input, 'items', i)),
+  cardWords: (input, i) => log1p(share(cardSum(input, 'words', i), cardSum(input, 'items', i))),
+  cardBlocks: (input, i) => log1p(share(cardSum(input, 'blocks', i), cardSum(input, 'items', i))),
+  cardLinks: (input, i) => share(cardSum(input, 'linkWords', i), cardSum(input, 'words', i)),
+  cardShare: (input, i) => share(cardSum(input, 'words', i), at(input.view.wordsBefore, input.view.size)),
+  cardProse: (input, i) => share(cardSum(input, 'prose', i), at(input.view.proseBefore, input.view.size)),
+  cardLevels: ({ view, cardLevels }, i) => cardLevels[view.columns.element[i] as number] ?? 0,
 } as const satisfies FeatureTable<RepeatsView>;
 
-function rowOf({ view, row }: RepeatsView, i: number): Repetition {
-  return row[blockAt(view, i).element] ?? NONE;
+function rowSum({ view, sums, row }: RepeatsView, of: RepetitionSum, i: number): number {
+  return sums[of][row[view.columns.element[i] as number] ?? NOTHING] as number;
 }
 
-function cardOf({ view, card }: RepeatsView, i: number): Repetition {
-  return card[blockAt(view, i).element] ?? NONE;
+function cardSum({ view, sums, card }: RepeatsView, of: RepetitionSum, i: number): number {
+  return sums[of][card[view.columns.element[i] as number] ?? NOTHING] as number;
 }
 
 /** Finds the repetitions of an HTML page. */
 export function createRepeats(view: View): RepeatsView {
-  const { elements } = view.page;
-  const own = sumRepetitions(view);
-  const row: Repetition[] = [];
-  const card: Repetition[] = [];
-  const cardLevels = new Int32Array(elements.length);
-  elements.forEach(({ parent }, e) => {
-    const repetition = own[e] as Repetition;
-    const repeats = repetition.items >= MIN_REPEATS;
-    row.push(repeats ? repetition : (row[parent] ?? NONE));
-    const isCard = repeats && repetition.blocks > CARD_BLOCKS * repetition.items;
-    card.push(isCard ? repetition : (card[parent] ?? NONE));
-    cardLevels[e] = isCard ? 1 : (cardLevels[parent] ?? 0) > 0 ? (cardLevels[parent] as number) + 1 : 0;
-  });
-  return { view, row, card, cardLevels };
+  const { tree } = view.page;
+  const own = new Int32Array(tree.size);
+  const sums = sumRepetitions(view, own);
+  const row = new Int32Array(tree.size);
+  const card = new Int32Array(tree.size);
+  const cardLevels = new Int32Array(tree.size);
+  for (let e = 0; e < tree.size; e++) {
+    const parent = tree.parent[e] as number;
+    const items = sums.items[own[e] as number] as number;
+    const repeats = items >= MIN_REPEATS;
+    const isCard = repeats && (sums.blocks[own[e] as number] as number) > CARD_BLOCKS * items;
+    if (repeats) row[e] = own[e] as number;
+    else if (parent >= 0) row[e] = row[parent] as number;
+    if (isCard) card[e] = own[e] as number;
+    else if (parent >= 0) card[e] = card[parent] as number;
+    const above = parent < 0 ? 0 : (cardLevels[parent] as number);
+    cardLevels[e] = isCard ? 1 : above > 0 ? above + 1 : 0;
+  }
+  return { view, sums, row, card, cardLevels };
 }
 
-/** The repetition that each element is an item of; elements without words are no items. */
-function sumRepetitions(view: View): Repetition[] {
-  const { elements } = view.page;
-  const { sums } = view;
-  const numbers = new Map<string, number>();
-  const byKey = new Map<number, Repetition>();
-  return elements.map(({ parent, path }, e) => {
-    const words = at(sums.words, e);
-    if (words === 0) return NONE;
-    const number = numbers.get(path) ?? numbers.size;
-    numbers.set(path, number);
-    const key = parent * elements.length + number;
-    let repetition = byKey.get(key);
-    if (repetition === undefined) {
-      repetition = { items: 0, words: 0, linkWords: 0, prose: 0, blocks: 0 };
-      byKey.set(key, repetition);
-    }
-    repetition.items++;
-    repetition.words += words;
-    repetition.linkWords += at(sums.linkWords, e);
-    repetition.prose += at(sums.prose, e);
-    repetition.blocks += at(sums.blocks, e);
-    return repetition;
-  });
+/** Says in `own` which repetition each element is an item of; elements without words are no items. */
+function sumRepetitions({ page: { tree }, sums }: View, own: Int32Array): Repetitions {
+  const numbers = new Numbering();
+  for (let e = 0; e < tree.size; e++) {
+    if (sums.words[e] !== 0) own[e] = 1 + numbers.of(tree.parent[e] as number, tree.path[e] as number);
+  }
+  const column = (): Float64Array => new Float64Array(1 + numbers.size);
+  const all = { items: column(), words: column(), linkWords: column(), prose: column(), blocks: column() };
+  for (let e = 0; e < tree.size; e++) {
+    const repetition = own[e] as number;
+    if (repetition === NOTHING) continue;
+    all.items[repetition]! += 1;
+    all.words[repetition]! += sums.words[e] as number;
+    all.linkWords[repetition]! += sums.linkWords[e] as number;
+    all.prose[repetition]! += sums.prose[e] as number;
+    all.blocks[repetition]! += sums.blocks[e] as number;
+  }
+  return all;
 }

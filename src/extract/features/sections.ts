@@ -1,7 +1,7 @@
 import { at, share, windowShare } from '../page/measure.ts';
 import type { FeatureTable } from './family.ts';
 import { log1p } from './family.ts';
-import { blockAt, type View } from './view.ts';
+import type { View } from './view.ts';
 
 const WIDE_WINDOW = 8;
 
@@ -37,11 +37,12 @@ export function createSections(view: View): SectionsView {
 }
 
 /** The bounds of each block's section. */
-export function findSections(view: View): { from: Int32Array; to: Int32Array } {
+function findSections(view: View): { from: Int32Array; to: Int32Array } {
   const from = new Int32Array(view.size);
   const to = new Int32Array(view.size).fill(view.size);
-  for (let i = 1; i < view.size; i++) from[i] = blockAt(view, i).level > 0 ? i : (from[i - 1] as number);
-  for (let i = view.size - 2; i >= 0; i--) to[i] = blockAt(view, i + 1).level > 0 ? i + 1 : (to[i + 1] as number);
+  const { level } = view.columns;
+  for (let i = 1; i < view.size; i++) from[i] = level[i] === 0 ? (from[i - 1] as number) : i;
+  for (let i = view.size - 2; i >= 0; i--) to[i] = level[i + 1] === 0 ? (to[i + 1] as number) : i + 1;
   return { from, to };
 }
 

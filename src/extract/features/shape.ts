@@ -1,37 +1,33 @@
-import type { Block, Shape } from '../../types.ts';
+import { SHAPES, type Shape } from '../../types.ts';
 import { at, share } from '../page/measure.ts';
 import type { FeatureTable } from './family.ts';
 import { log1p } from './family.ts';
 import type { View } from './view.ts';
-import { blockAt } from './view.ts';
 
 /** What a block looks like by itself: length, sentence ends, kinds of characters, markup. */
 export const SHAPE = {
   words: (view, i) => log1p(at(view.words, i)),
-  sentences: (view, i) => Math.min(10, stats(view, i).sentences),
-  ended: (view, i) => Number(stats(view, i).ended),
-  wordLength: (view, i) => Math.min(15, share(stats(view, i).chars, stats(view, i).words)),
-  commas: (view, i) => share(stats(view, i).commas, stats(view, i).words),
-  digits: (view, i) => share(stats(view, i).digits, stats(view, i).chars),
-  capitals: (view, i) => share(stats(view, i).capitalised, stats(view, i).words),
-  stopWords: (view, i) => share(stats(view, i).stopWords, stats(view, i).words),
-  cjk: (view, i) => share(stats(view, i).cjk, stats(view, i).chars),
-  bold: (view, i) => share(blockAt(view, i).boldChars, stats(view, i).chars),
-  heading: (view, i) => blockAt(view, i).level,
-  list: (view, i) => isShape(view, i, 'list'),
-  quote: (view, i) => isShape(view, i, 'quote'),
-  code: (view, i) => isShape(view, i, 'code'),
-  table: (view, i) => isShape(view, i, 'table'),
-  caption: (view, i) => isShape(view, i, 'caption'),
-  control: (view, i) => isShape(view, i, 'control'),
-  depth: (view, i) => blockAt(view, i).depth,
-  hidden: (view, i) => Number(blockAt(view, i).hidden),
+  sentences: ({ columns }, i) => Math.min(10, columns.sentences[i] as number),
+  ended: ({ columns }, i) => columns.ended[i] as number,
+  wordLength: ({ columns }, i) => Math.min(15, share(columns.chars[i] as number, columns.words[i] as number)),
+  commas: ({ columns }, i) => share(columns.commas[i] as number, columns.words[i] as number),
+  digits: ({ columns }, i) => share(columns.digits[i] as number, columns.chars[i] as number),
+  capitals: ({ columns }, i) => share(columns.capitalised[i] as number, columns.words[i] as number),
+  stopWords: ({ columns }, i) => share(columns.stopWords[i] as number, columns.words[i] as number),
+  cjk: ({ columns }, i) => share(columns.cjk[i] as number, columns.chars[i] as number),
+  bold: ({ columns }, i) => share(columns.boldChars[i] as number, columns.chars[i] as number),
+  heading: ({ columns }, i) => columns.level[i] as number,
+  list: isShape('list'),
+  quote: isShape('quote'),
+  code: isShape('code'),
+  table: isShape('table'),
+  caption: isShape('caption'),
+  control: isShape('control'),
+  depth: ({ columns }, i) => columns.depth[i] as number,
+  hidden: ({ columns }, i) => columns.hidden[i] as number,
 } as const satisfies FeatureTable<View>;
 
-function stats(view: View, i: number): Block['stats'] {
-  return blockAt(view, i).stats;
-}
-
-function isShape(view: View, i: number, shape: Shape): number {
-  return Number(blockAt(view, i).shape === shape);
+function isShape(shape: Shape): (view: View, i: number) => number {
+  const place = SHAPES.indexOf(shape);
+  return ({ columns }, i) => Number(columns.shape[i] === place);
 }

@@ -1,9 +1,9 @@
 import { NAME_FAMILIES } from '../../types.ts';
 import { at, share } from '../page/measure.ts';
+import { CONTAINERS, lowestBit, type TreeMeasures } from '../page/tree-measures.ts';
 import type { FeatureGroup, FeatureTable } from './family.ts';
 import { log1p } from './family.ts';
-import { CONTAINERS, type Tree } from './measure-tree.ts';
-import { blockAt, type View } from './view.ts';
+import type { View } from './view.ts';
 
 /** The page's main container and top candidate, and the siblings of a block that have the same class. */
 export const TREE = {
@@ -12,11 +12,11 @@ export const TREE = {
   inCandidate: (view, i) => Number(tree(view).candidateDistance[elementOf(view, i)] === 0),
   toCandidate: (view, i) => log1p(tree(view).candidateDistance[elementOf(view, i)] ?? 0),
   candidateProse: (view) => share(view.sums.prose[tree(view).candidate] ?? 0, at(view.proseBefore, view.size)),
-  elementDepth: (view, i) => view.page.elements[elementOf(view, i)]?.depth ?? 0,
-  pathWords: (view, i) => log1p(tree(view).paths[i]?.words ?? 0),
-  pathLinks: (view, i) => share(tree(view).paths[i]?.linkWords ?? 0, tree(view).paths[i]?.words ?? 0),
-  pathBlocks: (view, i) => log1p(tree(view).paths[i]?.blocks ?? 0),
-  pathProse: (view, i) => share(tree(view).paths[i]?.prose ?? 0, at(view.proseBefore, view.size)),
+  elementDepth: (view, i) => view.page.tree.depth[elementOf(view, i)] ?? 0,
+  pathWords: (view, i) => log1p(pathSum(view, 'words', i)),
+  pathLinks: (view, i) => share(pathSum(view, 'linkWords', i), pathSum(view, 'words', i)),
+  pathBlocks: (view, i) => log1p(pathSum(view, 'blocks', i)),
+  pathProse: (view, i) => share(pathSum(view, 'prose', i), at(view.proseBefore, view.size)),
 } as const satisfies FeatureTable<View>;
 
 /** What is told of a container. */
@@ -48,23 +48,29 @@ export const AROUND: FeatureGroup<View> = {
 export const NAMES: FeatureGroup<View> = {
   names: NAME_FAMILIES.map((family) => `name-${family}`),
   fill(view, { values, offset, from, to }) {
-    const { nameSteps } = tree(view);
-    const families = NAME_FAMILIES.length;
+    const { families, steps } = tree(view).names;
     for (let i = from; i < to; i++) {
-      const first = elementOf(view, i) * families;
-      for (let f = 0; f < families; f++) {
-        const steps = nameSteps[first + f] ?? 0;
-        if (steps > 0) values[offset + f * (to - from) + i - from] = 1 / steps;
+      const element = elementOf(view, i);
+      for (let rest = families[element] ?? 0; rest !== 0; rest &= rest - 1) {
+        const family = lowestBit(rest);
+        const levels = steps[element * NAME_FAMILIES.length + family] as number;
+        values[offset + family * (to - from) + i - from] = 1 / levels;
       }
     }
   },
 };
 
 function elementOf(view: View, i: number): number {
-  return blockAt(view, i).element;
+  return view.columns.element[i] as number;
 }
 
-/** The tree of an HTML page; these features are measured on HTML pages only. */
-function tree(view: View): Tree {
-  return view.tree as Tree;
+/** A sum over the blocks that have the path of block i. */
+function pathSum(view: View, of: 'words' | 'linkWords' | 'prose' | 'blocks', i: number): number {
+  const { paths } = tree(view);
+  return paths[of][paths.of[i] as number] as number;
+}
+
+/** The measures of an HTML page's tree; these features are measured on HTML pages only. */
+function tree(view: View): TreeMeasures {
+  return view.treeMeasures as TreeMeasures;
 }

@@ -1,24 +1,30 @@
 import type { Block, Verdict } from '../../types.ts';
 import { type Cues, weighCues } from '../cues/index.ts';
+import type { BlockColumns } from '../page/block-columns.ts';
 import type { MeasuredPage, Measures } from '../page/measure.ts';
 import { readTopics, type Topics } from '../page/topics.ts';
-import { measureTree, type Tree } from './measure-tree.ts';
+import { measureTree, type TreeMeasures } from '../page/tree-measures.ts';
 
 /** A page with its verdicts, ready to be described by features. */
 export interface View extends Measures {
   readonly page: MeasuredPage;
+  /** The blocks of the page as columns. */
+  readonly columns: BlockColumns;
   readonly verdicts: readonly (Verdict | undefined)[];
   readonly topics: Topics;
   readonly cues: Cues;
-  /** The measured element tree; `null` for text. */
-  readonly tree: Tree | null;
+  readonly isHtml: boolean;
+  /** What is worked out of the elements of an HTML page; `null` for text. */
+  readonly treeMeasures: TreeMeasures | null;
 }
 
 /** Takes the numbers that features share from a page; training gives cues of its own, which never saw the page's site. */
 export function createView(page: MeasuredPage, verdicts: readonly (Verdict | undefined)[], cues?: Cues): View {
-  const { size, words, linkDensity, prose, wordsBefore, proseBefore, sums, trusted } = page;
+  const { columns, size, words, linkDensity, prose, wordsBefore, proseBefore, sums, trusted } = page;
+  const isHtml = page.source.kind === 'html';
   return {
     page,
+    columns,
     size,
     words,
     linkDensity,
@@ -30,7 +36,8 @@ export function createView(page: MeasuredPage, verdicts: readonly (Verdict | und
     verdicts,
     topics: readTopics(page),
     cues: cues ?? weighCues(page),
-    tree: page.source.kind === 'html' ? measureTree(page) : null,
+    isHtml,
+    treeMeasures: isHtml ? measureTree(page) : null,
   };
 }
 

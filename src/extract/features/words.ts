@@ -1,11 +1,11 @@
+import type { BlockColumns } from '../page/block-columns.ts';
 import { at, share } from '../page/measure.ts';
+import { IntSet } from '../util/int-set.ts';
+import { Numbering } from '../util/numbering.ts';
 import { CHAR_CLASS, CharClass } from '../words/chars.ts';
 import { listWords } from '../words/scan.ts';
-import type { WordColumns } from '../words/word-columns.ts';
-import { endOfWord } from '../words/word-ends.ts';
 import type { FeatureTable } from './family.ts';
 import type { View } from './view.ts';
-import { blockAt } from './view.ts';
 
 /** What a block's words share with the page's title and description, and with other blocks. */
 export interface WordsView {
@@ -13,7 +13,7 @@ export interface WordsView {
   readonly inTitle: Float64Array;
   readonly inDescription: Float64Array;
   /** Blocks of the page with the same words, itself included. */
-  readonly copies: Float64Array;
+  readonly copies: Int32Array;
 }
 
 /** Only the first words of a long block are compared with the title and description. */
@@ -22,95 +22,94 @@ const COMPARED_WORDS = 60;
 export const WORDS = {
   inTitle: ({ inTitle }, i) => at(inTitle, i),
   inDescription: ({ inDescription }, i) => at(inDescription, i),
-  copies: ({ copies }, i) => Math.min(10, at(copies, i)),
-  endsInEllipsis: ({ view }, i) => endsIn(blockAt(view, i).text, ELLIPSIS_ENDS),
-  endsInColon: ({ view }, i) => endsIn(blockAt(view, i).text, COLON_ENDS),
-  startsLower: ({ view }, i) => Number(CHAR_CLASS[blockAt(view, i).text.charCodeAt(0)] === CharClass.letter),
-  bars: ({ view }, i) => countBars(blockAt(view, i).text),
+  copies: ({ copies }, i) => Math.min(10, copies[i] as number),
+  endsInEllipsis: ({ view }, i) => endsIn(view.columns, i, ELLIPSIS_ENDS),
+  endsInColon: ({ view }, i) => endsIn(view.columns, i, COLON_ENDS),
+  startsLower: ({ view: { columns } }, i) =>
+    Number(!isEmpty(columns, i) && CHAR_CLASS[columns.text.charCodeAt(columns.from[i] as number)] === CharClass.letter),
+  bars: ({ view }, i) => Math.min(MOST_BARS, view.columns.bars[i] as number),
 } as const satisfies FeatureTable<WordsView>;
 
 const ELLIPSIS_ENDS = ['...', '…', '[…]', '[...]'] as const;
 const COLON_ENDS = [':', '：'] as const;
-/** Separators of menus, breadcrumbs and share bars. */
-const BARS = new Uint8Array(0x10000);
-for (const bar of '|»›>·•/→') BARS[bar.charCodeAt(0)] = 1;
-/** So many are a menu bar, whatever its length. */
+/** So many separators are a menu bar, whatever its length. */
 const MOST_BARS = 10;
 
 /** Compares every block with the page's own words about itself. */
 export function createWordsView(view: View): WordsView {
   const { title, description } = view.page.meta;
-  const titleWords = wordSet(title);
-  const descriptionWords = wordSet(description);
   const inTitle = new Float64Array(view.size);
   const inDescription = new Float64Array(view.size);
-  for (const block of view.page.blocks) {
-    if (titleWords.size === 0 && descriptionWords.size === 0) break;
-    const words = hashesOf(view, block.index);
-    inTitle[block.index] = overlap(words, titleWords);
-    inDescription[block.index] = overlap(words, descriptionWords);
+  if (title !== null) compareWords(view.columns, new IntSet(hashesOfText(title)), inTitle);
+  if (description !== null) compareWords(view.columns, new IntSet(hashesOfText(description)), inDescription);
+  return { view, inTitle, inDescription, copies: countCopies(view.columns) };
+}
+
+/** The hashes of the first words of a block, equal for words that differ in case only; CJK characters are words. */
+export function hashesOf({ columns }: View, i: number): Int32Array {
+  return columns.wordList.hashes.subarray(columns.firstWord[i], endOfCompared(columns, i));
+}
+
+/** The same of a text about the page. */
+export function hashesOfText(text: string): Int32Array {
+  const { hashes, size } = listWords(text);
+  return hashes.subarray(0, Math.min(size, COMPARED_WORDS));
+}
+
+function endOfCompared(columns: BlockColumns, i: number): number {
+  return Math.min(columns.headEnd(i), (columns.firstWord[i] as number) + COMPARED_WORDS);
+}
+
+/** F1 of the first words of each block against a set of words, 0–1. */
+function compareWords(columns: BlockColumns, set: IntSet, into: Float64Array): void {
+  if (set.size === 0) return;
+  const { hashes } = columns.wordList;
+  for (let i = 0; i < columns.size; i++) {
+    const from = columns.firstWord[i] as number;
+    const to = endOfCompared(columns, i);
+    let common = 0;
+    for (let w = from; w < to; w++) if (set.has(hashes[w] as number)) common++;
+    if (common > 0) into[i] = share(2 * Math.min(common, set.size), to - from + set.size);
   }
-  return { view, inTitle, inDescription, copies: countCopies(view) };
 }
 
-/** The first `limit` words of a text in lower case (default 60); CJK characters are words of their own. */
-export function wordsOf(text: string, limit: number = COMPARED_WORDS): string[] {
-  const words: string[] = [];
-  for (let i = 0; i < text.length && words.length < limit; ) {
-    const end = endOfWord(text, i);
-    if (end > i) words.push(text.slice(i, end).toLowerCase());
-    i = Math.max(end, i + 1);
+/** How many blocks have the text of each block, itself included. */
+function countCopies(columns: BlockColumns): Int32Array {
+  const { size, from, firstWord, wordList } = columns;
+  // Texts of one length with the same first and last word are few: only those are compared.
+  const alike = new Numbering();
+  const group = new Int32Array(size);
+  const copies = new Int32Array(size);
+  for (let i = 0; i < size; i++) {
+    const first = firstWord[i] as number;
+    const behind = firstWord[i + 1] as number;
+    const ends =
+      behind > first ? Math.imul(wordList.hashes[first] as number, 31) ^ (wordList.hashes[behind - 1] as number) : 0;
+    group[i] = alike.of((from[i + 1] as number) - (from[i] as number), ends);
+    copies[group[i] as number]!++;
   }
-  return words;
+  return countEqual(columns, group, copies);
 }
 
-/** How many words `wordsOf` gives of a text. */
-export function countWords(text: string, limit: number = COMPARED_WORDS): number {
-  let count = 0;
-  for (let i = 0; i < text.length && count < limit; ) {
-    const end = endOfWord(text, i);
-    if (end > i) count++;
-    i = Math.max(end, i + 1);
-  }
-  return count;
-}
-
-/** The hashes of the first words of a block. */
-function hashesOf({ page: { columns } }: View, i: number): Int32Array {
-  const from = columns.firstWord[i] as number;
-  return columns.wordList.hashes.subarray(from, Math.min(columns.headEnd(i), from + COMPARED_WORDS));
-}
-
-/** The hashes of the first words of a text about the page. */
-function wordSet(text: string | null): ReadonlySet<number> {
-  const { hashes, size }: WordColumns = listWords(text ?? '');
-  return new Set(hashes.subarray(0, Math.min(size, COMPARED_WORDS)));
-}
-
-/** F1 of the words of a block against a set of words, 0–1. */
-function overlap(words: Int32Array, set: ReadonlySet<number>): number {
-  if (set.size === 0 || words.length === 0) return 0;
-  let common = 0;
-  for (const word of words) if (set.has(word)) common++;
-  return share(2 * Math.min(common, set.size), words.length + set.size);
-}
-
-function countCopies({ page: { blocks } }: View): Float64Array {
-  // Few texts are of one length with another: only those are compared.
-  const lengths = new Map<number, number>();
-  for (const { text } of blocks) lengths.set(text.length, (lengths.get(text.length) ?? 0) + 1);
+/** How many blocks of its group have the text of each block, when a group has so many. */
+function countEqual(columns: BlockColumns, group: Int32Array, inGroup: Int32Array): Int32Array {
   const counts = new Map<string, number>();
-  for (const { text } of blocks) if (lengths.get(text.length) !== 1) counts.set(text, (counts.get(text) ?? 0) + 1);
-  return Float64Array.from(blocks, ({ text }) => (lengths.get(text.length) === 1 ? 1 : (counts.get(text) as number)));
+  const isAlone = (i: number): boolean => inGroup[group[i] as number] === 1;
+  for (let i = 0; i < columns.size; i++) {
+    if (isAlone(i)) continue;
+    const text = columns.textOf(i);
+    counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
+  return Int32Array.from(group, (_, i) => (isAlone(i) ? 1 : (counts.get(columns.textOf(i)) as number)));
 }
 
-function endsIn(text: string, ends: readonly string[]): number {
-  for (const end of ends) if (text.endsWith(end)) return 1;
+function isEmpty({ from }: BlockColumns, i: number): boolean {
+  return from[i] === from[i + 1];
+}
+
+function endsIn({ text, from }: BlockColumns, i: number, ends: readonly string[]): number {
+  const start = from[i] as number;
+  const end = from[i + 1] as number;
+  for (const last of ends) if (end - start >= last.length && text.endsWith(last, end)) return 1;
   return 0;
-}
-
-function countBars(text: string): number {
-  let bars = 0;
-  for (let i = 0; i < text.length && bars < MOST_BARS; i++) bars += BARS[text.charCodeAt(i)] as number;
-  return bars;
 }

@@ -24,7 +24,7 @@ export const AD: Filter = {
       why: 'a short text that sends readers to those who pay',
       example: 'Visit our sponsors! Quayside Boats, half price',
       counter: 'They asked us to visit our sponsors.',
-      needs: { most: MAX_AD_WORDS, word: 'sponsors' },
+      needs: { most: MAX_AD_WORDS, signal: 'sponsors' },
       test: ({ text }) => SPONSORS.test(text),
     },
     {

@@ -43,7 +43,7 @@ export const AUTHOR_BIO: Filter = {
         'The boats stayed in the harbour that day, and nobody went out to sea, because the wind had turned in the night. The skippers mended nets and drank tea until it was dark.\n\nMarit Ellwood is a reporter at The Saltmarsh Courier.',
       counter:
         'Marit Ellwood is a reporter at The Saltmarsh Courier.\n\nThe boats stayed in the harbour that day, and nobody went out to sea, because the wind had turned in the night. The skippers mended nets and drank tea.',
-      needs: { most: MAX_BIO_WORDS, word: 'author' },
+      needs: { most: MAX_BIO_WORDS, signal: 'author' },
       test: (block, page) => isLast(block, page) && IS_A.test(block.text),
     },
     {
@@ -52,7 +52,7 @@ export const AUTHOR_BIO: Filter = {
       why: 'the signature under a post',
       example: '<div class="post-signature"><p>Ride more.</p></div>',
       counter: '<div class="post"><p>Ride more.</p></div>',
-      needs: { most: MAX_BIO_WORDS, path: 'signature' },
+      needs: { most: MAX_BIO_WORDS, traits: ['signature'] },
     },
     {
       id: 'last-name',
@@ -63,7 +63,7 @@ export const AUTHOR_BIO: Filter = {
       counter:
         '<div class="author-bio"><p>Marit likes boats.</p></div><p>The boats stayed in the harbour, and nobody went out to sea that day. It rained.</p>',
       needs: NAMED,
-      test: (block, page) => isNamed(block, page) && isLast(block, page),
+      test: (block, page) => isLast(block, page) && isNamed(block, page),
     },
     {
       id: 'name',

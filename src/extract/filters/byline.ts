@@ -57,7 +57,7 @@ export const BYLINE: Filter = {
       why: 'a short line that begins with “by” and goes on with names',
       example: 'By Marit Ellwood',
       counter: 'By noon the boats were back.\n\n記者直擊渡船停航的一天',
-      needs: { most: MAX_BYLINE_WORDS, traits: ['unended', 'no-heading'], word: 'by' },
+      needs: { most: MAX_BYLINE_WORDS, traits: ['unended', 'no-heading'], signal: 'by' },
       test: isPrefixed,
     },
     {
@@ -79,7 +79,7 @@ export const BYLINE: Filter = {
       example: 'Posted on August 3, 2011 by Hector Bramwell',
       counter:
         'The Marit Test (2000) by Marit Ellwood\n\nTrusted by over 250,000 skippers\n\nThe harbour was built by the town in 1911, on the site of two older ones, and never paid for.',
-      needs: { most: MAX_DATED_WORDS, traits: ['digits', 'unended', 'no-heading'], word: 'datedBy' },
+      needs: { most: MAX_DATED_WORDS, traits: ['digits', 'unended', 'no-heading'], signal: 'datedBy' },
       test: isDated,
     },
     startRule({

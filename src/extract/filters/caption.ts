@@ -41,7 +41,7 @@ export const CAPTION: Filter = {
       why: 'it ends in a picture’s credit',
       example: 'The quay at dawn. Photo: Olin Prior',
       counter: 'He took the photo: nobody else had a camera, and it was already dark when they came.',
-      needs: { most: MAX_CAPTION_WORDS, word: 'agency' },
+      needs: { most: MAX_CAPTION_WORDS, signal: 'agency' },
       test: ({ text }) => CREDIT.test(text) || AGENCY.test(text),
     },
     {

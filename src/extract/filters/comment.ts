@@ -40,7 +40,7 @@ export const COMMENT: Filter = {
       why: 'a number of comments',
       example: '12 Comments\n\n| 13 Comment(s)\n\n{ 3 comments }',
       counter: '12 comments were read out in the hall.',
-      needs: { most: MAX_COUNT_WORDS, word: 'comments' },
+      needs: { most: MAX_COUNT_WORDS, signal: 'comments' },
       test: ({ text }) => COUNT.test(text),
     },
     {
@@ -49,7 +49,7 @@ export const COMMENT: Filter = {
       why: 'a number of comments on the headline',
       example: '4 responses to “Going south for the winter, and back again”',
       counter: '4 responses to the survey came from “Going south”',
-      needs: { most: MAX_COUNT_ON_WORDS, traits: ['digits', 'sign-first'], word: 'thoughts' },
+      needs: { most: MAX_COUNT_ON_WORDS, traits: ['digits', 'sign-first'], signal: 'thoughts' },
       test: ({ text }) => COUNT_ON.test(text),
     },
     {

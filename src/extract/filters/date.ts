@@ -4,8 +4,7 @@ import { WHOLE_DAY } from '../words/date-patterns.ts';
 import { hasDayOfMonth, hasMonth } from '../words/months.ts';
 import { anyOf, group, pattern, wordsFor } from '../words/pattern.ts';
 import type { FilterPage } from './ask/filter-page.ts';
-import { isNear, neighbour } from './ask/where.ts';
-import { WORD_KIND_BITS } from './ask/word-kind-list.ts';
+import { hasSignal, isNear, neighbour } from './ask/where.ts';
 import type { Filter } from './filter.ts';
 
 const TIME_UNITS: ReadonlySet<string> = new Set(wordsFor('timeUnits'));
@@ -16,6 +15,8 @@ const DATE_WORDS: ReadonlySet<string> = new Set([
   ...wordsFor('datePrefixes').flatMap((phrase) => phrase.split(' ')),
 ]);
 const MAX_DATE_WORDS = 16;
+/** "3/8/24" */
+const MIN_DAY_DIGITS = 4;
 /** "March 2024", "18 March 2024" */
 const MAX_SHORT_WORDS = 3;
 /** Headings tell what is below them, and columns of tables are no lines. */
@@ -82,8 +83,8 @@ function isShortDate(block: Block | undefined, page: FilterPage): boolean {
 
 function isDateLine(block: Block, page: FilterPage): boolean {
   const { stats, text } = block;
-  const isNumeric = WHOLE_DAY.test(text);
-  if (!isNumeric && ((page.wordKinds[block.index] as number) & WORD_KIND_BITS.month) === 0) return false;
+  const isNumeric = stats.digits >= MIN_DAY_DIGITS && WHOLE_DAY.test(text);
+  if (!isNumeric && !hasSignal(page, block.index, 'month')) return false;
   const words = page.keys.words(block.index);
   const isDate = isNumeric || (hasMonth(words) && words.some((word) => NUMBER.test(word))) || isAge(words);
   if (!isDate || stats.sentences > 2) return false;

@@ -1,12 +1,10 @@
 import type { Block, NameFamily, Role, Strength } from '../../types.ts';
 import type { FilterPage } from './ask/filter-page.ts';
-import type { PathKind } from './ask/path-kinds.ts';
+import type { Signal } from './ask/signal-list.ts';
 import type { Trait } from './ask/traits.ts';
-import type { WordKind } from './ask/word-kind-list.ts';
 
 /** Where a phrase of the filter's role must be: the block is a label, a line, begins so, or is in the box under a label. */
-export const PHRASE_PLACES = ['label', 'line', 'start', 'scope'] as const;
-export type PhrasePlace = (typeof PHRASE_PLACES)[number];
+export type PhrasePlace = 'label' | 'line' | 'start' | 'scope';
 
 /** What a block must have before a rule is asked about it. All of it is known of every block, so that few are asked about. */
 export interface Needs {
@@ -15,14 +13,12 @@ export interface Needs {
   readonly phrase?: PhrasePlace;
   /** All of these. */
   readonly traits?: readonly Trait[];
-  /** A word of the kind. */
-  readonly word?: WordKind;
+  /** A word or sign of the kind. */
+  readonly signal?: Signal;
   /** A name of one of these families on its element, or on one of the four above it … */
   readonly near?: readonly NameFamily[];
   /** … or on any element around it. */
   readonly around?: readonly NameFamily[];
-  /** A path of the kind on its element, or on one of the three above it. */
-  readonly path?: PathKind;
 }
 
 /** One named way in which a kind of furniture shows itself. */

@@ -25,7 +25,7 @@ export const FOOTNOTE: Filter = {
       why: 'it is in a box named for notes',
       example: '<section class="footnotes"><ol><li>The harbour book of 1961.</li></ol></section>',
       counter: '<section class="story"><ol><li>The harbour book of 1961.</li></ol></section>',
-      needs: { most: MAX_NOTE_WORDS, traits: ['no-heading'], path: 'notes' },
+      needs: { most: MAX_NOTE_WORDS, traits: ['no-heading', 'notes'] },
     },
     scopeRule({
       example: '<div><h3>Notes</h3><ol><li>The harbour book of 1961.</li></ol></div>',

@@ -1,17 +1,14 @@
 import type { Block, NameFamily } from '../../types.ts';
 import { isLinked, isLongProse } from '../page/prose.ts';
 import { hasName } from '../read/html/names.ts';
-import { MONTHS } from '../words/months.ts';
 import { anyOf, lowerPattern } from '../words/pattern.ts';
+import { isArchive, MAX_MONTH_WORDS } from './ask/archives.ts';
 import type { FilterPage } from './ask/filter-page.ts';
 import { hasBars, hasMenuLines, isMenuRun, MENU_WORDS } from './ask/menus.ts';
-import { isNear, isWithin, nearest, neighbour } from './ask/where.ts';
+import { hasSignal, isNear, isWithin, nearest } from './ask/where.ts';
 import { labelRule, lineRule, scopeRule, startRule } from './common.ts';
 import type { Filter } from './filter.ts';
 
-const MONTH_NAMES: ReadonlySet<string> = new Set(MONTHS);
-// "2012"
-const YEAR = /^(?:19|20)\d\d$/;
 // "1 2 3 4 Next", "« 1 2 3 »"; not "12,000 litres" and "1 199 000"
 const PAGER =
   /^[\s«‹<]{0,4}(?!\d{1,3}(?:\s\d{3})+(?!\s?\d))(?:\d{1,3}(?:[\s|·]{1,3}|,\s{1,2})){2,30}(?:\d{1,3}|…|\.\.\.|»|›|>|[A-Za-zÀ-ž]{3,12})?[\s»›>]{0,4}$/;
@@ -25,8 +22,6 @@ const MAX_SLOGAN_WORDS = 16;
 const MAX_FOOTER_WORDS = 30;
 /** "1 2 3 …" up to about thirty, with words around. */
 const MAX_PAGER_WORDS = 35;
-/** "June 2012 (3)" */
-const MAX_MONTH_WORDS = 3;
 /** "date-header" and "entry-header" are no header of the page. */
 const OWN_HEADERS = ['article', 'date', 'byline'] as const satisfies readonly NameFamily[];
 
@@ -53,7 +48,7 @@ export const NAV: Filter = {
       example: '1 2 3 4 Next',
       counter: '12,000 BTU\n\n1,199,000\n\n12 000 BTU\n\nOn days 1, 2 and 3 the boats stayed in.',
       needs: { most: MAX_PAGER_WORDS, traits: ['digits', 'no-table'] },
-      test: ({ text }) => PAGER.test(text) || PAGE_OF.test(text),
+      test: ({ text, index }, page) => PAGER.test(text) || (hasSignal(page, index, 'page') && PAGE_OF.test(text)),
     },
     {
       id: 'breadcrumb',
@@ -61,7 +56,7 @@ export const NAV: Filter = {
       why: 'short entries with bars or arrows between them, in a navigation element',
       example: '<nav class="breadcrumb"><a href="/">Home</a> / <a href="/b">Boats</a> / Ferry</nav>',
       counter: '<p><a href="/">Home</a> / <a href="/b">Boats</a> / Ferry</p>',
-      needs: { traits: ['unended', 'no-table'], around: ['nav'] },
+      needs: { traits: ['unended', 'no-table'], signal: 'bars', around: ['nav'] },
       test: (block, page) => isWithin(page, block, 'nav') && hasBars(block),
     },
     {
@@ -71,7 +66,7 @@ export const NAV: Filter = {
       example: 'Home | News | Sport | Weather',
       counter:
         'He said yes | and no | which surprised all of those who had known him for a long time | and more so her.',
-      needs: { traits: ['unended', 'no-table'] },
+      needs: { traits: ['unended', 'no-table'], signal: 'bars' },
       doubtfulInCleanText: true,
       test: hasBars,
     },
@@ -90,7 +85,7 @@ export const NAV: Filter = {
       why: 'one of a list of months',
       example: '<ul><li><a href="/6">June 2012</a></li><li><a href="/7">July 2012</a></li></ul>',
       counter: '<p>June 2012</p><p>The boats stayed in.</p>',
-      needs: { most: MAX_MONTH_WORDS, traits: ['digits'], word: 'month' },
+      needs: { most: MAX_MONTH_WORDS, traits: ['digits'], signal: 'month' },
       test: isArchive,
     },
     {
@@ -100,7 +95,7 @@ export const NAV: Filter = {
       example:
         '<div><a href="/">Home</a><br><a href="/n">News</a><br><a href="/w">Walks</a><br><a href="/p">Pubs</a></div>',
       counter: '<p>The boats<br>stayed in<br>the harbour<br>all day</p>',
-      needs: { traits: ['linked'] },
+      needs: { traits: ['linked'], signal: 'lines' },
       test: hasMenuLines,
     },
     {
@@ -181,17 +176,6 @@ export const NAV: Filter = {
     },
   ],
 };
-
-function isArchive(block: Block, page: FilterPage): boolean {
-  return isMonth(block, page) && [-1, 1].some((step) => isMonth(neighbour(page, block, step), page));
-}
-
-/** "June 2012", "Juin 2012 (3)". */
-function isMonth(block: Block | undefined, page: FilterPage): boolean {
-  if (block === undefined || block.stats.words > MAX_MONTH_WORDS || block.stats.digits === 0) return false;
-  const [month = '', year = ''] = page.keys.words(block.index);
-  return MONTH_NAMES.has(month) && YEAR.test(year);
-}
 
 /** Whether a block is in a header that is the page's, not that of an article or a date, nor holds a headline. */
 function isInPageHeader(block: Block, page: FilterPage): boolean {

@@ -6,7 +6,7 @@ import { anyOf, lowerPattern, wholeWord, wordsFor } from '../words/pattern.ts';
 import { isFollowCall } from '../words/phrases.ts';
 import { splitSentences } from '../words/sentences.ts';
 import type { FilterPage } from './ask/filter-page.ts';
-import { isNear } from './ask/where.ts';
+import { hasSignal, isNear } from './ask/where.ts';
 import { labelRule, lineRule, scopeRule, startRule } from './common.ts';
 import type { Filter } from './filter.ts';
 
@@ -54,7 +54,7 @@ export const PROMO: Filter = {
       why: 'a line that asks to get an app',
       example: 'Download The Free Tidewatch App Today',
       counter: 'The council wants people to download fewer apps and to use the ones they have.',
-      needs: { most: MAX_APP_WORDS, word: 'app' },
+      needs: { most: MAX_APP_WORDS, signal: 'app' },
       test: ({ text }) => APP.test(text),
     },
     {
@@ -63,7 +63,7 @@ export const PROMO: Filter = {
       why: 'a short text that asks to subscribe, join, download or donate',
       example: 'Suscríbete a nuestro boletín y recibe una postal cada mes.',
       counter: 'They wanted to subscribe to the newsletter of the harbour, which had not been printed for years.',
-      needs: { most: MAX_CALL_WORDS, word: 'calledFor' },
+      needs: { most: MAX_CALL_WORDS, signal: 'calledFor' },
       test: isCall,
     },
     {
@@ -75,7 +75,7 @@ export const PROMO: Filter = {
       counter:
         'Follow us, he said, and bring a rope.\n\nHe wants you to follow him on Twitter.\n\nFind us a rope, they wrote. It stood on Facebook.\n\n' +
         'Follow our fans to the stadium\n\nFollow me on the x axis',
-      needs: { most: MAX_FAN_WORDS, traits: ['no-heading'], word: 'follow' },
+      needs: { most: MAX_FAN_WORDS, traits: ['no-heading'], signal: 'follow' },
       test: ({ text, stats, index }, page) =>
         stats.sentences <= 1 && isFollowCall(page.keys.key(index)) && FAN_PAGE.test(text),
     },
@@ -85,7 +85,7 @@ export const PROMO: Filter = {
       why: 'it counts the articles that a reader has for nothing',
       example: 'You have read two of your three free articles this month.',
       counter: 'You have read the article, and it was free of errors.',
-      needs: { most: MAX_METER_WORDS, word: 'freeArticles' },
+      needs: { most: MAX_METER_WORDS, signal: 'freeArticles' },
       test: ({ text }) => METER.test(text),
     },
     {
@@ -94,7 +94,7 @@ export const PROMO: Filter = {
       why: 'it asks to sign up or subscribe',
       example: 'Sign up for our weekly newsletter and never miss a tide.',
       counter: 'Forty people wanted to sign up for the choir.',
-      needs: { most: MAX_OFFER_WORDS, word: 'signUp' },
+      needs: { most: MAX_OFFER_WORDS, signal: 'signUp' },
       test: ({ text }) => SIGN_UP.test(text),
     },
     {
@@ -103,7 +103,7 @@ export const PROMO: Filter = {
       why: 'it speaks as offers do',
       example: 'All our stories in your inbox, every morning.',
       counter: 'The stories were told every morning.',
-      needs: { most: MAX_OFFER_WORDS, word: 'offer' },
+      needs: { most: MAX_OFFER_WORDS, signal: 'offer' },
       test: ({ text }) => OFFER.test(text),
     },
     startRule({
@@ -137,6 +137,7 @@ export const PROMO: Filter = {
 
 /** A call begins a sentence with an imperative ("Subscribe", "Abonnez-vous") and names what it wants ("newsletter"). */
 function isCall(block: Block, page: FilterPage): boolean {
+  if (!hasSignal(page, block.index, 'call')) return false;
   if (!page.keys.words(block.index).some((word) => CALLED_FOR.has(word))) return false;
   return splitSentences(block.text).some((start) => {
     const words = keyOf(block.text.slice(start, start + CALL_REACH)).split(' ');

@@ -33,17 +33,20 @@ export class RulesByBits {
 
   /** Leaves those of a set of rules that ask for no bit, or for one of these. */
   keepSome(set: Int32Array, bits: number): void {
-    for (let w = 0; w < this.#width; w++)
-      set[w]! &= (this.#free[w] as number) | (bits === 0 ? 0 : this.#askers(bits, w));
+    const free = this.#free;
+    for (let w = 0; w < free.length; w++) {
+      set[w]! &= bits === 0 ? (free[w] as number) : (free[w] as number) | this.#askers(bits, w);
+    }
   }
 
   /** Leaves those of a set of rules all of whose bits are among these. */
   keepAll(set: Int32Array, bits: number): void {
-    for (let w = 0; w < this.#width; w++) set[w]! &= ~this.#askers(~bits, w);
+    for (let w = 0; w < set.length; w++) set[w]! &= ~this.#askers(~bits, w);
   }
 
   #askers(bits: number, w: number): number {
-    const [sets, width] = [this.#sets, this.#width];
+    const sets = this.#sets;
+    const width = this.#width;
     return (
       (sets[(bits & 255) * width + w] as number) |
       (sets[(256 + ((bits >>> 8) & 255)) * width + w] as number) |

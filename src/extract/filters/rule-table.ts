@@ -1,9 +1,8 @@
 import type { NameFamily, Role, Verdict } from '../../types.ts';
 import type { FilterPage } from './ask/filter-page.ts';
 import { FAMILY_BITS } from './ask/names.ts';
-import { PATH_KIND_BITS } from './ask/path-kinds.ts';
+import { SIGNAL_BITS } from './ask/signal-list.ts';
 import { bitsOf } from './ask/traits.ts';
-import { WORD_KIND_BITS } from './ask/word-kind-list.ts';
 import type { Filter, Needs, PhrasePlace, Rule } from './filter.ts';
 import { addRule, RulesByBits, RulesByKey, widthFor } from './rule-sets.ts';
 
@@ -25,14 +24,13 @@ export class RuleTable {
   /** The rules in question, as a set of bits: of the block that was narrowed to last. */
   readonly open: Int32Array;
   readonly #needs: readonly Needs[];
-  /** By the words of a block, the rules that take so many: made when a block has so many. */
+  /** The rules that take a block of so many words; made for the first such block. */
   readonly #mostWords: Int32Array[] = [];
   readonly #phrases: Readonly<Record<PhrasePlace, RulesByKey<Role>>>;
   readonly #traits: RulesByBits;
-  readonly #words: RulesByBits;
+  readonly #signals: RulesByBits;
   readonly #near: RulesByBits;
   readonly #around: RulesByBits;
-  readonly #paths: RulesByBits;
 
   constructor(filters: readonly Filter[]) {
     this.rows = orderRows(filters);
@@ -49,10 +47,9 @@ export class RuleTable {
       scope: byPhrase('scope'),
     };
     this.#traits = new RulesByBits(needs.map(({ traits = [] }) => bitsOf(traits)));
-    this.#words = new RulesByBits(needs.map(({ word }) => (word === undefined ? 0 : WORD_KIND_BITS[word])));
+    this.#signals = new RulesByBits(needs.map(({ signal }) => (signal === undefined ? 0 : SIGNAL_BITS[signal])));
     this.#near = new RulesByBits(needs.map(({ near = [] }) => familyBits(near)));
     this.#around = new RulesByBits(needs.map(({ around = [] }) => familyBits(around)));
-    this.#paths = new RulesByBits(needs.map(({ path }) => (path === undefined ? 0 : PATH_KIND_BITS[path])));
   }
 
   /** Narrows the rules to those that have what they need in block i. */
@@ -60,12 +57,12 @@ export class RuleTable {
     const { open } = this;
     const words = Math.min(MOST_WORDS, page.columns.words[i] as number);
     this.#mostWords[words] ??= rulesFor(this.#needs, words);
-    open.set(this.#mostWords[words]);
+    const fitting = this.#mostWords[words];
+    for (let w = 0; w < open.length; w++) open[w] = fitting[w] as number;
     this.#traits.keepAll(open, page.traits[i] as number);
-    this.#words.keepSome(open, page.wordKinds[i] as number);
+    this.#signals.keepSome(open, page.signals[i] as number);
     this.#near.keepSome(open, page.names.near[i] as number);
     this.#around.keepSome(open, page.names.around[i] as number);
-    this.#paths.keepSome(open, page.names.paths[i] as number);
     this.#phrases.label.keep(open, page.labels[i]);
     this.#phrases.line.keep(open, page.lines[i]);
     this.#phrases.start.keep(open, page.starts[i]?.role);

@@ -28,7 +28,7 @@ export const SHARE: Filter = {
       why: 'names of networks and nothing else',
       example: 'Facebook Twitter WhatsApp 12 Email',
       counter: 'Facebook bought WhatsApp in 2014.',
-      needs: { most: MAX_BAR_WORDS, word: 'network' },
+      needs: { most: MAX_BAR_WORDS, signal: 'network' },
       test: isBar,
     },
     {

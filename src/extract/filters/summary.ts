@@ -16,7 +16,7 @@ export const SUMMARY: Filter = {
       why: 'it is in a box named for key points or the standfirst',
       example: '<ul class="key-points"><li>The ferry stays.</li></ul>',
       counter: '<ul class="points"><li>The ferry stays.</li></ul>',
-      needs: { most: MAX_SUMMARY_WORDS, path: 'keyPoints' },
+      needs: { most: MAX_SUMMARY_WORDS, traits: ['key-points'] },
     },
     {
       id: 'name',

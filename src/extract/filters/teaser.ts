@@ -1,6 +1,10 @@
 import type { Block } from '../../types.ts';
+import type { BlockColumns } from '../page/block-columns.ts';
 import { isLinked, isLongProse, isTitleLike } from '../page/prose.ts';
+import { once } from '../util/once.ts';
 import { wordsFor } from '../words/pattern.ts';
+import { WordKind } from '../words/word-columns.ts';
+import { endOfWord, hashOf } from '../words/word-ends.ts';
 import { isCut } from './ask/cuts.ts';
 import type { FilterPage } from './ask/filter-page.ts';
 import { isNear, isWithin, neighbour } from './ask/where.ts';
@@ -8,6 +12,10 @@ import { labelRule, lineRule, scopeRule, startRule } from './common.ts';
 import type { Filter } from './filter.ts';
 
 const TIME_UNITS: ReadonlySet<string> = new Set(wordsFor('timeUnits'));
+/** Their hashes; of one in Chinese, that of its first character, as that is a word in the scan. */
+const unitHashes = once(
+  (): ReadonlySet<number> => new Set([...TIME_UNITS].map((unit) => hashOf(unit, 0, endOfWord(unit, 0)))),
+);
 // "http://boats.example/har…", "boats.example/2012/har...": addresses are cut, too
 const CUT_ADDRESS = /(?:https?:\/\/|www\.|[a-z0-9]\.[a-z]{2,6}\/)[^\s…]{0,200}(?:…|\.\.\.)$/i;
 /** Pagers have bars: "« Nets | Main | Boats »". */
@@ -17,6 +25,8 @@ const AGE = /^\d{1,2} /;
 const MAX_LABEL_WORDS = 8;
 /** A linked headline is one of a list when at least this many neighbours in a row are. */
 const LIST_LENGTH = 3;
+/** Entries of menus are shorter than linked headlines. */
+const MIN_ITEM_WORDS = 4;
 
 /** Links to other articles: lists, cards, cut summaries. */
 export const TEASER: Filter = {
@@ -110,10 +120,16 @@ function isDoubledCard(block: Block, page: FilterPage): boolean {
   // The card begins here, one or two blocks above.
   for (let start = index; start >= Math.max(0, index - 2); start--) {
     if (start + 2 >= page.size || !isCut(page.columns, start + 2)) continue;
-    const key = page.keys.key(start);
-    if (key !== '' && key === page.keys.key(start + 1)) return true;
+    if (beginAlike(page.columns, start) && page.keys.key(start) === page.keys.key(start + 1)) return true;
   }
   return false;
+}
+
+/** Whether a block has the same first word as the next, and has one. */
+function beginAlike({ firstWord, wordList }: BlockColumns, i: number): boolean {
+  const first = firstWord[i] as number;
+  const next = firstWord[i + 1] as number;
+  return first < next && wordList.hashes[first] === wordList.hashes[next];
 }
 
 function isCutSummary(block: Block, page: FilterPage): boolean {
@@ -133,9 +149,16 @@ function isAgoLine(block: Block, page: FilterPage): boolean {
 }
 
 function looksAgo({ index, stats }: Block, page: FilterPage): boolean {
-  if (stats.digits === 0 || !AGE.test(page.keys.key(index))) return false;
+  if (stats.digits === 0 || !mayBeAge(page.columns, index) || !AGE.test(page.keys.key(index))) return false;
   const words = page.keys.words(index);
   return words.length >= 4 && words.length <= 27 && TIME_UNITS.has(words[1] as string);
+}
+
+/** Whether a block begins with a number and what may be a unit of time. */
+function mayBeAge({ firstWord, wordList }: BlockColumns, i: number): boolean {
+  const first = firstWord[i] as number;
+  if (first + 1 >= (firstWord[i + 1] as number) || wordList.kinds[first] !== WordKind.number) return false;
+  return unitHashes().has(wordList.hashes[first + 1] as number);
 }
 
 function isLinkedList(block: Block, page: FilterPage): boolean {
@@ -147,7 +170,8 @@ function isLinkedList(block: Block, page: FilterPage): boolean {
 }
 
 function isListItem(block: Block | undefined): boolean {
-  return block !== undefined && isLinked(block) && isTitleLike(block) && !isLongProse(block) && block.stats.words >= 4;
+  if (block === undefined || block.stats.words < MIN_ITEM_WORDS) return false;
+  return isLinked(block) && isTitleLike(block) && !isLongProse(block);
 }
 
 /** Whether the phrase that a block begins with has several words. */

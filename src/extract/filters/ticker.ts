@@ -1,7 +1,11 @@
 import type { Block } from '../../types.ts';
+import type { BlockColumns } from '../page/block-columns.ts';
+import { once } from '../util/once.ts';
 import { LETTERS } from '../words/char-ranges.ts';
 import { CHAR_CLASS, CharClass } from '../words/chars.ts';
+import { hashOfLower } from '../words/lower-hash.ts';
 import { anyOf, lowerPattern, pattern, wordsFor } from '../words/pattern.ts';
+import { endOfWord } from '../words/word-ends.ts';
 import type { FilterPage } from './ask/filter-page.ts';
 import { isNear } from './ask/where.ts';
 import { labelRule, scopeRule } from './common.ts';
@@ -23,6 +27,11 @@ const QUOTE_WORDS: ReadonlySet<string> = new Set(wordsFor('quoteWords'));
 const PAIR_WORDS: ReadonlySet<string> = new Set(wordsFor('quotePairs'));
 /** … and what is beside them, but on price tags and in calendars, too. */
 const PRICE_WORDS: ReadonlySet<string> = new Set(wordsFor('quotePrices'));
+/** The hashes of all of them; of one in Chinese, that of its first character, as that is a word in the scan. */
+const quoteHashes = once(
+  (): ReadonlySet<number> =>
+    new Set([...QUOTE_WORDS, ...PAIR_WORDS, ...PRICE_WORDS].map((word) => hashOfLower(word, 0, endOfWord(word, 0)))),
+);
 // "FTSE 40 611.3", "Nikkei 225 27,444.17 ▲ 1.2%", "Sensex 18042 (-91)"; not "FTSE 100", "Sensex slips to 9,000.5"
 const INDEX_QUOTE = lowerPattern(() => {
   const word = String.raw`\s${anyOf('indexWords')}`;
@@ -94,7 +103,7 @@ export const TICKER: Filter = {
       why: 'a number and what it counts: views, likes, shares',
       example: '1,204 views',
       counter: 'It has 1,204 views from the hill.',
-      needs: { traits: ['digits'], word: 'counted' },
+      needs: { traits: ['digits'], signal: 'counted' },
       test: ({ text }) => COUNTER.test(text) || LABELLED_COUNTER.test(text) || VISITORS.test(text),
     },
     {
@@ -112,8 +121,8 @@ export const TICKER: Filter = {
       why: 'a temperature and little else',
       example: '21°C Partly cloudy',
       counter: 'Heat the oven to 180°C and bake the bread for forty minutes.',
-      needs: { most: MAX_WEATHER_WORDS, traits: ['digits', 'unended', 'no-table'] },
-      test: ({ text }) => text.includes('°') && DEGREES.test(text),
+      needs: { most: MAX_WEATHER_WORDS, traits: ['digits', 'unended', 'no-table'], signal: 'degrees' },
+      test: ({ text }) => DEGREES.test(text),
     },
     {
       id: 'name',
@@ -135,11 +144,22 @@ export const TICKER: Filter = {
 
 function isQuote(block: Block, page: FilterPage): boolean {
   const { stats, text } = block;
-  if (stats.digits < QUOTE_DIGITS * stats.chars) return false;
+  if (stats.digits < QUOTE_DIGITS * stats.chars || !hasQuoteWord(page.columns, block.index)) return false;
   const words = page.keys.words(block.index).map(letters);
   const quoted = words.filter((word) => QUOTE_WORDS.has(word) || PAIR_WORDS.has(word) || PRICE_WORDS.has(word)).length;
   const named = words.filter((word) => word !== '').length;
   return quoted > 0 && quoted * 2 >= named && hasQuotes(text);
+}
+
+/** Whether a block may have a word of quotes, whatever number is glued to it. */
+function hasQuoteWord({ text, wordList, firstWord }: BlockColumns, i: number): boolean {
+  const hashes = quoteHashes();
+  for (let w = firstWord[i] as number; w < (firstWord[i + 1] as number); w++) {
+    const start = wordList.starts[w] as number;
+    const end = wordList.ends[w] as number;
+    if (hashes.has(hashOfLower(text, start, endOfLetters(text, start, end)))) return true;
+  }
+  return false;
 }
 
 /** Whether numbers follow a word of quotes, or behind two that may be such. */
@@ -160,7 +180,12 @@ function hasQuotes(text: string): boolean {
 
 /** The letters a word begins with: dumps glue "Open57" together. */
 function letters(word: string): string {
-  let end = 0;
-  while (end < word.length && CHAR_CLASS[word.charCodeAt(end)] !== CharClass.digit) end++;
-  return word.slice(0, end);
+  return word.slice(0, endOfLetters(word, 0, word.length));
+}
+
+/** Where the first digit of a word is, or the word's end. */
+function endOfLetters(text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && CHAR_CLASS[text.charCodeAt(at)] !== CharClass.digit) at++;
+  return at;
 }

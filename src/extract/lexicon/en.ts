@@ -292,7 +292,7 @@ export const EN: Lexicon = {
   conjunctions: words('and or'),
   wordlikeMonths: words('may march mar sept august'),
   monthsBeforeDay: words('may march mar sept august'),
-  notBehindMonth: words('of'),
+  notAfterMonth: words('of'),
   dateParticles: words('at of the am pm a m p st nd rd th est edt gmt utc bst cet et pt'),
   ordinalEndings: words('st nd rd th'),
   dayHalves: words('am pm a.m p.m'),

@@ -35,7 +35,7 @@ import { UK } from './uk.ts';
 import { VI } from './vi.ts';
 import { ZH } from './zh.ts';
 
-/** The known languages, the richest first: where two lists hold the same phrase, the first language's counts. */
+/** The known languages, the richest first: if two lists contain the same phrase, the first language wins. */
 export const LEXICONS: readonly Lexicon[] = [
   EN,
   DE,

@@ -9,8 +9,8 @@ export function phrases(text: string): readonly string[] {
 }
 
 /**
- * Splits a list of phrases at `|` and writes out their variants: a word `our/these` is one of the two, and what is in
- * brackets may be left out. "visit our/these sponsor[s]" is four phrases.
+ * Splits a list of phrases at `|` and writes out their variants: `our/these` means one of the two words, and text in
+ * brackets is optional. "visit our/these sponsor[s]" is four phrases.
  */
 export function variants(text: string): readonly string[] {
   return phrases(text).flatMap(withoutBrackets).flatMap(withoutSlashes);

@@ -1,18 +1,21 @@
 import type { Role } from '../../types.ts';
 
-/** Phrases by the role of what they announce or are. Written as people write them; matched as keys (see `key.ts`). */
+/**
+ * Phrases by the role of the text that they announce or are. They are written as people write them, and matched as keys
+ * (see `key.ts`).
+ */
 export type PhraseTable = Readonly<Partial<Record<Role, readonly string[]>>>;
 
 /** A list of words or phrases. */
 type Words = readonly string[];
 
-/** The scripts by which a language can be told. */
+/** The scripts by which a language can be recognised. */
 export type Script = 'han' | 'kana' | 'hangul' | 'cyrillic' | 'greek' | 'hebrew' | 'arabic' | 'devanagari' | 'thai';
 
 /**
- * What pith knows of a language: words, and the phrases by which furniture names itself. Data only; each field has one
- * use, and a language has the fields that somebody has collected words for. Where regular expressions are built from a
- * field, `pattern.ts` says how its phrases are written: `*` ends a stem, `…` is a gap.
+ * What pith knows about a language: words, and the phrases of boilerplate. Data only; each field has one use, and a
+ * language has the fields for which somebody has collected words. For fields that become regular expressions,
+ * `pattern.ts` says how to write phrases: `*` ends a stem, `…` is a gap.
  */
 export interface Lexicon extends Prose, Phrases, Dates, Authors, Pictures, Comments, Calls, Notices, Quotes {
   /** BCP 47 primary subtag. */
@@ -24,124 +27,130 @@ export type WordField = {
   [Field in keyof Lexicon]-?: Exclude<Lexicon[Field], undefined> extends Words ? Field : never;
 }[keyof Lexicon];
 
-/** By what a language is told, and how its sentences are. */
+/** How a language is recognised, and how its sentences are written. */
 interface Prose {
-  /** Function words in lower case, by which prose is told; in Chinese and Japanese single characters. */
+  /** Function words in lower case, which show that a text is prose; in Chinese and Japanese, single characters. */
   readonly stopWords?: Words;
-  /** Function words that tell the language and nothing else: of languages that have few of the other fields. */
+  /** Function words that are used only to recognise the language, for languages with few other fields. */
   readonly tellingWords?: Words;
-  /** The script, of a language that can be told by it. */
+  /** The script, if the language can be recognised by it. */
   readonly script?: Script;
-  /** Letters that its alphabet has and others of the same script lack; none of the language that has only the common ones. */
+  /**
+   * Letters of its alphabet that other languages of the same script do not have; left out if all its letters are common
+   * ones.
+   */
   readonly tellingLetters?: string;
   /**
-   * Abbreviations that a name or a number follows, lower case, without their last full stop. Those that often end a
-   * sentence ("etc.", "Inc.", "p.m.") are not here: a capital behind them begins a sentence more often than not.
+   * Abbreviations before a name or a number, in lower case, without their last full stop. Those that often end a
+   * sentence ("etc.", "Inc.", "p.m.") are not here: a capital after them usually begins a sentence.
    */
   readonly abbreviations?: Words;
-  /** Words before which a hyphen at a line's end stands for a missing part ("Haupt- und Nebensatz"), lower case. */
+  /**
+   * Words that show that a hyphen before them, at a line's end, replaces a missing part ("Haupt- und Nebensatz"), in
+   * lower case.
+   */
   readonly conjunctions?: Words;
 }
 
-/** How furniture names itself. A phrase that is in two tables of one kind belongs to the first. */
+/** The phrases of boilerplate. A phrase that is in two tables of one kind belongs to the first. */
 interface Phrases {
-  /** Whole lines that head a box: the role is that of what follows. */
+  /** Whole lines that are the heading of a box: the role is that of the lines after them. */
   readonly labels?: PhraseTable;
-  /** Whole lines that are furniture themselves. */
+  /** Whole lines that are boilerplate themselves. */
   readonly lines?: PhraseTable;
-  /** How a furniture line begins. */
+  /** The start of a boilerplate line. */
   readonly starts?: PhraseTable;
-  /** How furniture begins inside a paragraph: only at the start of a sentence, and before a colon. */
+  /** The start of boilerplate inside a paragraph: only at the start of a sentence, and before a colon. */
   readonly inline?: PhraseTable;
 }
 
-/** Dates and ages; all in lower case. */
+/** Dates and ages ("3 hours ago"); all in lower case. */
 interface Dates {
   /** Names and abbreviations of months, without full stops. */
   readonly months?: Words;
-  /** Those of them that are common words, here or in another language: they are months only beside a day or a year. */
+  /** Months that are also common words, in this or another language: they are months only beside a day or a year. */
   readonly wordlikeMonths?: Words;
-  /** Those of the word-like ones that the day follows, too: "March 3". */
+  /** Word-like months that may also be before the day: "March 3". */
   readonly monthsBeforeDay?: Words;
-  /** What shows that the word before it is no month: "4 out of 10". */
-  readonly notBehindMonth?: Words;
-  /** What may be between a day and its month: "3 de mayo". */
+  /** Words that show that the word before them is not a month: "4 out of 10". */
+  readonly notAfterMonth?: Words;
+  /** Words between a day and its month: "3 de mayo". */
   readonly dayToMonth?: Words;
   /** Names of the days of the week and words such as "today". */
   readonly days?: Words;
-  /** "updated", "published on" …: what precedes a date. */
+  /** Phrases before a date: "updated", "published on" … */
   readonly datePrefixes?: Words;
-  /** Other words that lines with nothing but a date are made of: "at", "gmt". */
+  /** Other words in lines that contain only a date: "at", "gmt". */
   readonly dateParticles?: Words;
-  /** The same where words are not parted: single characters. */
+  /** The same for languages without spaces between words: single characters. */
   readonly dateCharacters?: Words;
-  /** The characters behind the numbers of year, month and day, in this order. */
+  /** The characters after the numbers of year, month and day, in this order. */
   readonly dateUnits?: Words;
-  /** What makes an ordinal of the number of a day: "th". */
+  /** Endings that make the number of a day an ordinal: "th". */
   readonly ordinalEndings?: Words;
-  /** What else is glued to the numbers of dates. */
+  /** Other endings directly after the numbers of dates. */
   readonly numberEndings?: Words;
-  /** What is between hours and minutes besides points: "18h30". */
+  /** Characters between hours and minutes, besides points and colons: "18h30". */
   readonly hourSigns?: Words;
-  /** "am", "p.m." */
+  /** Halves of the day: "am", "p.m." */
   readonly dayHalves?: Words;
-  /** What follows hours and minutes: "uhr". */
+  /** Words after hours and minutes: "uhr". */
   readonly hourWords?: Words;
-  /** Words for "hours ago", "minutes", "days": what makes a short line with a number a point in time. */
+  /** Words for "hours ago", "minutes", "days": with a number, they make a short line a point in time. */
   readonly timeUnits?: Words;
-  /** What says that so many units of time have passed: "ago", "vor"; none where it is part of the unit. */
+  /** Words that say that a time has passed: "ago", "vor"; left out if the time unit itself says it. */
   readonly past?: Words;
-  /** Those that follow the unit and make a date of a line that has no month: "3 hours ago". */
+  /** Words of `past` that follow the unit and make a line without a month a date: "3 hours ago". */
   readonly agoWords?: Words;
 }
 
-/** Who wrote it. */
+/** Authors. */
 interface Authors {
-  /** "by", "photo by" …: what precedes an author's name, lower case. */
+  /** Phrases before an author's name, in lower case: "by", "photo by" … */
   readonly bylinePrefixes?: Words;
-  /** Those that hardly mean anything else in a line with a date: "by". */
+  /** Byline prefixes that rarely mean anything else in a line with a date: "by". */
   readonly datedBy?: Words;
-  /** What precedes the names in a page's own data: "by". */
+  /** Words before the names in a page's metadata: "by". */
   readonly metaBy?: Words;
-  /** The same where the word may be a part of a name: taken off before two more words. */
+  /** The same for words that may also be part of a name: removed only before two or more words. */
   readonly metaByOrName?: Words;
-  /** What precedes a date behind a name: "on". */
+  /** Words between a name and a date: "on". */
   readonly onDay?: Words;
-  /** What precedes tags in a line of a byline's box, and a colon follows. */
+  /** Words before a colon and a list of tags, in the box of a byline. */
   readonly tagLabels?: Words;
-  /** What follows a reporter's name where words are not parted. */
+  /** Endings after a reporter's name, in languages without spaces between words. */
   readonly reportEndings?: Words;
-  /** Verbs of a sentence about an author, and what it calls them. */
+  /** Verbs and nouns of a sentence about an author. */
   readonly bioVerbs?: Words;
   readonly bioNouns?: Words;
 }
 
-/** What is under pictures; with capitals as people write them. */
+/** Captions and credits of pictures; with capitals, as people write them. */
 interface Pictures {
-  /** "Photo": what precedes a credit; and "by" between the two. */
+  /** Words before a credit ("Photo"), and "by" between the two. */
   readonly creditWords?: Words;
   readonly creditBy?: Words;
-  /** Agencies that are named in brackets, and those that end a caption without brackets. */
+  /** Agencies in brackets, and agencies that end a caption without brackets. */
   readonly agencies?: Words;
   readonly creditEnds?: Words;
 }
 
-/** What readers write, and the forms for it. */
+/** Readers' comments, and the forms for them. */
 interface Comments {
-  /** "says", "posted", "reply": words of the lines above and below readers' posts, lower case. */
+  /** Words of the lines above and below readers' posts, in lower case: "says", "posted", "reply". */
   readonly postWords?: Words;
   /** Verbs between a reader's name and a colon. */
   readonly saidWords?: Words;
   /** "no" in "No comments". */
   readonly zeroWords?: Words;
-  /** What follows the number of comments. */
+  /** Words after the number of comments. */
   readonly countedComments?: Words;
-  /** The same before the name of an article, and the word between: "4 thoughts on “Going south”". */
+  /** The same before the title of an article, and the word between: "4 thoughts on “Going south”". */
   readonly countedThoughts?: Words;
   readonly thoughtsOn?: Words;
   /** The link under every comment of a thread. */
   readonly replyLinks?: Words;
-  /** "your": what may precede the name of a field; and names of fields of a form for comments. */
+  /** Words before the name of a form field ("your"), and names of the fields of a comment form. */
   readonly fieldOwners?: Words;
   readonly fieldNames?: Words;
   /** The same for the field of the comment itself. */
@@ -149,11 +158,11 @@ interface Comments {
   readonly commentFields?: Words;
 }
 
-/** What asks to subscribe, follow, share, read on. */
+/** Calls to subscribe, follow, share or read on. */
 interface Calls {
-  /** How calls to follow a site on a network begin: "follow us", "become a fan". */
+  /** The start of calls to follow a site on a social network: "follow us", "become a fan". */
   readonly followCalls?: Words;
-  /** Stems of the names of networks that such calls name. */
+  /** Stems of the names of networks in such calls. */
   readonly networkStems?: Words;
   /** Short names and words for a page on a network, which are never part of a longer word. */
   readonly fanPages?: Words;
@@ -162,38 +171,38 @@ interface Calls {
   /** "become a", and stems of what readers become. */
   readonly becomeWords?: Words;
   readonly fanStems?: Words;
-  /** Networks and what their buttons say; and what share bars say besides; lower case. */
+  /** Networks and the texts of their buttons, and other words in share bars; in lower case. */
   readonly shareButtons?: Words;
   readonly shareFillers?: Words;
-  /** Imperatives that begin a call to act, and nouns for what such calls offer, lower case. */
+  /** Imperatives at the start of a call to act, and nouns for its offer, in lower case. */
   readonly callVerbs?: Words;
   readonly callNouns?: Words;
-  /** Imperatives of calls to get an app, and words for it. */
+  /** Imperatives of calls to get an app, and words for the app. */
   readonly appVerbs?: Words;
   readonly appNouns?: Words;
-  /** "sign up", what one gets for it, and "for" before a price. */
+  /** "sign up", the benefits of it, and "for" before a price. */
   readonly signUpVerbs?: Words;
   readonly signUpGains?: Words;
   readonly forPrice?: Words;
-  /** How a line begins that counts free articles, and how it calls them. */
+  /** The start of a line that counts free articles, and its words for them. */
   readonly meterStarts?: Words;
   readonly meterNouns?: Words;
-  /** How offers speak, and what follows the percentage of a discount. */
+  /** Phrases of offers, and the words after the percentage of a discount. */
   readonly offers?: Words;
   readonly percentOff?: Words;
-  /** How a text begins that sends readers to those who pay. */
+  /** The start of a text that sends readers to sponsors. */
   readonly sponsorCalls?: Words;
-  /** Ends of a summary that was cut, as they are written. */
+  /** Endings of a summary that was cut, exactly as pages write them. */
   readonly cutEnds?: Words;
 }
 
-/** Law, cookies, page numbers, slogans; and what pages say that are in place of an article. */
+/** Legal notices, cookies, page numbers, slogans; and the texts of pages that appear instead of an article. */
 interface Notices {
-  /** How a copyright line begins. */
+  /** The start of a copyright line. */
   readonly copyrightWords?: Words;
   readonly rightsReserved?: Words;
   readonly cookieWords?: Words;
-  /** What follows the word in a question for consent, and what precedes it in a notice. */
+  /** Words after "cookies" in a request for consent, and words before it in a notice. */
   readonly cookieConsent?: Words;
   readonly cookieUses?: Words;
   readonly reprintNotices?: Words;
@@ -201,31 +210,34 @@ interface Notices {
   readonly pageWords?: Words;
   readonly pagesOf?: Words;
   readonly slogans?: Words;
-  /** How titles of captcha, error and consent pages begin, lower case. */
+  /** The start of titles of captcha, error and consent pages, in lower case. */
   readonly blockedTitles?: Words;
-  /** What captcha, error, consent and paywall pages say in their text, lower case. */
+  /** Phrases in the text of captcha, error, consent and paywall pages, in lower case. */
   readonly blockedPhrases?: Words;
-  /** Stems of what a page says that does nothing without scripts: "enable". */
+  /** Stems in the text of a page that needs scripts: "enable". */
   readonly scriptDemands?: Words;
 }
 
-/** Quotes of stocks, counters, scores. */
+/** Stock quotes, counters and scores. */
 interface Quotes {
-  /** Words that hardly precede a fraction but in a quote: one is enough. Lower case. */
+  /** Words that are rarely before a fraction except in a stock quote: one is enough. In lower case. */
   readonly quoteWords?: Words;
-  /** Words that two of which make a quote, and what is beside them, but on price tags and in calendars, too. Lower case. */
+  /**
+   * Words of which two make a stock quote, and words beside them that are also on price tags and in calendars. In lower
+   * case.
+   */
   readonly quotePairs?: Words;
   readonly quotePrices?: Words;
-  /** Names of stock indices; the number that many end in belongs to the name. */
+  /** Names of stock indices; the number at the end of many belongs to the name. */
   readonly stockIndices?: Words;
-  /** "index", "average": what may follow the name of an index. */
+  /** Words that may follow the name of an index: "index", "average". */
   readonly indexWords?: Words;
-  /** "views", "likes": what follows a number; as pages write them. */
+  /** Words after a number, as pages write them: "views", "likes". */
   readonly counters?: Words;
-  /** What precedes a colon and a number. */
+  /** Words before a colon and a number. */
   readonly counterLabels?: Words;
-  /** What precedes the number of a visitor. */
+  /** Words before the number of a visitor. */
   readonly visitorCounts?: Words;
-  /** What follows a score: "FT". */
+  /** Words after a score: "FT". */
   readonly matchStates?: Words;
 }

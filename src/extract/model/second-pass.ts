@@ -1,11 +1,10 @@
-import type { Matrix } from '../../types.ts';
 import { findHeadings } from '../features/context.ts';
-import type { FeatureGroup, FeatureTable } from '../features/family.ts';
-import { fillAll, log1p, rows } from '../features/family.ts';
-import { CONTAINERS, type Tree } from '../features/measure-tree.ts';
-import { findSections } from '../features/sections.ts';
+import type { FeatureTable, Sink } from '../features/family.ts';
+import { log1p } from '../features/family.ts';
 import type { View } from '../features/view.ts';
 import { at, share, windowShare } from '../page/measure.ts';
+import { countMarked, countTopic, topicOf } from '../page/topics.ts';
+import { CONTAINERS, type TreeMeasures } from '../page/tree-measures.ts';
 import { findCut } from './cut.ts';
 
 /** A block of at least this first-pass probability is taken for sure body. */
@@ -17,7 +16,7 @@ const SMALL_WINDOW = 5;
 const WIDE_WINDOW = 12;
 
 /** A page with the first pass's probabilities. */
-interface PassView {
+export interface PassView {
   readonly view: View;
   readonly p: Float64Array;
   /** Words times probability before each block; the last entry is the page's total. */
@@ -26,23 +25,28 @@ interface PassView {
   readonly lastSure: number;
   /** Σ p·w under each element; empty for text. */
   readonly massOf: Float64Array;
-  /** Mean probability of the words of each block's group, section and path. */
+  /** Mean probability of the words of each block's group, section and path; paths are those of HTML. */
   readonly groupP: Float64Array;
   readonly sectionP: Float64Array;
   readonly pathP: Float64Array;
   /** Index of the nearest heading at or above each block, -1 for none. */
   readonly headings: Int32Array;
-  /** In how many likely blocks each content word stands. */
+  /** How many likely blocks contain each content word. */
   readonly sureCount: Int32Array;
   /** What the best cut of the first pass expects: its F1 and its threshold. */
   readonly expected: number;
   readonly threshold: number;
 }
 
+/** Where features are written, and of which rows: numbers from 0 to `to - from`. The other rows stay 0. */
+export interface AskedSink extends Sink {
+  readonly rows: Int32Array;
+}
+
 type Row = FeatureTable<PassView>[string];
 
 /** What the first pass said of a block, its neighbours and its containers. */
-const SECOND_PASS = rows<PassView>({
+const SURROUNDINGS: FeatureTable<PassView> = {
   p: (view, i) => at(view.p, i),
   ...Object.fromEntries(neighbourRows()),
   pSmall: ({ view, massBefore }, i) => windowShare(view, massBefore, [i, SMALL_WINDOW]),
@@ -55,104 +59,86 @@ const SECOND_PASS = rows<PassView>({
   groupP: (view, i) => at(view.groupP, i),
   sectionP: (view, i) => at(view.sectionP, i),
   headingP: (view, i) => at(view.p, view.headings[i] ?? -1),
-  topicSure: (view, i) => share(countSure(view, i), view.view.topics.words[i]?.length ?? 0),
+  topicSure: (view, i) => share(countSure(view, i), countTopic(view.view.topics, i)),
   pageF: (view) => view.expected,
   overCut: (view, i) => at(view.p, i) - view.threshold,
-});
-
-/** What is told of a container. */
-const OF_CONTAINER = ['P', 'Mass'] as const;
-
-/** Of the containers around a block: the mean probability of their words, and their share of the page's body. */
-const CONTAINER_PASS: FeatureGroup<PassView> = {
-  names: Array.from({ length: CONTAINERS }, (_, n) => OF_CONTAINER.map((what) => `container${n}${what}`)).flat(),
-  fill({ view, massBefore, massOf }, { values, offset, from, to }) {
-    const { sums } = view;
-    const size = to - from;
-    const { containers } = view.tree as Tree;
-    const pageMass = at(massBefore, view.size);
-    for (let i = from; i < to; i++) {
-      for (let n = 0; n < CONTAINERS; n++) {
-        const container = containers[i * CONTAINERS + n] as number;
-        const mass = at(massOf, container);
-        const cell = offset + n * OF_CONTAINER.length * size + i - from;
-        values[cell] = share(mass, at(sums.words, container));
-        values[cell + size] = share(mass, pageMass);
-      }
-    }
-  },
 };
 
-const PATH_PASS = rows<PassView>({ pathP: (view, i) => at(view.pathP, i) });
+/** The containers around a block, the nearest first: the mean probability of their words, their share of the page's body. */
+const CONTAINER_PASS: FeatureTable<PassView> = Object.fromEntries(
+  Array.from({ length: CONTAINERS }, (_, n): [string, Row][] => [
+    [`container${n}P`, (pass, i) => share(massOf(pass, i, n), at(pass.view.sums.words, containerOf(pass, i, n)))],
+    [`container${n}Mass`, (pass, i) => share(massOf(pass, i, n), at(pass.massBefore, pass.view.size))],
+  ]).flat(),
+);
 
-const TEXT_GROUPS = [SECOND_PASS];
-const HTML_GROUPS = [SECOND_PASS, CONTAINER_PASS, PATH_PASS];
+const TEXT_TABLE = SURROUNDINGS;
+const HTML_TABLE: FeatureTable<PassView> = {
+  ...SURROUNDINGS,
+  ...CONTAINER_PASS,
+  pathP: (view, i) => at(view.pathP, i),
+};
 
 /** Names of the second pass's features: all of the first, then what the first pass said. */
 export function secondPassNames(first: readonly string[], isHtml: boolean): string[] {
-  return [...first, ...(isHtml ? HTML_GROUPS : TEXT_GROUPS).flatMap(({ names }) => names)];
+  return [...first, ...Object.keys(isHtml ? HTML_TABLE : TEXT_TABLE)];
 }
 
-/** Widens a page's features by what the first pass's probabilities `p` say of each block's surroundings. */
-export function measureSecondPass(view: View, first: Matrix, p: Float64Array): Matrix {
-  const names = secondPassNames(first.names, view.tree !== null);
-  const values = new Float32Array(view.size * names.length);
-  const input = createPassView(view, p);
-  values.set(first.values);
-  const groups = view.tree === null ? TEXT_GROUPS : HTML_GROUPS;
-  fillAll(groups, input, { values, offset: first.values.length, from: 0, to: view.size });
-  return { names, values };
+/** Writes what the first pass's probabilities say of the surroundings of the blocks that are asked about. */
+export function fillSurroundings(pass: PassView, { values, offset, from, to, rows }: AskedSink): void {
+  let begin = offset;
+  for (const measure of Object.values(pass.view.isHtml ? HTML_TABLE : TEXT_TABLE)) {
+    for (const row of rows) values[begin + row] = measure(pass, from + row);
+    begin += to - from;
+  }
 }
 
-function createPassView(view: View, p: Float64Array): PassView {
+/** Works out what the second pass asks of a page whose blocks have the first pass's probabilities `p` (0–1). */
+export function createPassView(view: View, p: Float64Array): PassView {
+  const headings = findHeadings(view);
+  const { expected, threshold } = findCut({ p, words: view.words }, 1);
+  return {
+    view,
+    p,
+    ...sumUp(view, p),
+    massOf: sumUnderElements(view, p),
+    groupP: meanBy(view, p, view.page.columns.group),
+    sectionP: meanBy(
+      view,
+      p,
+      headings.map((heading) => heading + 1),
+    ),
+    pathP: view.treeMeasures === null ? p : meanBy(view, p, view.treeMeasures.paths.of),
+    headings,
+    sureCount: countSureWords(view, p),
+    expected,
+    threshold,
+  };
+}
+
+function sumUp(view: View, p: Float64Array): Pick<PassView, 'massBefore' | 'firstSure' | 'lastSure'> {
   const massBefore = new Float64Array(view.size + 1);
-  const massOf = new Float64Array(view.page.elements.length);
   let firstSure = view.size;
   let lastSure = -1;
   for (let i = 0; i < view.size; i++) {
-    const mass = at(p, i) * at(view.words, i);
-    massBefore[i + 1] = at(massBefore, i) + mass;
-    const element = view.page.blocks[i]?.element ?? -1;
-    if (element >= 0) massOf[element] = at(massOf, element) + mass;
+    massBefore[i + 1] = at(massBefore, i) + at(p, i) * at(view.words, i);
     if (at(p, i) < SURE) continue;
     firstSure = Math.min(firstSure, i);
     lastSure = i;
   }
-  for (let e = massOf.length - 1; e > 0; e--) {
-    const parent = view.page.elements[e]?.parent ?? 0;
-    massOf[parent] = at(massOf, parent) + at(massOf, e);
+  return { massBefore, firstSure, lastSure };
+}
+
+function sumUnderElements({ page, words, size }: View, p: Float64Array): Float64Array {
+  const { element } = page.columns;
+  const { parent } = page.tree;
+  const sums = new Float64Array(page.tree.size);
+  for (let i = 0; i < size; i++) {
+    const e = element[i] as number;
+    if (e >= 0) sums[e]! += at(p, i) * at(words, i);
   }
-  const { from } = findSections(view);
-  const cut = findCut(
-    Array.from(p, (value, i) => ({ p: value, words: at(view.words, i) })),
-    1,
-  );
-  return {
-    view,
-    p,
-    massBefore,
-    firstSure,
-    lastSure,
-    massOf,
-    groupP: meanBy(
-      view,
-      p,
-      Int32Array.from(view.page.blocks, ({ group }) => group),
-    ),
-    sectionP: meanBy(view, p, from),
-    pathP:
-      view.tree === null
-        ? p
-        : meanBy(
-            view,
-            p,
-            Int32Array.from(view.tree.paths, ({ index }) => index),
-          ),
-    headings: findHeadings(view),
-    sureCount: countSureWords(view, p),
-    expected: cut.expected,
-    threshold: cut.threshold,
-  };
+  for (let e = sums.length - 1; e > 0; e--) sums[parent[e] as number]! += at(sums, e);
+  return sums;
 }
 
 function neighbourRows(): [string, Row][] {
@@ -163,33 +149,42 @@ function neighbourRows(): [string, Row][] {
   ]);
 }
 
-/** The mean probability of the words of all blocks that have the same key, a number from 0 on. */
-function meanBy(view: View, p: Float64Array, keys: Int32Array): Float64Array {
-  const count = keys.reduce((most, key) => Math.max(most, key), -1) + 1;
-  const mass = new Float64Array(count);
-  const words = new Float64Array(count);
-  keys.forEach((key, i) => {
-    mass[key]! += at(p, i) * at(view.words, i);
-    words[key]! += at(view.words, i);
-  });
-  return Float64Array.from(keys, (key) => share(at(mass, key), at(words, key)));
+/** The `n`-th container around block `i`, -1 for none. */
+function containerOf({ view }: PassView, i: number, n: number): number {
+  return (view.treeMeasures as TreeMeasures).containers[i * CONTAINERS + n] as number;
 }
 
-/** How many blocks of likely body each content word stands in. */
+function massOf(pass: PassView, i: number, n: number): number {
+  return at(pass.massOf, containerOf(pass, i, n));
+}
+
+/** The mean probability of the words of all blocks that have the same key, a number from 0 on. */
+function meanBy({ size, words: wordsOf }: View, p: Float64Array, keys: Int32Array): Float64Array {
+  let count = 0;
+  for (let i = 0; i < size; i++) count = Math.max(count, (keys[i] as number) + 1);
+  const mass = new Float64Array(count);
+  const words = new Float64Array(count);
+  for (let i = 0; i < size; i++) {
+    mass[keys[i] as number]! += at(p, i) * at(wordsOf, i);
+    words[keys[i] as number]! += at(wordsOf, i);
+  }
+  const means = new Float64Array(size);
+  for (let i = 0; i < size; i++) means[i] = share(at(mass, keys[i] as number), at(words, keys[i] as number));
+  return means;
+}
+
+/** How many blocks of likely body contain each content word. */
 function countSureWords({ topics }: View, p: Float64Array): Int32Array {
   const counts = new Int32Array(topics.count);
-  topics.words.forEach((words, i) => {
-    if (at(p, i) >= LIKELY) for (const word of words) counts[word]!++;
-  });
+  for (let i = 0; i < p.length; i++) {
+    if (at(p, i) >= LIKELY) for (const word of topicOf(topics, i)) counts[word]!++;
+  }
   return counts;
 }
 
-/** How many of a block's content words stand in another block of likely body. */
+/** How many of a block's content words another block of likely body contains. */
 function countSure({ view, sureCount, p }: PassView, i: number): number {
-  const own = at(p, i) >= LIKELY ? 1 : 0;
-  let count = 0;
-  for (const word of view.topics.words[i] as Int32Array) if ((sureCount[word] as number) > own) count++;
-  return count;
+  return countMarked(view.topics, i, [sureCount, at(p, i) >= LIKELY ? 1 : 0]);
 }
 
 function signedLog(distance: number): number {

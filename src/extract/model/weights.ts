@@ -2,8 +2,8 @@ import { HTML_FEATURES, TEXT_FEATURES } from '../features/index.ts';
 import type { View } from '../features/view.ts';
 import { once } from '../util/once.ts';
 import { Sections } from '../util/sections.ts';
+import { readTrees, TREES_KIND, type Trees } from './ensemble.ts';
 import { secondPassNames } from './second-pass.ts';
-import { readTrees, TREES_KIND, type Trees } from './trees.ts';
 import { foreignTrees } from './weights/foreign.ts';
 import { htmlTrees } from './weights/html.ts';
 import { textTrees } from './weights/text.ts';
@@ -12,6 +12,8 @@ import { textTrees } from './weights/text.ts';
 export interface Passes {
   readonly first: Trees;
   readonly second: Trees;
+  /** The columns of their matrices: the features of a page, and behind them those of the second pass. */
+  readonly names: readonly string[];
 }
 
 const html = once(() => readPasses(htmlTrees(), HTML_FEATURES, true));
@@ -19,15 +21,16 @@ const text = once(() => readPasses(textTrees(), TEXT_FEATURES, false));
 const foreign = once(() => readPasses(foreignTrees(), TEXT_FEATURES, false));
 
 /** The ensembles for HTML pages, for text, or for text in languages that the cues hardly know, read at first use. */
-export function passesFor({ tree, cues }: View): Passes {
-  if (tree !== null) return html();
+export function passesFor({ isHtml, cues }: View): Passes {
+  if (isHtml) return html();
   return cues.isForeign ? foreign() : text();
 }
 
 function readPasses(bytes: Uint8Array, names: readonly string[], isHtml: boolean): Passes {
   const file = new Sections(bytes, TREES_KIND);
   const first = readTrees(file, names);
-  const second = readTrees(file, secondPassNames(names, isHtml));
+  const allNames = secondPassNames(names, isHtml);
+  const second = readTrees(file, allNames);
   file.end();
-  return { first, second };
+  return { first, second, names: allNames };
 }

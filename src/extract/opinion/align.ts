@@ -2,14 +2,17 @@ import type { Page } from '../../types.ts';
 import { bestChain, type Placement } from './chain.ts';
 import { readTokens, Shingles, SIZE, Vocabulary } from './shingles.ts';
 
-/** A block is covered when the text has at least this share of its shingles in one place. */
+/** A block is covered if the text has at least this share of its shingles in one place. */
 const MIN_SHARE = 0.5;
-/** A block that the text repeats is tried in this many places; more would cost time on hostile pages only. */
+/**
+ * A block that occurs repeatedly in the text is tried in this many places; more would only cost time on hostile pages.
+ */
 const MAX_PLACES = 16;
 
 /**
- * Which blocks of a page are in `text`, the article as a second reader gives it, one entry a block. Texts are compared
- * as words in order, so a teaser that repeats a line of the article elsewhere is not covered. Time is O(n log n).
+ * Which blocks of a page are in `text`, the article according to a second reader, with one entry per block. Texts are
+ * compared as words in order, so a teaser elsewhere that repeats a line of the article is not covered. Takes O(n log n)
+ * time.
  */
 export function coveredBy(page: Page, text: string): boolean[] {
   const vocabulary = new Vocabulary();
@@ -24,10 +27,10 @@ export function coveredBy(page: Page, text: string): boolean[] {
   return covered;
 }
 
-/** Hidden blocks are no part of what a reader sees. */
+/** Hidden blocks are not part of the text that a reader sees. */
 const NO_TOKENS = new Int32Array(0);
 
-/** The places of the text that hold at least half of a block's shingles. */
+/** The places of the text with at least half of a block's shingles. */
 function placeBlock(block: number, shingles: Int32Array, result: Shingles): Placement[] {
   const rarest = findRarest(shingles, result);
   if (rarest < 0) return [];
@@ -43,7 +46,7 @@ function placeBlock(block: number, shingles: Int32Array, result: Shingles): Plac
   return placements;
 }
 
-/** The index of the block's shingle that the text has least often; -1 when it has none of them. */
+/** The index of the block's shingle that is rarest in the text; -1 if the text has none of them. */
 function findRarest(shingles: Int32Array, result: Shingles): number {
   let rarest = -1;
   let least = Number.POSITIVE_INFINITY;
@@ -71,8 +74,8 @@ function measurePlace(ids: Int32Array, own: ReadonlySet<number>): { hits: number
 }
 
 /**
- * Blocks too short for a shingle: covered when their words stand in the part of the text between the covered blocks
- * around them, in order.
+ * Blocks that are too short for a shingle are covered if their words are, in order, in the part of the text between the
+ * covered blocks around them.
  */
 function findShort(blocks: readonly Int32Array[], chain: readonly Placement[], tokens: Int32Array): number[] {
   const places = indexTokens(tokens);
@@ -104,7 +107,7 @@ function indexTokens(tokens: Int32Array): ReadonlyMap<number, readonly number[]>
   return places;
 }
 
-/** Where `places`, the places of the run's first word, are searched for it. */
+/** The part of the text that is searched for a run; `places` are those of its first word. */
 interface Gap {
   readonly tokens: Int32Array;
   readonly places: readonly number[];
@@ -112,7 +115,7 @@ interface Gap {
   readonly to: number;
 }
 
-/** The first place in the gap where `words` stand in a row, among the first places of the first of them; else -1. */
+/** The first place in the gap with all `words` in sequence, among the first places of the first word; else -1. */
 function findRun(words: Int32Array, { tokens, places, from, to }: Gap): number {
   const first = lowerBound(places, from);
   for (let k = first; k < Math.min(places.length, first + MAX_PLACES); k++) {

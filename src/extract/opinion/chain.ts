@@ -1,4 +1,4 @@
-/** A block found in a text: the words `start` to `end` of the text, and how many of its shingles they hold. */
+/** A block found in a text: the words `start` to `end` of the text, and the number of its shingles in them. */
 export interface Placement {
   readonly block: number;
   readonly start: number;
@@ -14,9 +14,9 @@ interface Link {
 }
 
 /**
- * The heaviest choice of placements whose blocks and places both ascend without overlap, one a block. Placements come
- * ordered by block; `length` is the number of words of the text. Of blocks that would fit the same place, the one
- * nearest to its neighbours in the chain is taken.
+ * The heaviest choice of placements whose blocks and places both ascend without overlap, one per block. Placements must
+ * be ordered by block; `length` is the number of words of the text. If several blocks fit the same place, the one
+ * nearest to its neighbours in the chain is chosen.
  */
 export function bestChain(placements: readonly Placement[], length: number): Placement[] {
   const best = new BestByEnd(length);
@@ -60,7 +60,7 @@ class BestByEnd {
   }
 }
 
-/** Replaces a block by one that says the same between the same neighbours, where that one stands nearer to them. */
+/** Replaces a block by one with the same text between the same neighbours if that one is nearer to them. */
 function preferNear(chain: readonly Placement[], placements: readonly Placement[]): Placement[] {
   const rivals = new Map<string, Placement[]>();
   for (const placement of placements) {
@@ -82,7 +82,7 @@ function preferNear(chain: readonly Placement[], placements: readonly Placement[
   return near;
 }
 
-/** Blocks in the same place with the same number of shingles say the same. */
+/** Blocks in the same place with the same number of shingles have the same text. */
 function keyOf({ start, end, hits }: Placement): string {
   return `${start} ${end} ${hits}`;
 }

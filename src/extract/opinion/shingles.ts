@@ -1,8 +1,8 @@
 import { endOfWord } from '../words/word-ends.ts';
 
-/** Words of a shingle: four in a row are rarely the same by chance. */
+/** Words of a shingle: four consecutive words are rarely the same by chance. */
 export const SIZE = 4;
-/** Pairs of numbers below this bound are keys without collision: their product stays below 2^53. */
+/** Pairs of numbers below this bound make keys without collisions: their product is below 2^53. */
 const PAIR_BASE = 2 ** 26;
 
 /** Numbers words, and runs of four words, so that equal ones have equal numbers. */
@@ -42,7 +42,7 @@ function numberOf<Key>(numbers: Map<Key, number>, key: Key): number {
   return number;
 }
 
-/** The shingles of a text and where each of them stands. */
+/** The shingles of a text and the places of each. */
 export class Shingles {
   /** The number of the shingle that begins at each word. */
   readonly ids: Int32Array;

@@ -3,7 +3,7 @@ import { articleObject, errorObject, type Failure } from './shape.ts';
 
 const PRETTY_INDENT = 2;
 
-/** How JSON is written. */
+/** Options of the JSON output. */
 export interface JsonOptions {
   /** Add every block of the page. Default: no. */
   readonly blocks?: boolean;

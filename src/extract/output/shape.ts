@@ -18,14 +18,14 @@ const GENERATOR = { name: 'pith', version: VERSION, model: MODEL_ID } as const;
 /** Probabilities and confidences are written with this many decimals. */
 const DECIMALS = 4;
 
-/** Roles whose texts are fields of their own, kept or not. */
+/** Roles whose texts are separate fields, kept or not. */
 const EXTRAS = ['caption', 'comment', 'author-bio', 'tags'] as const satisfies readonly Role[];
 
 /** An input that could not be read or cleaned. */
 export interface Failure {
   /** The input's name, as in messages. */
   readonly name: string;
-  /** `null` where it was not found out. */
+  /** `null` if it is unknown. */
   readonly kind: Kind | null;
   readonly encoding: Encoding | null;
   /** One word for programs. */
@@ -33,11 +33,11 @@ export interface Failure {
   /** What is wrong, for people. */
   readonly message: string;
   readonly url?: string | null;
-  /** Of the record that failed; `null` where the input is no record. */
+  /** The fields of the record that failed; `null` if the input is not a record. */
   readonly fields?: Fields | null;
 }
 
-/** The JSON object of an article; with `blocks` it holds every block of the page. */
+/** The JSON object of an article; with `blocks`, it contains every block of the page. */
 export function articleObject(article: Article, withBlocks: boolean): object {
   const { status, source, url, title, byline, siteName, published, modified, language, blocks } = article;
   return {

@@ -2,12 +2,12 @@ import type { Article, ArticleBlock } from '../../types.ts';
 import { sharesLine } from '../page/join.ts';
 import { CharClass, classAt, isWordClass } from '../words/chars.ts';
 
-/** Chinese and Japanese characters and full-width signs begin here. */
+/** The first of the Chinese and Japanese characters and full-width signs. */
 const FIRST_WIDE = 0x3000;
 /** Hangul syllables: Korean is set with spaces. */
 const HANGUL = { first: 0xac00, last: 0xd7a3 } as const;
 
-/** The kept text as plain text with one final newline; empty where nothing is kept. */
+/** The kept text as plain text with one final newline; empty if nothing is kept. */
 export function renderText(article: Article): string {
   const text = articleText(article);
   return text === '' ? '' : `${text}\n`;
@@ -37,7 +37,7 @@ function isPrinted({ keep, text }: ArticleBlock): boolean {
   return keep && text.trim() !== '';
 }
 
-/** Blocks that share a line. Runs hold dropped blocks, too. */
+/** Blocks that share a line. Runs contain dropped blocks, too. */
 function runsOf(blocks: readonly ArticleBlock[]): ArticleBlock[][] {
   const runs: ArticleBlock[][] = [];
   for (const block of blocks) {
@@ -48,32 +48,38 @@ function runsOf(blocks: readonly ArticleBlock[]): ArticleBlock[][] {
   return runs;
 }
 
-/** Whether a run stands on the line below the last kept block: a line of the same paragraph, list or table. */
+/** Whether a run is on the line after the last kept block: a line of the same paragraph, list or table. */
 function follows(last: ArticleBlock, run: readonly ArticleBlock[]): boolean {
   const head = run[0] as ArticleBlock;
   if (last.group !== head.group) return false;
   return head.join === 'line' || (last.shape === head.shape && (head.shape === 'list' || head.shape === 'table'));
 }
 
-/** The kept blocks of a line: where white space stood between two of them, also beside what was dropped, there is a space. */
+/**
+ * The kept blocks of a line, with a space between two of them if the source has white space there, also beside a
+ * dropped block.
+ */
 function joinLine(run: readonly ArticleBlock[]): string {
   let line = '';
+  let last = '';
   let apart = false;
   for (const block of run) {
     apart ||= block.join === 'space';
     if (!isPrinted(block)) continue;
     const piece = withoutLineEnd(block.text);
-    line = line === '' ? piece : apart ? `${line} ${piece}` : glue(line, piece);
+    // This checks the last piece and not the line, which would be joined again for each piece.
+    if (last !== '' && (apart || !isGlued(last, piece))) line += ' ';
+    line += piece;
+    last = piece;
     apart = false;
   }
   return line;
 }
 
-/** Joins two pieces with no white space between: with a space all the same, but for Chinese and Japanese. */
-function glue(before: string, after: string): string {
+/** Whether two pieces without white space between them are joined without a space: only in Chinese and Japanese. */
+function isGlued(before: string, after: string): boolean {
   const wide = isWide(before, before.length - 1) || isWide(after, 0);
-  const narrow = isNarrow(before, before.length - 1) || isNarrow(after, 0);
-  return wide && !narrow ? before + after : `${before} ${after}`;
+  return wide && !isNarrow(before, before.length - 1) && !isNarrow(after, 0);
 }
 
 function isWide(text: string, at: number): boolean {
@@ -81,14 +87,14 @@ function isWide(text: string, at: number): boolean {
   return code >= FIRST_WIDE && classAt(text, at) !== CharClass.surrogate && !isNarrow(text, at);
 }
 
-/** Whether the character is part of a word that is parted from the next by a space. */
+/** Whether the character is part of a word in a script with spaces between words. */
 function isNarrow(text: string, at: number): boolean {
   const charClass = classAt(text, at);
   const code = text.charCodeAt(at);
   return isWordClass(charClass) && (charClass !== CharClass.cjk || (code >= HANGUL.first && code <= HANGUL.last));
 }
 
-/** Code comes verbatim, with the line end before its closing tag; a blank line follows it anyway. */
+/** Code is verbatim, with the line end before its closing tag; a blank line follows it anyway. */
 function withoutLineEnd(text: string): string {
   let end = text.length;
   while (end > 0 && (text[end - 1] === '\n' || text[end - 1] === '\r')) end--;

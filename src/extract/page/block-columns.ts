@@ -1,15 +1,17 @@
 import type { Join, Layout, Origin, Shape } from '../../types.ts';
 import { JOINS, ORIGINS, SHAPES } from '../../types.ts';
+import { Arena, NO_BYTES, NO_INTS } from '../util/arena.ts';
 import { atLeast } from '../util/grow.ts';
 import { HEAD_CHARS, TextScanner } from '../words/scan.ts';
 import { WordColumns } from '../words/word-columns.ts';
 import { NO_LAYOUT } from './layout.ts';
 
-/** Room for this many blocks at first; it doubles when it is full. */
+/** The first capacity in blocks; it is doubled when it is full. */
 const FIRST_CAPACITY = 128;
 const FIRST_MARKS = 512;
+const MOST_BARS = 255;
 
-/** What a reader says of a block. Its counts are not among it: they come from its text. */
+/** The fields of a block that a reader gives. Its counts are computed from its text. */
 export interface NewBlock {
   readonly text: string;
   readonly start: number;
@@ -29,51 +31,64 @@ export interface NewBlock {
   readonly marks: ArrayLike<number>;
 }
 
-const int = (): Int32Array => new Int32Array(FIRST_CAPACITY);
-const byte = (): Uint8Array => new Uint8Array(FIRST_CAPACITY);
+const NO_WORDS = new WordColumns();
 
-/** The blocks of a page as columns, an entry a block. A reader adds blocks; `finish` scans their texts and closes them. */
+/** How many columns of either kind there are. */
+const INT_COLUMNS = 19;
+const BYTE_COLUMNS = 7;
+
+/** A word is this many characters, or more, with what separates it from the next: most pages need no second piece of memory. */
+const CHARS_PER_WORD = 5;
+
+/**
+ * The blocks of a page as columns, with one entry per block. A reader adds blocks; `finish` scans their texts and
+ * closes the columns.
+ */
 export class BlockColumns {
   size = 0;
-  /** The texts of all blocks, one behind the other; that of block i begins at `from[i]` and ends at `from[i + 1]`. */
+  /**
+   * The texts of all blocks, one after the other; the text of block i begins at `from[i]` and ends at `from[i + 1]`.
+   */
   text = '';
-  from: Int32Array = int();
-  start: Int32Array = int();
-  end: Int32Array = int();
-  group: Int32Array = int();
-  element: Int32Array = int();
-  depth: Int32Array = int();
-  links: Int32Array = int();
-  linkChars: Int32Array = int();
-  boldChars: Int32Array = int();
-  /** Places in `SHAPES`, `JOINS` and `ORIGINS`. */
-  shape: Uint8Array = byte();
-  join: Uint8Array = byte();
-  origin: Uint8Array = byte();
-  level: Uint8Array = byte();
+  from: Int32Array = NO_INTS;
+  start: Int32Array = NO_INTS;
+  end: Int32Array = NO_INTS;
+  group: Int32Array = NO_INTS;
+  element: Int32Array = NO_INTS;
+  depth: Int32Array = NO_INTS;
+  links: Int32Array = NO_INTS;
+  linkChars: Int32Array = NO_INTS;
+  boldChars: Int32Array = NO_INTS;
+  /** Indexes into `SHAPES`, `JOINS` and `ORIGINS`. */
+  shape: Uint8Array = NO_BYTES;
+  join: Uint8Array = NO_BYTES;
+  origin: Uint8Array = NO_BYTES;
+  level: Uint8Array = NO_BYTES;
   /** 1 for hidden blocks. */
-  hidden: Uint8Array = byte();
+  hidden: Uint8Array = NO_BYTES;
   /** The layouts of a dump's blocks; empty for HTML. */
   readonly layouts: Layout[] = [];
-  /** Pairs `textIndex, sourceOffset`; those of block i begin at `firstMark[i]` and end at `firstMark[i + 1]`. */
+  /** Pairs `textIndex, sourceOffset`; the pairs of block i begin at `firstMark[i]` and end at `firstMark[i + 1]`. */
   marks: Int32Array = new Int32Array(FIRST_MARKS);
-  firstMark: Int32Array = int();
+  firstMark: Int32Array = NO_INTS;
   /** Counts of the texts, as `TextStats` describes them. */
-  words: Int32Array = int();
-  chars: Int32Array = int();
-  sentences: Int32Array = int();
-  digits: Int32Array = int();
-  commas: Int32Array = int();
-  capitalised: Int32Array = int();
-  stopWords: Int32Array = int();
-  cjk: Int32Array = int();
-  ended: Uint8Array = byte();
-  /** The words of the texts, their places counted in `text`; those of block i begin at `firstWord[i]`. */
-  readonly wordList: WordColumns = new WordColumns();
-  firstWord: Int32Array = int();
+  words: Int32Array = NO_INTS;
+  chars: Int32Array = NO_INTS;
+  sentences: Int32Array = NO_INTS;
+  digits: Int32Array = NO_INTS;
+  commas: Int32Array = NO_INTS;
+  capitalised: Int32Array = NO_INTS;
+  stopWords: Int32Array = NO_INTS;
+  cjk: Int32Array = NO_INTS;
+  /** Separators, as between the entries of a menu on one line; 255 for more. */
+  bars: Uint8Array = NO_BYTES;
+  ended: Uint8Array = NO_BYTES;
+  /** The words of the texts, with offsets in `text`; the words of block i begin at `firstWord[i]`. */
+  wordList: WordColumns = NO_WORDS;
+  firstWord: Int32Array = NO_INTS;
   #texts: (string | undefined)[] = [];
 
-  /** Makes room for so many blocks. */
+  /** Makes the columns large enough for this many blocks. */
   reserve(blocks: number): void {
     if (blocks >= this.from.length) this.#grow(blocks + 1);
   }
@@ -81,7 +96,7 @@ export class BlockColumns {
   /** Adds a block; returns its index. */
   add(block: NewBlock): number {
     const i = this.size;
-    if (i + 1 >= this.from.length) this.#grow(2 * this.from.length);
+    if (i + 1 >= this.from.length) this.#grow(Math.max(FIRST_CAPACITY, 2 * this.from.length));
     this.#texts.push(block.text);
     this.from[i + 1] = (this.from[i] as number) + block.text.length;
     this.start[i] = block.start;
@@ -102,11 +117,12 @@ export class BlockColumns {
     return this.size++;
   }
 
-  /** Joins and scans the texts. Nothing can be added behind. */
+  /** Joins and scans the texts. Nothing can be added afterwards. */
   finish(): this {
-    // One flat string is read several times faster than the pieces that texts are made of.
+    // One flat string is read several times faster than many joined pieces.
     this.text = this.#texts.join('');
     this.#texts = new Array(this.size);
+    this.wordList = new WordColumns(Math.ceil(this.text.length / CHARS_PER_WORD));
     const scanner = new TextScanner(this.wordList);
     for (let i = 0; i < this.size; i++) {
       scanner.scan(this.text, this.from[i] as number, this.from[i + 1] as number);
@@ -122,7 +138,7 @@ export class BlockColumns {
     return this.#texts[i];
   }
 
-  /** Behind the last word that begins at the head of block i: those of its tail, if any, follow there. */
+  /** The index after the last word of the head of block i; the words of its tail, if any, follow. */
   headEnd(i: number): number {
     const to = this.firstWord[i + 1] as number;
     const behindHead = (this.from[i] as number) + HEAD_CHARS;
@@ -154,35 +170,38 @@ export class BlockColumns {
     this.capitalised[i] = scanner.capitalised;
     this.stopWords[i] = scanner.stopWords;
     this.cjk[i] = scanner.cjk;
+    this.bars[i] = Math.min(MOST_BARS, scanner.bars);
     this.ended[i] = Number(scanner.ended);
     this.firstWord[i + 1] = this.wordList.size;
   }
 
   #grow(capacity: number): void {
-    this.from = atLeast(this.from, capacity);
-    this.start = atLeast(this.start, capacity);
-    this.end = atLeast(this.end, capacity);
-    this.group = atLeast(this.group, capacity);
-    this.element = atLeast(this.element, capacity);
-    this.depth = atLeast(this.depth, capacity);
-    this.links = atLeast(this.links, capacity);
-    this.linkChars = atLeast(this.linkChars, capacity);
-    this.boldChars = atLeast(this.boldChars, capacity);
-    this.shape = atLeast(this.shape, capacity);
-    this.join = atLeast(this.join, capacity);
-    this.origin = atLeast(this.origin, capacity);
-    this.level = atLeast(this.level, capacity);
-    this.hidden = atLeast(this.hidden, capacity);
-    this.firstMark = atLeast(this.firstMark, capacity);
-    this.words = atLeast(this.words, capacity);
-    this.chars = atLeast(this.chars, capacity);
-    this.sentences = atLeast(this.sentences, capacity);
-    this.digits = atLeast(this.digits, capacity);
-    this.commas = atLeast(this.commas, capacity);
-    this.capitalised = atLeast(this.capitalised, capacity);
-    this.stopWords = atLeast(this.stopWords, capacity);
-    this.cjk = atLeast(this.cjk, capacity);
-    this.ended = atLeast(this.ended, capacity);
-    this.firstWord = atLeast(this.firstWord, capacity);
+    const arena = new Arena({ ints: capacity * INT_COLUMNS, bytes: capacity * BYTE_COLUMNS });
+    this.from = arena.ints(capacity, this.from);
+    this.start = arena.ints(capacity, this.start);
+    this.end = arena.ints(capacity, this.end);
+    this.group = arena.ints(capacity, this.group);
+    this.element = arena.ints(capacity, this.element);
+    this.depth = arena.ints(capacity, this.depth);
+    this.links = arena.ints(capacity, this.links);
+    this.linkChars = arena.ints(capacity, this.linkChars);
+    this.boldChars = arena.ints(capacity, this.boldChars);
+    this.firstMark = arena.ints(capacity, this.firstMark);
+    this.words = arena.ints(capacity, this.words);
+    this.chars = arena.ints(capacity, this.chars);
+    this.sentences = arena.ints(capacity, this.sentences);
+    this.digits = arena.ints(capacity, this.digits);
+    this.commas = arena.ints(capacity, this.commas);
+    this.capitalised = arena.ints(capacity, this.capitalised);
+    this.stopWords = arena.ints(capacity, this.stopWords);
+    this.cjk = arena.ints(capacity, this.cjk);
+    this.firstWord = arena.ints(capacity, this.firstWord);
+    this.shape = arena.bytes(capacity, this.shape);
+    this.join = arena.bytes(capacity, this.join);
+    this.origin = arena.bytes(capacity, this.origin);
+    this.level = arena.bytes(capacity, this.level);
+    this.hidden = arena.bytes(capacity, this.hidden);
+    this.bars = arena.bytes(capacity, this.bars);
+    this.ended = arena.bytes(capacity, this.ended);
   }
 }

@@ -3,7 +3,7 @@ import { JOINS, ORIGINS, SHAPES } from '../../types.ts';
 import type { BlockColumns, NewBlock } from './block-columns.ts';
 import { NO_LAYOUT } from './layout.ts';
 
-/** The fields of a block that a reader gives, to be changed and added to other columns. */
+/** Copies the fields of a block that a reader gives, so that they can be changed and added to other columns. */
 export function fieldsOf(block: Block): NewBlock {
   const { text, start, end, origin, shape, level, depth, group, join } = block;
   const { links, linkChars, boldChars, hidden, element, layout, marks } = block;
@@ -27,7 +27,7 @@ export function fieldsOf(block: Block): NewBlock {
   };
 }
 
-/** A block of a page: two fields, and the columns behind them. It is its own `stats`. */
+/** A view of one block in the columns of a page, with two fields of its own. It is also its own `stats`. */
 export class BlockView implements Block, TextStats {
   readonly #columns: BlockColumns;
   readonly index: number;
@@ -150,8 +150,8 @@ export class BlockView implements Block, TextStats {
 }
 
 /**
- * The source offset of the character at `textIndex` of a block; `block.end` at or past the end of its text. Not for blocks
- * without marks.
+ * The source offset of the character at `textIndex` of a block; `block.end` at or after the end of its text. Not for
+ * blocks without marks.
  */
 export function sourceOffset(block: Block, textIndex: number): number {
   if (textIndex >= block.text.length) return block.end;

@@ -1,42 +1,43 @@
-import { atLeast } from '../util/grow.ts';
+import { Arena, NO_INTS } from '../util/arena.ts';
 
-const FIRST_CAPACITY = 256;
+const FIRST_CAPACITY = 512;
 
-/** What a reader says of an element. */
+/** The fields of an element that a reader gives. */
 export interface NewElement {
   readonly tag: string;
-  /** Index of the element around it, -1 for the root. */
+  /** Index of the parent element, -1 for the root. */
   readonly parent: number;
-  /** The number of its path, as `numberOf` gives it. */
+  /** The number of its path, from `numberOf`. */
   readonly path: number;
   /** Bit set of the name families of its own names. */
   readonly names: number;
   /** The words of its names. */
   readonly words: readonly string[];
-  /** Offset of the `<` of its start tag; left out where the source has none. */
+  /** Offset of the `<` of its start tag; left out if the source has no such tag. */
   readonly start?: number;
 }
 
-const int = (): Int32Array => new Int32Array(FIRST_CAPACITY);
+/** How many columns there are. */
+const COLUMNS = 7;
 
-/** The elements of a page as columns, in document order: children follow their parents, and 0 is the root. */
+/** The elements of a page as columns, in document order: children follow their parents, and element 0 is the root. */
 export class ElementColumns {
   size = 0;
   readonly tag: string[] = [];
-  parent: Int32Array = int();
-  depth: Int32Array = int();
+  parent: Int32Array = NO_INTS;
+  depth: Int32Array = NO_INTS;
   /** The number of each element's `tag.class` path, and the paths by their numbers. */
-  path: Int32Array = int();
+  path: Int32Array = NO_INTS;
   readonly paths: string[] = [];
-  /** Bit sets of name families: an element's own, and with those of all around it but `html` and `body`. */
-  names: Int32Array = int();
-  within: Int32Array = int();
-  /** The words of its names: one list for all elements of the same names. */
+  /** Bit sets of name families: an element's own, and together with those of its ancestors except `html` and `body`. */
+  names: Int32Array = NO_INTS;
+  within: Int32Array = NO_INTS;
+  /** The words of its names: elements with the same names share a list. */
   readonly words: (readonly string[])[] = [];
-  /** The last element under each, itself if there is none; known when the page is read. */
-  last: Int32Array = int();
-  /** Where the `<` of each start tag is, -1 where the source has none: any attribute can be read from there. */
-  start: Int32Array = int();
+  /** The last descendant of each element, or the element itself if it has none; known when the page is complete. */
+  last: Int32Array = NO_INTS;
+  /** Offset of the `<` of each start tag, from which any attribute can be read; -1 if the source has no such tag. */
+  start: Int32Array = NO_INTS;
   readonly #pathNumbers = new Map<string, number>();
 
   /** Adds an element; returns its index. */
@@ -54,13 +55,16 @@ export class ElementColumns {
     return this.size++;
   }
 
-  /** Says what an element is called once its tag has been met: the `body` is listed before. Nothing inherits that. */
+  /**
+   * Sets the path and the names of an element that was listed before its tag was read, such as `body`. Its descendants
+   * do not inherit them.
+   */
   rename(i: number, path: number, names: number): void {
     this.path[i] = path;
     this.names[i] = names;
   }
 
-  /** Works out where each element ends. Nothing can be added behind. */
+  /** Computes the last descendant of each element. Nothing can be added afterwards. */
   finish(): this {
     const { last, parent, size } = this;
     for (let i = 0; i < size; i++) last[i] = i;
@@ -71,7 +75,7 @@ export class ElementColumns {
     return this;
   }
 
-  /** The number of a path, the same for equal ones. */
+  /** The number of a path; equal paths have the same number. */
   numberOf(path: string): number {
     let number = this.#pathNumbers.get(path);
     if (number === undefined) {
@@ -83,13 +87,14 @@ export class ElementColumns {
   }
 
   #grow(): void {
-    const capacity = 2 * this.size;
-    this.parent = atLeast(this.parent, capacity);
-    this.depth = atLeast(this.depth, capacity);
-    this.path = atLeast(this.path, capacity);
-    this.names = atLeast(this.names, capacity);
-    this.within = atLeast(this.within, capacity);
-    this.last = atLeast(this.last, capacity);
-    this.start = atLeast(this.start, capacity);
+    const capacity = Math.max(FIRST_CAPACITY, 2 * this.size);
+    const arena = new Arena({ ints: capacity * COLUMNS });
+    this.parent = arena.ints(capacity, this.parent);
+    this.depth = arena.ints(capacity, this.depth);
+    this.path = arena.ints(capacity, this.path);
+    this.names = arena.ints(capacity, this.names);
+    this.within = arena.ints(capacity, this.within);
+    this.last = arena.ints(capacity, this.last);
+    this.start = arena.ints(capacity, this.start);
   }
 }

@@ -1,13 +1,14 @@
+import { Arena } from '../util/arena.ts';
 import type { ReadPage } from './page.ts';
 
-/** Numbers of the blocks of a page that are summed up by element, one entry a block. */
+/** Values of the blocks of a page to be added up by element, one entry per block. */
 export interface Summed {
   readonly words: Float64Array;
   readonly linkDensity: Float64Array;
   readonly prose: Float64Array;
 }
 
-/** Sums over the blocks under each element, its own included. */
+/** Sums over the blocks under each element, including the blocks directly in it. */
 export interface ElementSums {
   readonly words: Float64Array;
   readonly linkWords: Float64Array;
@@ -15,9 +16,10 @@ export interface ElementSums {
   readonly blocks: Float64Array;
 }
 
-/** Sums up what is under each element. */
+/** Adds up the blocks under each element. */
 export function sumElements({ columns, tree }: ReadPage, { words, linkDensity, prose }: Summed): ElementSums {
-  const column = () => new Float64Array(tree.size);
+  const arena = new Arena({ doubles: 4 * tree.size });
+  const column = () => arena.doubles(tree.size);
   const sums: ElementSums = { words: column(), linkWords: column(), prose: column(), blocks: column() };
   for (let i = 0; i < columns.size; i++) {
     const e = columns.element[i] as number;
@@ -27,7 +29,7 @@ export function sumElements({ columns, tree }: ReadPage, { words, linkDensity, p
     sums.prose[e]! += prose[i] as number;
     sums.blocks[e]! += 1;
   }
-  // Children follow their parents, so one pass from the end adds every subtree up.
+  // Children follow their parents, so one pass from the end adds up every subtree.
   for (let e = tree.size - 1; e > 0; e--) {
     if (sums.blocks[e] === 0) continue;
     const parent = tree.parent[e] as number;

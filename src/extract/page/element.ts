@@ -1,7 +1,7 @@
 import type { PageElement } from '../../types.ts';
 import type { ElementColumns } from './element-columns.ts';
 
-/** An element of a page: two fields, and the columns behind them. */
+/** A view of one element in the columns of a page, with two fields of its own. */
 export class ElementView implements PageElement {
   readonly #columns: ElementColumns;
   readonly index: number;

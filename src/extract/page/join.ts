@@ -1,11 +1,11 @@
 import type { Join } from '../../types.ts';
 
-/** Whether a block stands on the line of the one before it. */
+/** Whether a block is on the same line as the block before it. */
 export function sharesLine(join: Join | undefined): boolean {
   return join === 'space' || join === 'glue';
 }
 
-/** How a block follows the one before it on its line. */
-export function joinInLine(isApart: boolean): Join {
+/** The join of a block with the block before it on the same line. */
+export function joinOnLine(isApart: boolean): Join {
   return isApart ? 'space' : 'glue';
 }

@@ -1,11 +1,12 @@
+import { Arena } from '../util/arena.ts';
 import { type ElementSums, sumElements } from './element-sums.ts';
 import type { ReadPage } from './page.ts';
 import { isProse, linkDensity } from './prose.ts';
 import { type TrustedNames, trustNames } from './trusted-names.ts';
 
-/** What a page is in numbers: worked out once, read by every later stage. */
+/** The measures of a page: computed once and read by every later stage. */
 export interface Measures {
-  /** How many blocks there are; the next three have an entry a block. */
+  /** Number of blocks; the next two lists have one entry per block. */
   readonly size: number;
   /** Words, 0 for a hidden block. */
   readonly words: Float64Array;
@@ -17,7 +18,7 @@ export interface Measures {
   readonly proseBefore: Float64Array;
   /** What is under each element of an HTML page. */
   readonly sums: ElementSums;
-  /** The names of elements that can be believed. */
+  /** The names of elements that are reliable. */
   readonly trusted: TrustedNames;
 }
 
@@ -27,11 +28,12 @@ export interface MeasuredPage extends ReadPage, Measures {}
 /** Measures a page. */
 export function measurePage(page: ReadPage): MeasuredPage {
   const size = page.blocks.length;
-  const words = new Float64Array(size);
-  const density = new Float64Array(size);
-  const prose = new Float64Array(size);
-  const wordsBefore = new Float64Array(size + 1);
-  const proseBefore = new Float64Array(size + 1);
+  const arena = new Arena({ doubles: 5 * (size + 1) });
+  const words = arena.doubles(size);
+  const density = arena.doubles(size);
+  const prose = arena.doubles(size);
+  const wordsBefore = arena.doubles(size + 1);
+  const proseBefore = arena.doubles(size + 1);
   for (const block of page.blocks) {
     const i = block.index;
     words[i] = block.hidden ? 0 : block.stats.words;
@@ -56,7 +58,7 @@ export function measurePage(page: ReadPage): MeasuredPage {
 
 /** `column[index]`, or 0 outside it. */
 export function at(column: Float64Array, index: number): number {
-  // Asking first is much faster than reading outside and catching `undefined`.
+  // To check the index first is much faster than to read outside the array and get `undefined`.
   return index >= 0 && index < column.length ? (column[index] as number) : 0;
 }
 
@@ -66,8 +68,8 @@ export function share(part: number, whole: number): number {
 }
 
 /**
- * Of the words within `reach` blocks on either side of block `i`, the share that `before` counts: sums of words before
- * each block, as `wordsBefore` and `proseBefore` are.
+ * The share of the words within `reach` blocks on either side of block `i` that `before` counts. `before` has running
+ * sums of words before each block, like `wordsBefore` and `proseBefore`.
  */
 export function windowShare(page: Measures, before: Float64Array, [i, reach]: readonly [number, number]): number {
   const from = Math.max(0, i - reach);

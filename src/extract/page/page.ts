@@ -5,14 +5,14 @@ import { ElementView } from './element.ts';
 import { ElementColumns } from './element-columns.ts';
 import { SpanColumns } from './span-columns.ts';
 
-/** A page with the columns that its blocks and elements are views of. */
+/** A page with its columns; its blocks and elements are views of them. */
 export interface ReadPage extends Page {
   readonly columns: BlockColumns;
   readonly tree: ElementColumns;
   readonly spans: SpanColumns;
 }
 
-/** What a reader has made of a source; elements, anchors and spans are those of markup. */
+/** The parts of a page that a reader gives; only markup has elements, anchors and spans. */
 export interface PageParts {
   readonly source: Source;
   readonly columns: BlockColumns;
@@ -22,7 +22,7 @@ export interface PageParts {
   readonly meta: Meta;
 }
 
-/** The page of finished columns. */
+/** Makes the page of finished columns. */
 export function createPage(parts: PageParts): ReadPage {
   const { source, columns, meta, tree = new ElementColumns(), spans = new SpanColumns(), commentAnchors = [] } = parts;
   const blocks: BlockView[] = [];

@@ -7,16 +7,16 @@ export interface PlacedSpan {
   readonly kind: SpanKind;
   /** Its number in the columns. */
   readonly span: number;
-  /** Index of its block; of a point between blocks, that of the block behind it. */
+  /** Index of its block; for a point between blocks, the index of the next block. */
   readonly block: number;
-  /** Where in the block's text it begins and ends, equal for points; -1 for points between blocks. */
+  /** Start and end in the block's text, equal for points; -1 for points between blocks. */
   readonly from: number;
   readonly to: number;
 }
 
 /**
- * The spans of a page by the blocks whose text they have; one that goes over several blocks is cut. Breaks between blocks,
- * and spans without text, are left out. Blocks must be in source order.
+ * The spans of a page by block; a span over several blocks is cut into one for each. Breaks between blocks, and spans
+ * without text, are left out. Blocks must be in source order.
  */
 export function placeSpans(spans: SpanColumns, columns: BlockColumns): PlacedSpan[] {
   const placer = new Placer(columns);
@@ -64,7 +64,7 @@ class Placer {
     this.placed.push({ kind: SPAN_KINDS[spans.kind[place.span] as number] as SpanKind, ...place });
   }
 
-  /** The first block that ends behind an offset. */
+  /** The first block that ends after an offset. */
   #firstBehind(offset: number): number {
     const { end, size } = this.#columns;
     let low = 0;
@@ -77,13 +77,13 @@ class Placer {
     return low;
   }
 
-  /** The index in the text of a block of what is at an offset of the source or next behind it. */
+  /** The index in the text of a block of the first character at or after an offset of the source. */
   #indexOf(block: number, offset: number): number {
     const { marks, firstMark, from } = this.#columns;
     const length = (from[block + 1] as number) - (from[block] as number);
     let low = (firstMark[block] as number) / 2;
     let high = (firstMark[block + 1] as number) / 2;
-    // Behind the last mark that is not behind the offset.
+    // Finds the position after the last mark that is not after the offset.
     while (low < high) {
       const middle = (low + high) >> 1;
       if ((marks[2 * middle + 1] as number) > offset) high = middle;

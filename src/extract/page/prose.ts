@@ -1,16 +1,18 @@
 import type { Block } from '../../types.ts';
 
-/** A block of at least this many words that ends a sentence and is not mostly link counts as prose. jusText calls
- * blocks of under 70 characters "short" (Pomikálek 2011, §4); ten words are about that in English. */
+/**
+ * A block of at least this many words that ends a sentence and is not mostly link counts as prose. jusText calls blocks
+ * of under 70 characters "short" (Pomikálek 2011, §4); this is about ten words in English.
+ */
 export const PROSE_WORDS = 10;
-/** A block with a larger share of link characters is no prose (boilerpipe's cut is 0.33, Kohlschütter et al. 2010). */
+/** A block with a larger link density is not prose (boilerpipe's threshold is 0.33, Kohlschütter et al. 2010). */
 export const PROSE_LINK_DENSITY = 0.4;
-/** Linked text of several sentences is prose from this many words on: some pages link whole paragraphs. */
+/** Linked text of several sentences is prose if it has at least this many words: some pages link whole paragraphs. */
 const LINKED_PROSE_WORDS = 30;
-/** Prose that ends no sentence must be this long: captions and teasers are shorter. */
+/** Prose that does not end a sentence must have this many words: captions and teasers are shorter. */
 const UNENDED_PROSE_WORDS = 25;
 
-/** The link characters of a block over all its characters, 0–1; 0 for an empty block. */
+/** Link density: the share of a block's characters that are in links, 0–1; 0 for an empty block. */
 export function linkDensity(block: Block): number {
   const { chars } = block.stats;
   return chars === 0 ? 0 : Math.min(1, block.linkChars / chars);
@@ -24,7 +26,7 @@ export function isProse(block: Block): boolean {
   return words >= (ended ? PROSE_WORDS : UNENDED_PROSE_WORDS);
 }
 
-/** Prose of at least this many words is no part of a list of teasers. */
+/** Prose of at least this many words is not part of a list of teasers. */
 const LONG_PROSE_WORDS = 25;
 
 /** Whether a block is running text too long for a teaser's summary. */
@@ -32,15 +34,15 @@ export function isLongProse(block: Block): boolean {
   return isProse(block) && block.stats.words >= LONG_PROSE_WORDS && block.stats.ended;
 }
 
-/** A block with a larger share of link characters is mostly link. */
+/** A block with a larger link density is mostly link. */
 export const LINKED_DENSITY = 0.5;
 
-/** Whether most of a block is link. */
+/** Whether most of a block's text is in links. */
 export function isLinked(block: Block): boolean {
   return linkDensity(block) > LINKED_DENSITY;
 }
 
-/** Whether a block could be a headline: 3–25 words that end no sentence. */
+/** Whether a block could be a headline: 3–25 words that do not end a sentence. */
 export function isTitleLike({ stats, shape }: Block): boolean {
   if (shape === 'code' || shape === 'table' || shape === 'control') return false;
   return stats.words >= 3 && stats.words <= 25 && !(stats.ended && stats.sentences > 1);

@@ -1,29 +1,28 @@
 import type { ReadPage } from './page.ts';
 
-/** What is under each element of an HTML page. */
+/** Tells which elements and blocks are under each element of an HTML page. */
 export class Subtrees {
   readonly #last: Int32Array;
-  /** The block behind the last one under each element. */
-  readonly #behind: Int32Array;
+  /** The block after the last block under each element. */
+  readonly #next: Int32Array;
 
   constructor({ columns, tree }: ReadPage) {
     this.#last = tree.last;
-    this.#behind = new Int32Array(tree.size);
-    for (let i = 0; i < columns.size; i++) this.#behind[columns.element[i] as number] = i + 1;
+    this.#next = new Int32Array(tree.size);
+    for (let i = 0; i < columns.size; i++) this.#next[columns.element[i] as number] = i + 1;
     for (let e = tree.size - 1; e > 0; e--) {
       const parent = tree.parent[e] as number;
-      if ((this.#behind[e] as number) > (this.#behind[parent] as number))
-        this.#behind[parent] = this.#behind[e] as number;
+      if ((this.#next[e] as number) > (this.#next[parent] as number)) this.#next[parent] = this.#next[e] as number;
     }
   }
 
-  /** Whether an element is another, or is under it. */
-  holds(container: number, element: number): boolean {
+  /** Whether an element is the container itself or a descendant of it. */
+  contains(container: number, element: number): boolean {
     return element >= container && element <= (this.#last[container] ?? -1);
   }
 
-  /** The block behind the last one under an element. */
-  behind(container: number): number {
-    return this.#behind[container] ?? 0;
+  /** The block after the last block under an element. */
+  blockAfter(container: number): number {
+    return this.#next[container] ?? 0;
   }
 }

@@ -1,3 +1,4 @@
+import { Numbering } from '../util/numbering.ts';
 import { listWords } from '../words/scan.ts';
 import { type WordColumns, WordKind } from '../words/word-columns.ts';
 import type { ReadPage } from './page.ts';
@@ -9,64 +10,98 @@ const MIN_LENGTH = 4;
 
 /** What the blocks of a page are about: their content words, CJK by pairs of characters, numbered from 0. */
 export interface Topics {
-  /** The numbers of each block's words, each once. */
-  readonly words: readonly Int32Array[];
+  /** The numbers of the blocks' words, each once a block: those of block i begin at `first[i]` and end at `first[i + 1]`. */
+  readonly words: Int32Array;
+  readonly first: Int32Array;
   /** Those of the page's title. */
   readonly title: Int32Array;
   /** How many numbers there are. */
   readonly count: number;
 }
 
-const NO_WORDS = new Int32Array(0);
-
 /** Reads the content words of a page's blocks and title. */
 export function readTopics({ columns, meta }: ReadPage): Topics {
-  const reader = new TopicReader();
-  const words: Int32Array[] = [];
-  for (let i = 0; i < columns.size; i++) {
-    const to = columns.headEnd(i);
-    const from = columns.firstWord[i] as number;
-    words.push(columns.hidden[i] === 1 ? NO_WORDS : reader.read(columns.text, columns.wordList, [from, to]));
-  }
   const title = meta.title ?? '';
   const inTitle = listWords(title);
-  return { words, title: reader.read(title, inTitle, [0, inTitle.size]), count: reader.count };
+  const reader = new TopicReader(columns.wordList.size + inTitle.size);
+  const first = new Int32Array(columns.size + 1);
+  for (let i = 0; i < columns.size; i++) {
+    if (columns.hidden[i] === 0)
+      reader.read(columns.text, columns.wordList, [columns.firstWord[i] as number, columns.headEnd(i)]);
+    first[i + 1] = reader.size;
+  }
+  reader.read(title, inTitle, [0, inTitle.size]);
+  const end = first[columns.size] as number;
+  return {
+    words: reader.words.subarray(0, end),
+    first,
+    title: reader.words.subarray(end, reader.size),
+    count: reader.count,
+  };
 }
+
+/** The numbers of the content words of block i. */
+export function topicOf({ words, first }: Topics, i: number): Int32Array {
+  return words.subarray(first[i], first[i + 1]);
+}
+
+/** How many content words block i has. */
+export function countTopic({ first }: Topics, i: number): number {
+  return (first[i + 1] as number) - (first[i] as number);
+}
+
+/** How many of the content words of block i have a mark of more than `least`; `marks` has an entry a number. */
+export function countMarked(
+  { words, first }: Topics,
+  i: number,
+  [marks, least]: readonly [TopicMarks, number],
+): number {
+  const to = first[i + 1] as number;
+  let count = 0;
+  for (let w = first[i] as number; w < to; w++) if ((marks[words[w] as number] as number) > least) count++;
+  return count;
+}
+
+/** A mark, or a count, for every content word of a page. */
+export type TopicMarks = Int32Array | Uint8Array;
 
 /** Numbers the content words of a page's texts. */
 class TopicReader {
-  readonly #numbers = new Map<number, number>();
+  /** The numbers of the words of all texts that were read, one text behind the other, and how many they are. */
+  readonly words: Int32Array;
+  size = 0;
+  readonly #numbers = new Numbering();
   /** The text, counted from 1, in which each word was met last. */
-  readonly #lastText: number[] = [];
+  readonly #lastText: Int32Array;
   #text = 0;
 
-  get count(): number {
-    return this.#lastText.length;
+  /** Makes room for the words of texts of at most so many. */
+  constructor(most: number) {
+    this.words = new Int32Array(most);
+    this.#lastText = new Int32Array(most);
   }
 
-  /** The numbers of the different content words among the words `from` up to `to` of those that are listed of a text. */
-  read(text: string, { starts, ends, hashes, kinds }: WordColumns, [from, to]: readonly [number, number]): Int32Array {
-    const words: number[] = [];
+  get count(): number {
+    return this.#numbers.size;
+  }
+
+  /** Adds the different content words among the words `from` up to `to` of those that are listed of a text. */
+  read(text: string, { starts, ends, hashes, kinds }: WordColumns, [from, to]: readonly [number, number]): void {
+    const most = this.size + MOST_WORDS;
     this.#text++;
-    for (let w = from; w < to && words.length < MOST_WORDS; w++) {
+    for (let w = from; w < to && this.size < most; w++) {
       const end = ends[w] as number;
       if (kinds[w] === WordKind.cjk) {
         const hasNext = w + 1 < to && kinds[w + 1] === WordKind.cjk && starts[w + 1] === end;
-        if (hasNext) this.#add(words, (text.charCodeAt(end - 1) * 65536 + text.charCodeAt(end)) | 0);
-      } else if (end - (starts[w] as number) >= MIN_LENGTH) this.#add(words, hashes[w] as number);
+        if (hasNext) this.#add((text.charCodeAt(end - 1) * 65536 + text.charCodeAt(end)) | 0);
+      } else if (end - (starts[w] as number) >= MIN_LENGTH) this.#add(hashes[w] as number);
     }
-    return Int32Array.from(words);
   }
 
-  #add(words: number[], hash: number): void {
-    let number = this.#numbers.get(hash);
-    if (number === undefined) {
-      number = this.#lastText.length;
-      this.#numbers.set(hash, number);
-      this.#lastText.push(0);
-    }
+  #add(hash: number): void {
+    const number = this.#numbers.of(hash, 0);
     if (this.#lastText[number] === this.#text) return;
     this.#lastText[number] = this.#text;
-    words.push(number);
+    this.words[this.size++] = number;
   }
 }

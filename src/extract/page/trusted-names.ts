@@ -1,24 +1,24 @@
 import { NAME_FAMILIES, type NameFamily } from '../../types.ts';
 import type { ElementColumns } from './element-columns.ts';
 
-/** An element that holds this share of the page's prose is the body, whatever its class says. */
+/** An element that contains this share of the page's prose is the body, whatever its class says. */
 const BODY_PROSE = 0.5;
 
-/** Families that the body may well be named for. */
+/** Families of names that the body may have. */
 const BODY_FAMILIES = ['article', 'forum', 'comment', 'title', 'summary'] as const satisfies readonly NameFamily[];
 
 const BODY_MASK = BODY_FAMILIES.reduce((mask, family) => mask | (1 << NAME_FAMILIES.indexOf(family)), 0);
 
-/** The names of a page's elements that can be believed, as bit sets: an element's own, and with its ancestors'. */
+/** The reliable names of a page's elements, as bit sets: an element's own, and together with those of its ancestors. */
 export interface TrustedNames {
   readonly names: Int32Array;
   readonly within: Int32Array;
 }
 
 /**
- * Drops the names of furniture from elements that hold most of the page's prose: `wy-nav-content`, `teaser-content` and
- * `id="tags"` around whole articles are what the peers' users report (trafilatura#164, defuddle#303). `prose` is what is
- * under each element.
+ * Drops the names of boilerplate from elements that contain most of the page's prose: users of other extractors report
+ * `wy-nav-content`, `teaser-content` and `id="tags"` around whole articles (trafilatura#164, defuddle#303). `prose` is
+ * the prose under each element.
  */
 export function trustNames(tree: ElementColumns, prose: Float64Array): TrustedNames {
   const names = new Int32Array(tree.size);
@@ -28,7 +28,7 @@ export function trustNames(tree: ElementColumns, prose: Float64Array): TrustedNa
     const own = tree.names[e] as number;
     const isBody = needed > 0 && (prose[e] as number) >= needed;
     names[e] = isBody ? own & BODY_MASK : own;
-    // The names of `html` and `body` are never passed on; `within` of their children says so.
+    // The names of `html` and `body` are never inherited; `within` of their children does not contain them.
     const parent = tree.parent[e] as number;
     const above = parent >= 0 ? (within[parent] as number) : 0;
     within[e] = tree.within[e] === 0 ? 0 : above | (names[e] as number);

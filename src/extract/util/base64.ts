@@ -4,7 +4,7 @@ const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789
 const BITS = new Uint8Array(128);
 for (let i = 0; i < ALPHABET.length; i++) BITS[ALPHABET.charCodeAt(i)] = i;
 
-/** Decodes base64 without padding or white space, as our own generated modules hold it; knows no way to fail. */
+/** Decodes base64 without padding or white space, as in our own generated modules; does not check its input. */
 export function fromBase64(text: string): Uint8Array {
   const bytes = new Uint8Array(Math.floor((text.length * 3) / 4));
   let to = 0;
@@ -19,14 +19,14 @@ export function fromBase64(text: string): Uint8Array {
     bytes[to++] = bits >> 8;
     bytes[to++] = bits;
   }
-  // Two or three letters may be left; a byte beyond the end is not written.
+  // Two or three letters may be left; a byte after the end is not written.
   const bits = (bitsAt(text, from) << 10) | (bitsAt(text, from + 1) << 4) | (bitsAt(text, from + 2) >> 2);
   bytes[to++] = bits >> 8;
   bytes[to] = bits;
   return bytes;
 }
 
-/** 0 beyond the end. */
+/** Returns 0 after the end. */
 function bitsAt(text: string, index: number): number {
   return BITS[text.charCodeAt(index)] ?? 0;
 }

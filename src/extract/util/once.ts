@@ -1,4 +1,4 @@
-/** A function that works its value out when it is first asked, and keeps it. */
+/** A function that computes its value at the first call and keeps it. */
 export function once<T>(make: () => T): () => T {
   let value: T | undefined;
   return () => {

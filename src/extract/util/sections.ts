@@ -1,18 +1,18 @@
-/** Sections of a stored file begin at multiples of this many bytes, so that typed arrays can lie on them. */
+/** Sections of a stored file begin at multiples of this many bytes, so that typed arrays can be views of them. */
 export const SECTION_BYTES = 4;
 
 /**
- * Reads the sections of a stored file, numbers in little-endian order, one after the other. Nothing is parsed: a section
- * is a typed array on the file's bytes. The first four bytes say what kind of file it is.
+ * Reads the sections of a stored file one after the other; its numbers are little-endian. Nothing is parsed: a section
+ * is a typed array over the file's bytes. The first four bytes are the kind of file.
  */
 export class Sections {
   readonly #buffer: ArrayBuffer;
   readonly #end: number;
   #at: number;
 
-  /** Throws when the bytes are no file of this kind, as when they are in the wrong order for this machine. */
+  /** Throws if the bytes are not a file of this kind, or are in the wrong byte order for this machine. */
   constructor(bytes: Uint8Array, kind: number) {
-    // Bytes that were read from a disk need not begin where a typed array may: a copy does.
+    // Bytes that were read from a disk may begin at an offset that a typed array cannot use: then they are copied.
     const { buffer, byteOffset, length } = bytes.byteOffset % SECTION_BYTES === 0 ? bytes : new Uint8Array(bytes);
     this.#buffer = buffer as ArrayBuffer;
     this.#at = byteOffset;
@@ -41,13 +41,13 @@ export class Sections {
     return new Uint8Array(this.#buffer, this.#next(count), count);
   }
 
-  /** Throws when something is left to be read. */
+  /** Throws if some bytes have not been read. */
   end(): void {
     const left = this.#end - this.#at;
     if (left !== 0) throw new Error(`the file has ${left} bytes more than it says`);
   }
 
-  /** Where a section of so many bytes begins. Throws when the file ends before it does. */
+  /** The offset of a section of this many bytes. Throws if the file ends before the section does. */
   #next(size: number): number {
     const from = this.#at;
     this.#at += Math.ceil(size / SECTION_BYTES) * SECTION_BYTES;

@@ -1,6 +1,6 @@
 import { CHAR_RUNS } from './char-runs.ts';
 
-/** Classes of UTF-16 units; what each holds is listed in `char-runs.ts`. */
+/** Classes of UTF-16 units; `char-runs.ts` lists what each contains. */
 export const CharClass = {
   other: 0,
   white: 1,
@@ -15,7 +15,7 @@ export const CharClass = {
   surrogate: 10,
 } as const;
 
-/** The bit by which the small letters of ASCII differ from its capitals. */
+/** The bit that differs between small letters and capitals in ASCII. */
 export const CASE = 0x20;
 
 const THAI_START = 0x0e01;
@@ -24,7 +24,10 @@ const THAI_END = 0x0e5b;
 const CLASS_LETTERS = 'OWULJDMECQS';
 const BASE = 36;
 
-/** The class of every UTF-16 unit, decoded once. Our own table: results must not change with the ICU version. */
+/**
+ * The class of every UTF-16 unit, decoded once. It is our own table, because results must not change with the ICU
+ * version.
+ */
 export const CHAR_CLASS: Uint8Array = decode(CHAR_RUNS);
 
 function decode(runs: string): Uint8Array {

@@ -2,7 +2,9 @@ import { CHAR_CLASS, CharClass, isWordClass } from './chars.ts';
 
 const SPACE = 0x20;
 
-/** What phrases are compared by: words in lower case with one space between them, everything else left out. */
+/**
+ * The form in which phrases are compared: words in lower case with one space between them, everything else left out.
+ */
 export function keyOf(text: string): string {
   let key = '';
   for (let at = nextWord(text, 0); at < text.length; ) {
@@ -13,14 +15,14 @@ export function keyOf(text: string): string {
   return key.toLowerCase();
 }
 
-/** The first character of a word at `from` or behind it. */
+/** The index of the first word character at or after `from`. */
 function nextWord(text: string, from: number): number {
   let at = from;
   while (at < text.length && !isWordClass(CHAR_CLASS[text.charCodeAt(at)] as number)) at++;
   return at;
 }
 
-/** Behind the words that follow each other with one space, as in the key. */
+/** The index after the words that follow each other with one space, as in the key. */
 function endOfWords(text: string, start: number): number {
   let end = start;
   for (let at = start; at < text.length; at++) {
@@ -31,7 +33,7 @@ function endOfWords(text: string, start: number): number {
   return end;
 }
 
-/** A key without words that are numbers: "comments 12" and "12 comments" are "comments". */
+/** A key without its numbers: "comments 12" and "12 comments" are "comments". */
 export function withoutNumbers(key: string): string {
   if (!hasDigit(key)) return key;
   return key
@@ -40,7 +42,7 @@ export function withoutNumbers(key: string): string {
     .join(' ');
 }
 
-/** Whether a phrase that ends at `end` of a key ends there as a word; CJK words need no space behind them. */
+/** Whether a phrase that ends at `end` of a key ends there as a word; CJK words need no space after them. */
 export function endsWord(key: string, end: number): boolean {
   if (end >= key.length || key.charCodeAt(end) === 0x20) return true;
   return CHAR_CLASS[key.charCodeAt(end - 1)] === CharClass.cjk || CHAR_CLASS[key.charCodeAt(end)] === CharClass.cjk;

@@ -1,7 +1,10 @@
 import { UNITS, Unit, unitOf } from './units.ts';
 import { FNV_OFFSET, FNV_PRIME, hashOf } from './word-ends.ts';
 
-/** The hash that `hashOf` gives the lower case of a word; nothing is copied but where a letter's case needs the whole word. */
+/**
+ * The value of `hashOf` for the lower case of a word. Nothing is copied, except for letters whose case depends on the
+ * whole word.
+ */
 export function hashOfLower(text: string, start: number, end: number): number {
   let hash = FNV_OFFSET;
   let bits = 0;

@@ -9,16 +9,16 @@ const GREEK_FIRST = 0x370;
 const GREEK_LAST = 0x3ff;
 const FIRST_FULL_WIDTH = 0x3000;
 
-/** Longest token before a full stop that is looked at; abbreviations and numbers are shorter. */
+/** The longest token before a full stop that is checked; abbreviations and numbers are shorter. */
 const MAX_TOKEN = 12;
 
-/** Numbers with a full stop are ordinals up to this many digits ("12. Mai"); a year ends a sentence. */
+/** Numbers of at most this many digits with a full stop are ordinals ("12. Mai"); a year ends a sentence. */
 const MAX_ORDINAL_DIGITS = 2;
 
-/** Longest word behind a full stop that is looked up. */
+/** The longest word after a full stop that is looked up. */
 const MAX_WORD = 16;
 
-/** Brackets and quotes that open; all others of their class may close a sentence. */
+/** Opening brackets and quotes; all others of their class may close a sentence. */
 const OPENING = new Set('([{«“„‘‚¿¡「『（《〈【‹');
 
 const MONTHS: ReadonlySet<string> = new Set(wordsFor('months'));
@@ -45,11 +45,11 @@ export function splitSentences(text: string): number[] {
 }
 
 interface Boundary {
-  /** Where the sentence began. */
+  /** The start of the sentence. */
   readonly sentence: number;
   /** The sign that may end it. */
   readonly at: number;
-  /** Behind the signs and closing quotes. */
+  /** The index after the signs and closing quotes. */
   readonly end: number;
   /** The next visible character. */
   readonly next: number;
@@ -63,12 +63,12 @@ function isEnd(text: string, at: number): boolean {
   return before >= GREEK_FIRST && before <= GREEK_LAST;
 }
 
-/** Behind a row of signs such as "?!" or "..." and the quotes and brackets that close on them. */
+/** The index after a row of signs such as "?!" or "..." and the closing quotes and brackets after them. */
 function behindEnd(text: string, at: number): number {
   let end = at + 1;
   while (end < text.length && CHAR_CLASS[text.charCodeAt(end)] === CharClass.sentenceEnd) end++;
   while (end < text.length && isClosing(text, end)) end++;
-  // French sets its quotes apart: « Oui. »
+  // French has a space inside quotes: « Oui. »
   const spaced = isWhite(text, end) && text.charAt(end + 1) === '»';
   return spaced && (end + 2 >= text.length || isWhite(text, end + 2)) ? end + 2 : end;
 }
@@ -92,7 +92,7 @@ function isBoundary(text: string, boundary: Boundary): boolean {
   const sign = text.charCodeAt(at);
   const spaced = next > end;
   if (sign >= FIRST_FULL_WIDTH) {
-    // A quote that closes behind the sign and runs on is a part of the sentence: 「…。」と言った.
+    // If text follows a closing quote directly, the quote is part of the sentence: 「…。」と言った.
     return spaced || CHAR_CLASS[text.charCodeAt(end - 1)] !== CharClass.quote;
   }
   if (!spaced || isLowerCase(text.charAt(next))) return false;
@@ -100,7 +100,7 @@ function isBoundary(text: string, boundary: Boundary): boolean {
   return isFullStop(text, boundary);
 }
 
-/** Letters of scripts without cases are not lower case: any of them may begin a sentence. */
+/** Letters of scripts without case do not count as lower case: any of them may begin a sentence. */
 function isLowerCase(char: string): boolean {
   return char.toLowerCase() === char && char.toUpperCase() !== char;
 }
@@ -123,7 +123,7 @@ function isFullStop(text: string, { sentence, at, end, next }: Boundary): boolea
   return !isInitial || CHAR_CLASS[text.charCodeAt(at - 1)] === CharClass.cjk || isSentenceWord(word);
 }
 
-/** Behind "U.S." or "J." only a function word shows that a sentence begins; a name goes on. */
+/** After "U.S." or "J.", only a function word shows that a sentence begins; a name continues the sentence. */
 function isSentenceWord(word: string): boolean {
   return word.length > 1 && isStopWord(word);
 }

@@ -6,7 +6,7 @@ import { anyOf, group, lowerPattern, pattern, wholeWord, wordsFor } from './patt
 import { listWords } from './scan.ts';
 import { hashOf } from './word-ends.ts';
 
-/** What a block tells of when it, or what follows it, was posted. */
+/** What a block says about the time when it, or the text after it, was posted. */
 export const Stamp = {
   none: 0,
   /** A date, an hour or a word such as "says": the head or the foot of a post. */
@@ -16,23 +16,26 @@ export const Stamp = {
 } as const;
 export type Stamp = (typeof Stamp)[keyof typeof Stamp];
 
-/** Longer blocks are no line over a post; only their ends can hold one, as in dumps that write a page as one line. */
+/**
+ * Longer blocks are not the line above a post; only their ends can contain one, as in dumps that write a page as one
+ * line.
+ */
 const MAX_WORDS = 20;
 const MAX_CJK = 40;
 const MAX_DATE_WORDS = 8;
 const END_CHARS = 60;
 
-/** In Chinese and Japanese the unit says that it is past: "3小时前". */
+/** In Chinese and Japanese, the unit says that the time is past: "3小时前". */
 const CJK_AGE = pattern(() => {
   const units = LEXICONS.flatMap(({ past = [], timeUnits = [] }) => (past.length === 0 ? timeUnits : []));
   return String.raw`\d\s?${group(units)}`;
 });
 const PLAIN_MONTHS = hashesOf(MONTHS.filter((month) => !WORDLIKE_MONTHS.includes(month)));
 const WORDLIKE = hashesOf(WORDLIKE_MONTHS);
-// "14 set 2015", "3 de out. de 2015", "May 3rd, 2009": in "4 out of 10" it is no month
+// "14 set 2015", "3 de out. de 2015", "May 3rd, 2009": in "4 out of 10", "out" is not a month
 const WORDLIKE_DATE = lowerPattern(() => {
   const between = String.raw`(?:${anyOf('dayToMonth')}\s)?`;
-  const isMonth = String.raw`(?!\s${wholeWord('notBehindMonth')})`;
+  const isMonth = String.raw`(?!\s${wholeWord('notAfterMonth')})`;
   return (
     String.raw`(?<!\d)\d{1,2}\.?\s${between}${wholeWord('wordlikeMonths')}${isMonth}|` +
     String.raw`${wholeWord('monthsBeforeDay')}\.?\s\d{1,2}(?!\d)|` +
@@ -45,7 +48,7 @@ const UNITS = hashesOf(
 const PAST = hashesOf(wordsFor('past'));
 const POST_WORDS = hashesOf(wordsFor('postWords'));
 
-/** Reads the stamp of a block, or at either end of a long one. `own` are the hashes of its words. */
+/** Reads the stamp of a short block, or at either end of a long one. `own` has the hashes of its words. */
 export function stampOf({ text, stats }: Block, own: Int32Array): Stamp {
   const isLine = stats.words <= MAX_WORDS && stats.cjk <= MAX_CJK;
   if (stats.digits > 0) {

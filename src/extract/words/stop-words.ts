@@ -2,12 +2,12 @@ import { once } from '../util/once.ts';
 import { wordsFor } from './pattern.ts';
 import { hashOf } from './word-ends.ts';
 
-/** Slots of the table, a power of 2: one in four is taken. */
+/** Slots of the table, a power of 2: one in four is used. */
 const SLOTS = 1 << 12;
 
 /** Function words by the hashes of their units. */
 export class StopWords {
-  /** The length of the longest, in UTF-16 units. */
+  /** The length of the longest word, in UTF-16 units. */
   readonly longest: number;
   readonly #all: ReadonlySet<string>;
   /** Open addressing; 0 is an empty slot. */
@@ -40,7 +40,7 @@ export class StopWords {
   }
 }
 
-/** Those of all lexicons, gathered at first use. */
+/** The function words of all lexicons, collected at first use. */
 export const stopWords: () => StopWords = once(() => new StopWords(wordsFor('stopWords')));
 
 /** Whether a lower-case word is a function word of one of the known languages. */

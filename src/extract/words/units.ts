@@ -1,27 +1,39 @@
 import { CHAR_CLASS, CharClass, isWordClass } from './chars.ts';
 
-/** What a scan asks of a UTF-16 unit, in one number: its lower case, its class, and a bit for each of three questions. */
+/** The properties of a UTF-16 unit that a scan needs, in one number: its lower case, its class, and four bits. */
 export const Unit = {
-  /** The lower-case unit; a unit whose lower case is longer has its own. */
+  /** The lower-case unit, or the unit itself if its lower case is longer than one unit. */
   lower: 0xffff,
   classShift: 16,
   classMask: 15,
-  /** Part of a word that is longer than one unit: of any class of words but CJK. */
+  /** May be part of a word that is longer than one unit: any word class except CJK. */
   word: 1 << 20,
   digitShift: 21,
-  /** The lower case cannot be told without the word around the unit. */
+  /** The lower case depends on the word around the unit. */
   needsWord: 1 << 22,
+  /** A separator of menus, breadcrumbs and share bars. */
+  barShift: 23,
 } as const;
 
-/** Units are worked out in runs of this many, each when a text first has one of them: nothing is done at the start. */
+/**
+ * Units are computed in runs of 2 to the power of this, each when a text first contains one of them: nothing is done at
+ * start-up.
+ */
 const RUN_BITS = 8;
 const RUN = 1 << RUN_BITS;
 
-/** Capital dotted I, the one unit whose lower case is two; and the capital sigma, whose lower case depends on its place. */
+/**
+ * Capital dotted I, the only unit whose lower case is two units; and the capital sigma, whose lower case depends on its
+ * position.
+ */
 const DOTTED_I = 0x130;
 const SIGMA = 0x3a3;
 
-/** The number of every unit, 0 where it has not been worked out: `unitOf` does it. Reading this first is faster. */
+const BARS = '|»›>·•/→';
+
+/**
+ * The number of every unit, 0 if it has not been computed yet: `unitOf` does it. To read this table first is faster.
+ */
 export const UNITS: Int32Array = new Int32Array(0x10000);
 
 /** The number of a unit. */
@@ -42,6 +54,7 @@ function makeUnit(code: number): number {
     (charClass << Unit.classShift) |
     (isLong ? Unit.word : 0) |
     (charClass === CharClass.digit ? 1 << Unit.digitShift : 0) |
-    (code === SIGMA || code === DOTTED_I ? Unit.needsWord : 0)
+    (code === SIGMA || code === DOTTED_I ? Unit.needsWord : 0) |
+    (BARS.includes(String.fromCharCode(code)) ? 1 << Unit.barShift : 0)
   );
 }

@@ -1,21 +1,31 @@
-/** What a word is, beyond letters. */
+import { Arena, NO_BYTES, NO_INTS } from '../util/arena.ts';
+
+/** The kind of a word. */
 export const WordKind = { plain: 0, number: 1, cjk: 2 } as const;
 
-/** Room for this many words at first; it doubles when it is full. */
-const FIRST_CAPACITY = 512;
+/** The least capacity in words; it is doubled when it is full. */
+const LEAST_CAPACITY = 16;
 
-/** Words of texts side by side: where each is in its own text, in UTF-16 units, and the hash of its lower-case units. */
+/**
+ * The words of texts as columns: the offsets of each in its own text, in UTF-16 units, and the hash of its lower-case
+ * units.
+ */
 export class WordColumns {
   size = 0;
-  starts: Int32Array = new Int32Array(FIRST_CAPACITY);
-  ends: Int32Array = new Int32Array(FIRST_CAPACITY);
-  hashes: Int32Array = new Int32Array(FIRST_CAPACITY);
+  starts: Int32Array = NO_INTS;
+  ends: Int32Array = NO_INTS;
+  hashes: Int32Array = NO_INTS;
   /** One of `WordKind` for each. */
-  kinds: Uint8Array = new Uint8Array(FIRST_CAPACITY);
+  kinds: Uint8Array = NO_BYTES;
+
+  /** `capacity` words need no more memory than is taken at once. */
+  constructor(capacity = 0) {
+    if (capacity > 0) this.#take(capacity);
+  }
 
   /** Adds a plain word. */
   add(start: number, end: number, hash: number): this {
-    if (this.size === this.starts.length) this.#grow();
+    if (this.size === this.starts.length) this.#take(Math.max(LEAST_CAPACITY, 2 * this.size));
     const at = this.size++;
     this.starts[at] = start;
     this.ends[at] = end;
@@ -23,21 +33,16 @@ export class WordColumns {
     return this;
   }
 
-  /** Says what the word that was added last is. */
+  /** Sets the kind of the word that was added last. */
   kind(kind: number): void {
     this.kinds[this.size - 1] = kind;
   }
 
-  #grow(): void {
-    const capacity = 2 * this.size;
-    this.starts = widen(this.starts, new Int32Array(capacity));
-    this.ends = widen(this.ends, new Int32Array(capacity));
-    this.hashes = widen(this.hashes, new Int32Array(capacity));
-    this.kinds = widen(this.kinds, new Uint8Array(capacity));
+  #take(capacity: number): void {
+    const arena = new Arena({ ints: 3 * capacity, bytes: capacity });
+    this.starts = arena.ints(capacity, this.starts);
+    this.ends = arena.ints(capacity, this.ends);
+    this.hashes = arena.ints(capacity, this.hashes);
+    this.kinds = arena.bytes(capacity, this.kinds);
   }
-}
-
-function widen<T extends Int32Array | Uint8Array>(from: T, to: T): T {
-  to.set(from);
-  return to;
 }

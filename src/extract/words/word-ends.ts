@@ -1,10 +1,10 @@
 import { CHAR_CLASS, CharClass, isWordClass } from './chars.ts';
 
-/** FNV-1a (Fowler, Noll, Vo), 32 bits, over UTF-16 units: where it begins, and its factor. */
+/** FNV-1a (Fowler, Noll, Vo), 32 bits, over UTF-16 units: its start value and its factor. */
 export const FNV_OFFSET: number = 2166136261 | 0;
 export const FNV_PRIME = 16777619;
 
-/** Where the word that begins at `start` ends; `start` where none begins. CJK characters are words of their own. */
+/** The end of the word at `start`; `start` if no word begins there. Each CJK character is a word. */
 export function endOfWord(text: string, start: number): number {
   const first = CHAR_CLASS[text.charCodeAt(start)] as number;
   if (!isWordClass(first)) return start;
@@ -25,5 +25,5 @@ export function hashOf(text: string, start: number, end: number): number {
   return hash;
 }
 
-/** Joins words that are written as one, as in cues: no word has it. */
+/** Joins the words of a pair, as in cues; no word contains it. */
 export const JOINT = '+';

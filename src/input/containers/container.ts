@@ -3,13 +3,13 @@ import type { Bytes } from '../bytes.ts';
 import type { PithError } from '../errors.ts';
 import type { Head } from '../head.ts';
 
-/** How the pages of an input are to be read. */
+/** How to read the pages of an input. */
 export interface PageOptions {
-  /** What every page is written in. Default: found by content. */
+  /** The markup language of every page. Default: detected. */
   readonly kind?: Kind | undefined;
   /** The page's address. Default: unknown. */
   readonly url?: string | undefined;
-  /** Any WHATWG charset label. Default: found by content. */
+  /** Any WHATWG charset label. Default: detected. */
   readonly encoding?: string | undefined;
 }
 
@@ -22,7 +22,7 @@ export interface OpenInput {
   readonly options: PageOptions;
 }
 
-/** One record of an input: its page, or why it gives none, with what is known of it. */
+/** One record of an input: its page, or why it has none, with what is known about it. */
 export type Reading = { readonly source: Source } | FailedRecord;
 
 /** A record that cannot be read; the others of its input can. */
@@ -36,8 +36,10 @@ interface FailedRecord {
 /** A row of the table of containers. */
 export interface ContainerReader {
   readonly name: Container;
-  /** Whether an input that begins so is one. */
+  /** Whether an input that begins with this head is one. */
   detect(head: Head): boolean;
-  /** The records in their order, read as they are asked for. Throws a `PithError` for what ends the whole input. */
+  /**
+   * The records in order, each read when it is requested. Throws a `PithError` for an error in the input as a whole.
+   */
   open(input: OpenInput): AsyncIterable<Reading>;
 }

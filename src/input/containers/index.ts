@@ -6,7 +6,10 @@ import { MHTML } from './mhtml.ts';
 import { PAGE } from './page.ts';
 import { WARC, WET } from './warc.ts';
 
-/** What an input can be; the first that detects itself is it. A WET file is a WARC file, and anything can be a page. */
+/**
+ * The formats of an input; the first one that is detected wins. WET is before WARC because a WET file is a WARC file;
+ * any input can be a page.
+ */
 export const CONTAINER_READERS = {
   wet: WET,
   warc: WARC,
@@ -15,7 +18,7 @@ export const CONTAINER_READERS = {
   page: PAGE,
 } as const satisfies Record<Container, ContainerReader>;
 
-/** Tells by content what an input is. */
+/** Detects the format of an input by its content. */
 export function findContainer(
   head: Head,
   readers: readonly ContainerReader[] = Object.values(CONTAINER_READERS),

@@ -2,16 +2,16 @@ import type { Head } from '../head.ts';
 import type { ContainerReader } from './container.ts';
 import { refuse } from './refuse.ts';
 
-/** Lines looked at. No page is known that begins with this many objects and continues with something else. */
+/** Lines that are checked. No page is known that begins with this many objects and continues with something else. */
 const MAX_LINES = 10;
 
-/** Fields that hold a page or its address. A single line is a record only if it has one of them. */
+/** Fields that contain a page or its address. A single line is a record only if it has one of them. */
 const PAGE_FIELDS: ReadonlySet<string> = new Set(['html', 'text', 'content', 'raw_content', 'markdown', 'body', 'url']);
 
 /** The name of a field and its colon: `"html": "<!doctype…` */
 const FIELD_START = /^\s*"([^"\\]{1,200})"\s*:/;
 
-/** One JSON object a line. */
+/** One JSON object per line. */
 export const JSON_LINES: ContainerReader = {
   name: 'jsonl',
   detect: isJsonLines,
@@ -21,7 +21,10 @@ export const JSON_LINES: ContainerReader = {
   }),
 };
 
-/** Whether every line is an object. An object over several lines, a single one without a page, and prose that shows objects are not. */
+/**
+ * Whether every line is an object. An object over several lines, a single object without a page, and prose that shows
+ * objects are not JSON Lines.
+ */
 function isJsonLines({ text, whole }: Head): boolean {
   if (!text.trimStart().startsWith('{')) return false;
   const lines = text.split('\n', MAX_LINES + 1);
@@ -34,7 +37,7 @@ function isJsonLines({ text, whole }: Head): boolean {
   return fields.length > 1 || fields.flat().some((name) => name !== null && PAGE_FIELDS.has(name));
 }
 
-/** The names of the fields of an object; `null` where the line is none. */
+/** The names of the fields of an object; `null` if the line is not an object. */
 function fieldsOf(line: string): string[] | null {
   try {
     const value: unknown = JSON.parse(line);
@@ -44,7 +47,7 @@ function fieldsOf(line: string): string[] | null {
   }
 }
 
-/** The same of a line whose end is cut off: its whole fields, and the one that it is cut in. */
+/** The field names of a line whose end is cut off: the complete fields, and the one where the line is cut. */
 function fieldsOfCut(line: string): string[] | null {
   const last = lastFieldStart(line);
   const before = fieldsOf(`${line.slice(0, last).replace(/,$/, '')}}`);
@@ -52,7 +55,7 @@ function fieldsOfCut(line: string): string[] | null {
   return before === null || name === undefined ? before : [...before, name];
 }
 
-/** Where the last field of the outermost object begins: behind its brace or the last comma between its fields. */
+/** Where the last field of the outermost object begins: after its brace or the last comma between its fields. */
 function lastFieldStart(line: string): number {
   let depth = 0;
   let start = 0;
@@ -66,7 +69,7 @@ function lastFieldStart(line: string): number {
   return start;
 }
 
-/** The place of the quote that ends the string which begins at `start`, or the end of a line that is cut in it. */
+/** The index of the quote that ends the string at `start`, or the end of the line if it is cut inside the string. */
 function stringEnd(line: string, start: number): number {
   for (let i = start + 1; i < line.length; i += 1) {
     if (line[i] === '\\') i += 1;

@@ -1,13 +1,13 @@
 import type { ContainerReader } from './container.ts';
 import { refuse } from './refuse.ts';
 
-/** Characters that the head of a mail or saved page fits in. */
+/** The longest head of a mail or saved page, in characters. */
 const HEADER_CHARS = 8_192;
 
-/** The first line of a mail's head: `From: <Saved by a browser>` */
+/** The first line of a mail: `From: <Saved by a browser>` */
 const FIRST_HEADER = /^[A-Za-z][\w-]{0,60}:[ \t]/;
 
-/** The blank line under the head. */
+/** The blank line after the head. */
 const HEADERS_END = /\r?\n\r?\n/;
 
 /** `MIME-Version: 1.0` */

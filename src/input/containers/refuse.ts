@@ -1,7 +1,7 @@
 import { PithError } from '../errors.ts';
 import type { ContainerReader, OpenInput } from './container.ts';
 
-/** How a container that is recognised, but not read, is named to the user, and what to do with it. */
+/** The name of a container that is recognised but not read, and the advice to the user. */
 export interface Refusal {
   readonly is: string;
   readonly advice: string;

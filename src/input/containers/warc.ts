@@ -8,10 +8,10 @@ const WARC_START = /^WARC\/\d\.\d{1,2}\r?\n[\w-]{1,40}:/;
 /** A record's type: `WARC-Type: conversion` */
 const RECORD_TYPE = /^WARC-Type:[ \t]*(\w{1,40})/gim;
 
-/** Type of the record that may begin any archive. */
+/** Type of a record that may be first in any archive. */
 const ABOUT_THE_FILE = 'warcinfo';
 
-/** Type of a record that holds a page as text, as all of a WET file do. */
+/** Type of a record that contains a page as text; all records of a WET file do. */
 const PAGE_AS_TEXT = 'conversion';
 
 /** Common Crawl's text of pages. */
@@ -24,7 +24,7 @@ export const WET: ContainerReader = {
   }),
 };
 
-/** What a crawl fetched, as it came. */
+/** The responses of a crawl as they were received. */
 export const WARC: ContainerReader = {
   name: 'warc',
   detect: ({ text }) => WARC_START.test(text),
@@ -34,7 +34,7 @@ export const WARC: ContainerReader = {
   }),
 };
 
-/** The type of the first record that holds something of the crawl. */
+/** The type of the first record that contains crawled data. */
 function firstType({ text }: Head): string | undefined {
   for (const [, type] of text.matchAll(RECORD_TYPE)) {
     const name = type?.toLowerCase();

@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { findTrims } from '../../../src/extract/article/trim.ts';
+import { findTrims, mayHoldTrim } from '../../../src/extract/article/trim.ts';
 import { TRIM_RULES } from '../../../src/extract/article/trim-rules.ts';
 import { inspect, readSource } from '../../../src/extract/pipeline.ts';
 import { sourceFromString } from '../../../src/input/source.ts';
 
 function trimsOf(text: string): string[] {
-  const [block] = readSource(sourceFromString(`<p>${text}</p>`, { kind: 'html' })).blocks;
+  const page = readSource(sourceFromString(`<p>${text}</p>`, { kind: 'html' }));
+  const [block] = page.blocks;
   if (block === undefined) throw new Error('no block');
-  return findTrims(block).map(({ start, end }) => block.text.slice(start, end).trim());
+  const trims = findTrims(block);
+  // Where there is something to be cut, the quick look ahead must say so.
+  if (trims.length > 0) expect(mayHoldTrim(page, 0)).toBe(true);
+  return trims.map(({ start, end }) => block.text.slice(start, end).trim());
 }
 
 describe('inline trimming', () => {
@@ -57,5 +61,14 @@ describe('inline trimming', () => {
     const kept = article.blocks.filter((block) => block.keep);
     expect(kept.map(({ text }) => text).join(' ')).toBe(sentence.replace('&amp;', '&').repeat(8).trim());
     expect(new Set(article.blocks.map(({ group }) => group)).size).toBe(1);
+  });
+
+  it.each([
+    ['no phrase', 'The boats stayed in. Nobody went out to sea.', false],
+    ['a phrase within a sentence', 'The boats, related by name, stayed in.', false],
+    ['a phrase behind a quote that closes', 'They said: “The boats stayed in.” (Related: New Crane', true],
+    ['a long text, of which not all words are listed', 'The boats stayed in the harbour. '.repeat(60), true],
+  ])('is looked for where it may be: %s', (_name, text, expected) => {
+    expect(mayHoldTrim(readSource(sourceFromString(`<p>${text}</p>`, { kind: 'html' })), 0)).toBe(expected);
   });
 });

@@ -4,7 +4,13 @@ import { hashWritten, writeWord } from '../../../src/extract/cues/hash.ts';
 import { findCueHeadings, weighCues } from '../../../src/extract/cues/index.ts';
 import { eachNameCue } from '../../../src/extract/cues/name-cues.ts';
 import { readCues, weightOf } from '../../../src/extract/cues/table.ts';
-import { eachCueWord, eachHeadingCue, eachTextCue } from '../../../src/extract/cues/text-cues.ts';
+import {
+  type CueList,
+  headingCues,
+  listCueWords,
+  MOST_CUE_WORDS,
+  textCues,
+} from '../../../src/extract/cues/text-cues.ts';
 import { cuesFor } from '../../../src/extract/cues/weights.ts';
 import type { MeasuredPage } from '../../../src/extract/page/measure.ts';
 import { readSource } from '../../../src/extract/pipeline.ts';
@@ -20,17 +26,23 @@ function readHtml(text: string): MeasuredPage {
 /** The words of a text that cues are made of. */
 function wordsOf(text: string): string[] {
   const { columns } = readHtml(`<p>${text}</p>`);
-  const words: string[] = [];
-  if (columns.size === 0) return words;
-  eachCueWord(columns, 0, (word) => words.push(writeWord(columns.text, columns.wordList, word)));
-  return words;
+  if (columns.size === 0) return [];
+  const words = new Int32Array(MOST_CUE_WORDS);
+  const count = listCueWords(columns, 0, words);
+  return Array.from(words.subarray(0, count), (word) => writeWord(columns.text, columns.wordList, word));
+}
+
+/** The families of cues, and the words of each. */
+function writtenCues(words: readonly string[], { families, from, to }: CueList): [CueFamily, string][] {
+  return Array.from(families, (family, cue) => [
+    CUE_FAMILIES[family] as CueFamily,
+    words.slice(from[cue], to[cue]).join(JOINT),
+  ]);
 }
 
 function cuesIn(text: string): string[] {
   const words = wordsOf(text);
-  const cues: string[] = [];
-  eachTextCue(words.length, (family, from, to) => cues.push(`${family} ${words.slice(from, to).join('+')}`));
-  return cues;
+  return writtenCues(words, textCues(words.length)).map(([family, cue]) => `${family} ${cue}`);
 }
 
 describe('the table of cues', () => {
@@ -72,6 +84,15 @@ describe('the words of a text', () => {
     expect(words.slice(0, 30)).toEqual(Array.from({ length: 30 }, (_, n) => `word${n}`));
     expect(words.at(-1)).toBe('word2999');
     expect(words.length).toBeLessThanOrEqual(60);
+  });
+
+  it.each([
+    ['three words and two pairs', 3, ['word', 'word1', 'word', 'word1', 'pair', 'word', 'word1', 'pair']],
+    ['one', 1, ['word', 'word1']],
+    ['none', 0, []],
+  ])('of %s hold so many cues', (_, count, words) => {
+    const ends = ['first', 'last', 'whole', 'first2', 'last2'].slice(0, count === 0 ? 0 : count === 1 ? 3 : 5);
+    expect(Array.from(textCues(count).families, (family) => CUE_FAMILIES[family])).toEqual([...words, ...ends]);
   });
 
   it('are zeros for numbers, up to four', () => {
@@ -121,22 +142,21 @@ describe('what the cues of a page say', () => {
   });
 
   it.each([
-    ['text', eachTextCue],
-    ['heading', eachHeadingCue],
-  ] as const)('and words: %s', (group, each) => {
-    const headings = findCueHeadings(page.blocks);
+    ['text', textCues],
+    ['heading', headingCues],
+  ] as const)('and words: %s', (group, cuesOf) => {
+    const headings = findCueHeadings(page.columns);
     for (const { index, text } of page.blocks) {
       const words = wordsOf(group === 'text' ? text : (page.blocks[headings[index] as number]?.text ?? ''));
-      const written: (readonly [CueFamily, string])[] = [];
-      each(words.length, (family, from, to) => written.push([family, words.slice(from, to).join(JOINT)]));
+      const written = writtenCues(words, cuesOf(words.length));
       expect(cues[group][index]).toBeCloseTo(table.bias[group] + rooted(written), 6);
     }
   });
 
   it('takes the words of a heading for what stands below it, up to thirty blocks', () => {
     const items = Array.from({ length: 40 }, (_, n) => `<p>Line ${n}.</p>`).join('');
-    const { blocks } = readHtml(`<p>Above.</p><h2>Related stories</h2>${items}`);
-    const headings = findCueHeadings(blocks);
+    const { columns } = readHtml(`<p>Above.</p><h2>Related stories</h2>${items}`);
+    const headings = findCueHeadings(columns);
     expect([...headings.slice(0, 3)]).toEqual([-1, -1, 1]);
     expect(headings[31]).toBe(1);
     expect(headings[32]).toBe(-1);

@@ -42,3 +42,11 @@ describe('isCode', () => {
     expect(isCode('Home\nNews\nSport\nImport and export\nClass of 2031\nLog in\n')).toBe(false);
   });
 });
+
+describe('lines of any length', () => {
+  it.each([')', ']', '}', '(', '{', ',', ';', '"', ' ', 'a('])('of %j alone are told by one look at each', (sign) => {
+    const text = `${sign.repeat(200_000)}x\n`.repeat(8);
+    expect(typeof isCode(text)).toBe('boolean');
+    expect(typeof isRecords(text)).toBe('boolean');
+  });
+});

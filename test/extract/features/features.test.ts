@@ -10,7 +10,8 @@ const html = (body: string) => inspect(sourceFromString(`<!doctype html><body>${
 
 /** The value of a feature for the block whose text begins with `start`. */
 function feature(inspection: ReturnType<typeof inspect>, name: string, start: string): number {
-  const { page, matrix } = inspection;
+  const { page, view } = inspection;
+  const matrix = measureFeatures(view);
   const block = page.blocks.find(({ text }) => text.startsWith(start));
   const column = matrix.names.indexOf(name);
   expect(block, `a block that begins with ${start}`).toBeDefined();
@@ -28,7 +29,8 @@ describe('features', () => {
 
   it('are finite on every fixture, and the same when measured again', () => {
     for (const { source } of loadFixtures()) {
-      const { page, verdicts, matrix } = inspect(source);
+      const { page, verdicts, view } = inspect(source);
+      const matrix = measureFeatures(view);
       expect(matrix.values.every(Number.isFinite), source.name).toBe(true);
       expect(measureFeatures(createView(page, verdicts)).values).toEqual(matrix.values);
     }
@@ -37,7 +39,8 @@ describe('features', () => {
   it('of some blocks are those that the whole page has for them', () => {
     let parts = 0;
     for (const { source } of loadFixtures()) {
-      const { view, matrix } = inspect(source);
+      const { view } = inspect(source);
+      const matrix = measureFeatures(view);
       const { names, size, fill } = prepareFeatures(view);
       const width = Math.max(1, Math.ceil(size / 3));
       for (let from = 0; from < size; from += width, parts++) {
@@ -64,6 +67,25 @@ describe('features', () => {
     expect(feature(page, 'sinceStamp', 'Marit')).toBe(0);
     expect(feature(page, 'timesBefore', 'Marit')).toBeCloseTo(Math.log1p(2));
     expect(feature(page, 'stampsSmall', 'Marit')).toBe(3);
+  });
+
+  it.each([
+    ['endsInEllipsis', 'Read on …', 1],
+    ['endsInEllipsis', 'Read on [...]', 1],
+    ['endsInEllipsis', '..', 0],
+    ['endsInColon', 'Share this:', 1],
+    ['endsInColon', 'Share: this', 0],
+    ['startsLower', 'and so on', 1],
+    ['startsLower', 'And so on', 0],
+    ['bars', 'Home | News › Sport / Tennis', 3],
+    ['bars', `Home ${'| '.repeat(40)}end`, 10],
+    ['bars', 'Home and News', 0],
+    ['copies', 'Same words', 2],
+    ['copies', 'Home News now', 1],
+  ])('see of a text: %s of "%s"', (name, text, value) => {
+    // Texts of the same length with the same ends are compared, and are not all copies.
+    const page = html(`<p>${text}</p><p>Same words</p><p>Home Tale now</p>`);
+    expect(feature(page, name, text)).toBe(value);
   });
 
   it('measure link density', () => {

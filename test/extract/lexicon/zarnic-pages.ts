@@ -40,7 +40,7 @@ export const PROBES = {
   months: ['18 Dravul 2024', 'date/line'],
   wordlikeMonths: () => says('18 Stel 2024', 'date/line') && !says('Stel 44', 'date/line'),
   monthsBeforeDay: ['Stel 3', 'date/line'],
-  notBehindMonth: () => says('4 Stel', 'date/line') && !says('4 Stel vun 10', 'date/line'),
+  notAfterMonth: () => says('4 Stel', 'date/line') && !says('4 Stel vun 10', 'date/line'),
   dayToMonth: ['4 lo Stel', 'date/line'],
   days: ['Zonnek ulrek 18 March 2024', 'date/line'],
   datePrefixes: ['Publit vanu 18 March 2024', 'date/line'],

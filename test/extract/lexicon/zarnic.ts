@@ -17,7 +17,7 @@ export const ZARNIC: Required<Lexicon> = {
   months: words('dravul stel'),
   wordlikeMonths: words('stel'),
   monthsBeforeDay: words('stel'),
-  notBehindMonth: words('vun'),
+  notAfterMonth: words('vun'),
   dayToMonth: words('lo'),
   days: words('zonnek ulrek'),
   datePrefixes: phrases('publit vanu'),

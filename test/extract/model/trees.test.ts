@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { attribute } from '../../../src/extract/explain/attribution.ts';
 import type { View } from '../../../src/extract/features/view.ts';
-import { sumTrees } from '../../../src/extract/model/sum-trees.ts';
-import { attribute, readTrees, scoreTrees, TREES_KIND, type Trees } from '../../../src/extract/model/trees.ts';
+import { readTrees, TREES_KIND, type Trees } from '../../../src/extract/model/ensemble.ts';
+import { openColumns, probability, sumTrees } from '../../../src/extract/model/walk.ts';
 import { passesFor } from '../../../src/extract/model/weights.ts';
 import { Sections } from '../../../src/extract/util/sections.ts';
 import { TREE_FILES } from '../../../train/modules.ts';
@@ -40,6 +41,10 @@ function writtenOf(kind: keyof typeof TREE_FILES): Record<string, WrittenTrees> 
 
 function matrixOf(names: readonly string[], rows: readonly (readonly number[])[]) {
   return { names, values: Float32Array.from(names.flatMap((_, column) => rows.map((row) => row[column] as number))) };
+}
+
+function scoreTrees(trees: Trees, matrix: ReturnType<typeof matrixOf>): Float64Array {
+  return sumTrees(trees, openColumns(matrix)).map(probability);
 }
 
 function sigmoid(logOdds: number): number {
@@ -97,7 +102,7 @@ describe('trees', () => {
         ],
       };
       const expected = rows.map(([y, , x]) => (x <= a ? (y <= b ? 1 : 2) : x <= c ? 4 : 8));
-      expect([...sumTrees(layOut(written, names), matrixOf(names, rows))]).toEqual(expected);
+      expect([...sumTrees(layOut(written, names), openColumns(matrixOf(names, rows)))]).toEqual(expected);
     }
   });
 
@@ -130,7 +135,7 @@ describe('dumps in languages that the cues hardly know', () => {
     ['', true, 'foreign'],
     [' none of the others', false, 'text'],
   ] as const)('have trees of their own,%s', (_, isForeign, kind) => {
-    const { starts } = passesFor({ tree: null, cues: { isForeign } } as View).first;
+    const { starts } = passesFor({ isHtml: false, cues: { isForeign } } as View).first;
     expect(starts).toHaveLength((writtenOf(kind).first?.trees.length ?? 0) + 1);
   });
 

@@ -10,10 +10,10 @@ const LINKS = ['Home', 'News', 'Tides'].map((name) => `<li><a href="/">${name}</
 const read = (body: string) => inspect(sourceFromString(`<!doctype html><body>${body}</body>`, { kind: 'html' }));
 
 describe('a second opinion', () => {
-  const { view, matrix } = read(`<p>${PROSE}</p><p>${PROSE} Again.</p>`);
+  const { view, features } = read(`<p>${PROSE}</p><p>${PROSE} Again.</p>`);
   const p = Float64Array.of(1, 0.5);
   const measure = (covered: readonly boolean[]) =>
-    measureSecondOpinion(view, matrix, { p, covered, confidence: 0.7, bodyWords: 25 });
+    measureSecondOpinion(view, features, { p, covered, confidence: 0.7, bodyWords: 25 });
   const value = (covered: readonly boolean[], name: string) => measure(covered).values[OPINION_FEATURES.indexOf(name)];
 
   it.each([
@@ -29,17 +29,17 @@ describe('a second opinion', () => {
   it('gains nothing on a page without blocks, and a finite number elsewhere', () => {
     const empty = read('');
     expect(
-      expectGain(empty.view, empty.matrix, { p: new Float64Array(0), covered: [], confidence: 0, bodyWords: 0 }),
+      expectGain(empty.view, empty.features, { p: new Float64Array(0), covered: [], confidence: 0, bodyWords: 0 }),
     ).toBe(0);
-    const gain = expectGain(view, matrix, { p, covered: [true, true], confidence: 0.7, bodyWords: 25 });
+    const gain = expectGain(view, features, { p, covered: [true, true], confidence: 0.7, bodyWords: 25 });
     expect(Math.abs(gain)).toBeLessThan(1);
   });
 });
 
 describe('what moved the scorer', () => {
   it('is named for every block, strongest first, links against a menu', () => {
-    const { view, matrix, judgement } = read(`<ul>${LINKS}</ul><div><p>${PROSE}</p><p>${PROSE} Again.</p></div>`);
-    const movers = findMovers(view, matrix);
+    const { view, features, judgement } = read(`<ul>${LINKS}</ul><div><p>${PROSE}</p><p>${PROSE} Again.</p></div>`);
+    const movers = [...findMovers(view, features)];
     expect(movers).toHaveLength(view.size);
     movers.forEach((list, i) => {
       const sizes = list.map(({ logOdds }) => Math.abs(logOdds));

@@ -170,3 +170,8 @@ describe('text', () => {
     expect(render(article(blocks), 'text')).toBe(text);
   });
 });
+
+test('a line of a million characters in many pieces is put together in one go', () => {
+  const pieces = Array.from({ length: 100_000 }, () => glued('港口的船只今日停航了'));
+  expect(render(article(pieces), 'text')).toBe(`${'港口的船只今日停航了'.repeat(100_000)}\n`);
+});

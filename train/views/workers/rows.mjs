@@ -13,10 +13,10 @@ const LAYOUT_LIMIT = 8_000;
 // <meta http-equiv="refresh" content="0; url=/next">: the browser would leave the page that it was given.
 const REFRESH = /<meta\b[^>]{0,200}http-equiv\s{0,5}=\s{0,5}["']?refresh[^>]{0,500}>/gi;
 
-/** Line ends to readline, though not to JSON. */
+/** Characters that end a line for readline, but not in JSON. */
 const SEPARATORS = /[\u2028\u2029]/g;
 
-/** Markdown with links; scripts and styles are left out, as every caller of it must ask for. */
+/** Markdown with links, without scripts and styles, which every caller of turndown must exclude. */
 async function turndown() {
   const { default: TurndownService } = await import('turndown');
   const service = new TurndownService().remove(['script', 'style', 'noscript']);
@@ -29,7 +29,9 @@ async function htmlToText() {
   return (html) => convert(html);
 }
 
-/** What a browser shows: `document.body.innerText`, offline and with scripts off. One browser serves all pages. */
+/**
+ * The text that a browser shows: `document.body.innerText`, offline and with scripts off. One browser serves all pages.
+ */
 async function innerText() {
   const { chromium } = await import('playwright-core');
   // Containers run everything as root, where Chromium has no sandbox; nothing is fetched and no script runs.
@@ -54,7 +56,7 @@ async function innerText() {
 
 const READERS = { turndown, 'html-to-text': htmlToText, innertext: innerText };
 
-// A tool's own messages must not stand between the rows.
+// A tool's own messages must not appear between the rows.
 console.log = console.info = console.warn = console.error = () => {};
 const read = await READERS[process.argv[2]]();
 for await (const line of createInterface({ input: process.stdin })) {

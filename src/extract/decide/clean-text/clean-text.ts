@@ -1,55 +1,47 @@
-import { type Block, BOILERPLATE_ROLES, type ExtractOptions, type Role, type Verdict } from '../../../types.ts';
+import {
+  type Block,
+  BOILERPLATE_ROLES,
+  type ExtractOptions,
+  type Judgement,
+  type Role,
+  type Verdict,
+} from '../../../types.ts';
 import type { View } from '../../features/view.ts';
 import { at } from '../../page/measure.ts';
 import { PROSE_LINK_DENSITY } from '../../page/prose.ts';
 import { findHeadlines, isOneLine } from '../headline.ts';
-import type { Judgement } from '../index.ts';
-import { isKept, openRole } from '../roles.ts';
+import { openRole } from '../place.ts';
+import { isKept } from '../roles.ts';
 import { isCode, isRecords } from './genre.ts';
 
 /** The reason of all blocks of a clean text. */
 const KEPT_WHOLE = 'model/clean';
 
-/** Roles of blocks that a clean text has none of. Comments are around a body, but no book has them. */
+/** Roles that a clean text does not have. Comments are a role around the body, but no book has them. */
 const FURNITURE: ReadonlySet<Role> = new Set<Role>([...BOILERPLATE_ROLES, 'comment']);
 
-/** What stands over the text of a news page. */
+/** Roles above the text of a news page. */
 const DATED: ReadonlySet<Role> = new Set<Role>(['byline', 'date']);
 
 /**
- * Rules that also speak on clean texts now and then: a licence begins with a copyright line, minutes hold "[00:04:12]",
- * a form is signed. They count once a role, however often they speak: a filter that errs errs in the same way again.
+ * Points for a kind of boilerplate, and for a role with votes of doubtful rules only. The latter count once per role,
+ * however often they vote: a rule that is wrong is wrong again in the same way.
  */
-const DOUBTFUL: ReadonlySet<string> = new Set([
-  'ad/line',
-  'form/line',
-  'legal/copyright',
-  'legal/line',
-  'legal/reprint',
-  'legal/reserved',
-  'nav/bars',
-  'nav/bracketed',
-  'teaser/cut-summary',
-  'teaser/start',
-  'ticker/quote-words',
-  'ticker/signed-change',
-]);
-/** What a kind of furniture counts for, and a role that only doubtful rules speak for. */
 const PLAIN_POINTS = 2;
 const DOUBTFUL_POINTS = 1;
 
-/** Points up to which code is clean: rules for lines of prose err most on it. */
+/** The most points of clean code: rules for lines of prose are most often wrong on code. */
 const MAX_CODE_POINTS = 3;
-/** Share of prose from which on a text that holds much code is a text about code. */
+/** A text with much code and at least this share of prose is a text about code. */
 const MAX_CODE_PROSE = 0.5;
 
 /** Prose of fewer words than this could be the notice of a page that did not load. */
 const MIN_WORDS = 60;
-/** From this share of blocks that are mostly link on, a text is a list of links; a README may link every other line. */
+/** If at least this share of blocks is mostly link, a text is a list of links; a README may link every second line. */
 const MAX_LINKED_SHARE = 0.5;
 /** Words of prose, as a share of the page's, below which a text needs another sign that it was written. */
 const MIN_PROSE_SHARE = 0.3;
-/** Verse is no prose, but has function words; menus hardly have any. Share of words. */
+/** Verse is not prose, but has function words; menus have almost none. Share of words. */
 const MIN_STOP_SHARE = 0.2;
 
 /** Signs of a page that prose may show: a point, or a date or author. */
@@ -62,21 +54,23 @@ const DOUBTFUL_LINKED_SHARE = 0.15;
 const DOUBTFUL_EDGE_BLOCKS = 5;
 
 /**
- * A text in one line is clean from these shares on: words of prose, and sentences that end in a point. Of 1384 one-line
- * dumps of pages none reaches both without a sign of furniture; most texts cleaned from them do.
+ * The least shares in a clean text of one line: words of prose, and sentences that end with a full stop. Of 1384
+ * one-line dumps of pages, none reaches both without a sign of boilerplate; most texts cleaned from them do.
  */
 const MIN_LINE_PROSE = 0.8;
 const MIN_ENDED = 0.99;
-/** Longer "sentences" have a menu in them. */
+/** Longer "sentences" contain a menu. */
 const MAX_SENTENCE_WORDS = 100;
 
 /** Scripts and styles that a dumper left between the lines: `function go(e) {`, `document.write(`, `.menu { color: red;` */
 const LEAK =
   /\bdocument\.write\b|\bfunction\s?\w{0,40}\([^()]{0,80}\)\s?\{|\bvar \w{1,40} ?=|[\w-]{1,40} ?\{ ?[\w-]{1,40} ?: ?[^{};]{1,80};/;
+/** Every leak has one of them. */
+const LEAK_SIGNS = ['{', 'var ', 'document.write'] as const;
 
 /**
- * Whether a text is no scraped page, or one that somebody has cleaned already: nothing in it is furniture, or hardly
- * anything. Dumps of pages have dozens of such lines; one in two hundred has none, and is nearly all article.
+ * Whether a text is not a scraped page, or a page that has already been cleaned: it has no boilerplate, or almost none.
+ * Dumps of pages have dozens of such lines; one in two hundred has none, and is nearly all article.
  */
 export function isCleanText(view: View): boolean {
   const { source } = view.page;
@@ -93,8 +87,8 @@ export function isCleanText(view: View): boolean {
 }
 
 /**
- * Whether a text in one line is nothing but prose. The menus of a one-line dump are glued to its sentences, where filters,
- * which look at lines, do not see them; but a menu has no point at its end, and hardly a function word.
+ * Whether a text in one line is only prose. The menus of a one-line dump are directly before or after its sentences,
+ * where filters for lines do not find them; but a menu does not end with a full stop and has almost no function words.
  */
 function isCleanLine(view: View): boolean {
   const { blocks } = view.page;
@@ -105,7 +99,7 @@ function isCleanLine(view: View): boolean {
   return ended >= MIN_ENDED && !holdsMenu && countPoints(view.verdicts) === 0 && !holdsLeak(view);
 }
 
-/** Whether prose with so many signs of a page is one. */
+/** Whether prose with this many signs of a page is a scraped page. */
 function looksScraped(view: View, signs: number): boolean {
   const isLong = at(view.wordsBefore, view.size) >= LONG_WORDS;
   if (signs > MAX_SIGNS + Number(isLong)) return true;
@@ -114,12 +108,15 @@ function looksScraped(view: View, signs: number): boolean {
 }
 
 function holdsLeak({ page }: View): boolean {
+  // The search for signs that every leak has is fast.
+  if (!LEAK_SIGNS.some((sign) => page.columns.text.includes(sign))) return false;
   return page.blocks.some(({ shape, text }) => shape !== 'code' && LEAK.test(text));
 }
 
 /**
- * The judgement that all of a clean text is body, its roles told by the shapes of its blocks. A signed article has its
- * title, author and date around the body, as on a page; `scores` tell where that begins, and so which line is the title.
+ * The judgement for a clean text: all of it is body, with roles by the shapes of its blocks. A signed article has its
+ * title, author and date around the body, as on a page; `scores` show where the body begins, and so which line is the
+ * title.
  */
 export function keepWhole(view: View, scores: Float64Array, options: ExtractOptions): Judgement {
   const heads = view.verdicts.slice(0, headEnd(view));
@@ -131,12 +128,12 @@ export function keepWhole(view: View, scores: Float64Array, options: ExtractOpti
     const role = around ?? openRole(view, index, true).role;
     return { role, keep: isKept(role, options), p: 1, reason: KEPT_WHOLE };
   });
-  return { decisions, confidence: 1, bodyWords: at(view.wordsBefore, view.size), engine: 'fast' };
+  return { decisions, confidence: 1, bodyWords: at(view.wordsBefore, view.size), engine: 'fast', whole: true };
 }
 
 /**
- * The number of blocks above the first prose, where title, author and date of an article stand. Those further down are of
- * what the text speaks of: books in a list, the picture of an agency. The head of a mail is text as much as the rest.
+ * The number of blocks above the first prose, where title, author and date of an article are. Later ones belong to the
+ * content: books in a list, the picture of an agency. The head of a mail is part of the text.
  */
 function headEnd({ page, prose }: View): number {
   return isRecords(page.source.text)
@@ -147,24 +144,19 @@ function headEnd({ page, prose }: View): number {
       );
 }
 
-/** Whether a judgement says that the text is clean and all of it body. */
-export function isKeptWhole({ decisions }: Judgement): boolean {
-  return decisions[0]?.reason === KEPT_WHOLE;
-}
-
-/** Points for what the filters are sure is furniture: the plain kinds, and the roles of doubtful ones. */
+/** Points for blocks that the filters are sure about: the kinds of boilerplate, and the roles of doubtful rules. */
 function countPoints(verdicts: readonly (Verdict | undefined)[]): number {
   const plain = new Set<string>();
   const doubtful = new Set<Role>();
   for (const verdict of verdicts) {
     if (verdict === undefined || verdict.strength === 'weak' || !FURNITURE.has(verdict.role)) continue;
-    if (DOUBTFUL.has(verdict.reason)) doubtful.add(verdict.role);
+    if (verdict.doubtful) doubtful.add(verdict.role);
     else plain.add(verdict.reason);
   }
   return plain.size * PLAIN_POINTS + doubtful.size * DOUBTFUL_POINTS;
 }
 
-/** Blocks that are mostly link, as a share of all. */
+/** The share of blocks that are mostly link. */
 function linkedShare({ size, linkDensity }: View): number {
   return linkDensity.filter((density) => density > PROSE_LINK_DENSITY).length / size;
 }
@@ -173,7 +165,7 @@ function countStopWords({ page }: View): number {
   return page.blocks.reduce((sum, { stats }) => sum + stats.stopWords, 0);
 }
 
-/** Whether a line gives a date or an author, as news pages do; letters and papers do so, too. */
+/** Whether a line has a date or an author, as on news pages; letters and papers have them, too. */
 function isDated({ verdicts }: View): boolean {
   return verdicts.some(isNamed);
 }
@@ -182,7 +174,7 @@ function isNamed(verdict: Verdict | undefined): verdict is Verdict {
   return verdict !== undefined && verdict.strength !== 'weak' && DATED.has(verdict.role);
 }
 
-/** Blocks before the first and behind the last prose that say nothing: no headings, and without a function word. */
+/** The number of blocks before the first and after the last prose that are not headings and have no function word. */
 function countBareEdges({ page, prose }: View): number {
   const first = prose.findIndex((words) => words > 0);
   const last = prose.findLastIndex((words) => words > 0);

@@ -1,13 +1,15 @@
-/** Lines looked at, from the front: what a file is shows early. */
+/** Lines at the start that are checked: they show what a file is. */
 const SAMPLE_LINES = 400;
 /** A text of fewer lines shows no pattern. */
 const MIN_LINES = 5;
 
-/** Shares of the lines that are not blank. Code has comments between, logs have traces, tables none of either. */
+/**
+ * Least shares of the lines that are not blank. Code also has comments, logs have stack traces, tables have neither.
+ */
 const MIN_CODE_SHARE = 0.4;
 const MIN_LOG_SHARE = 0.4;
 const MIN_TABLE_SHARE = 0.8;
-/** Separators a line from which lines that have equally many of them are a table. */
+/** The least separators per line in a table, whose lines all have the same number. */
 const MIN_SEPARATORS = 2;
 
 /** "2031-04-02T06:15:59", "[06:15:59]", "Apr  2 06:15:59", "10.0.4.9 - - [02/Apr/2031:…" */
@@ -24,7 +26,7 @@ const CODE_END = /(?:[;{}[\]]|\)\s?[:,]|["'\d\]](?=,),|=>|\\)\s*$/;
 
 /** `// a comment`, `import csv`, `def read(path)`, `.SH NAME` of a manual's source */
 const CODE_START =
-  /^\s*(?:\/\/|\/\*|\*\/|\* ?@|#include|#define|#if|#endif|#!|"""|<\/?[a-zA-Z]|[.']\\"|\.[A-Z]{2}\b|[)\]}]+[;,)]*\s*$|(?:import|from|def|class|return|const|let|var|function|static|public|private|export|package|sub|my|elif|else|try|except|raise|yield|print|assert|async|await|struct|enum|impl|fn|use|end|fi|done)\b(?:$|[ (:].*[(){};:='"_.]))/;
+  /^\s*(?:\/\/|\/\*|\*\/|\* ?@|#include|#define|#if|#endif|#!|"""|<\/?[a-zA-Z]|[.']\\"|\.[A-Z]{2}\b|[)\]}]+(?:[;,][;,)]*)?\s*$|(?:import|from|def|class|return|const|let|var|function|static|public|private|export|package|sub|my|elif|else|try|except|raise|yield|print|assert|async|await|struct|enum|impl|fn|use|end|fi|done)\b(?:$|[ (:].*[(){};:='"_.]))/;
 
 /** `total = 0`, `self.name += other`, `key: &anchor` is none. */
 const ASSIGNMENT = /^\s*[\w.$@%&[\]'"-]{1,60}\s*(?:[-+*/|]|:|\|\|)?=\s?\S/;
@@ -44,14 +46,14 @@ const MEMO_LINES = 4;
 const MAIL_HEADER = /^(?:From|To|Cc|Date|Sent|Subject|Reply-To|Message-ID|Received|Return-Path): ?\S/;
 const MIN_MAIL_HEADERS = 3;
 
-/** `"a, b"`: separators in quotes part nothing. */
+/** `"a, b"`: separators in quotes do not separate. */
 const QUOTED = /"[^"\n]{0,1000}"/g;
 
 const SEPARATORS = [',', ';', '\t'] as const;
 
 /** Whether most lines of a text look like code. */
 export function isCode(text: string): boolean {
-  return share(readLines(text), isCodeLine) >= MIN_CODE_SHARE;
+  return areMany(readLines(text), isCodeLine, MIN_CODE_SHARE);
 }
 
 /**
@@ -63,7 +65,7 @@ export function isRecords(text: string): boolean {
   return [isLog, isTable, isManual, isMail, isMemo, isSubtitles].some((isGenre) => isGenre(lines));
 }
 
-/** The first lines that are not blank; none where they are too few to show a pattern. */
+/** The first lines that are not blank; an empty list if they are too few to show a pattern. */
 function readLines(text: string): readonly string[] {
   const lines = text
     .split('\n', SAMPLE_LINES)
@@ -77,16 +79,19 @@ function isCodeLine(line: string): boolean {
 }
 
 function isLog(lines: readonly string[]): boolean {
-  return share(lines, (line) => LOG_LINE.test(line)) >= MIN_LOG_SHARE;
+  return areMany(lines, (line) => LOG_LINE.test(line), MIN_LOG_SHARE);
 }
 
-/** Whether nearly all lines have equally many of one separator. */
+/** Whether nearly all lines have the same number of one separator. */
 function isTable(lines: readonly string[]): boolean {
-  const bare = lines.map((line) => line.replace(QUOTED, '""'));
   return SEPARATORS.some((separator) => {
-    const counts = bare.map((line) => line.split(separator).length - 1);
+    // The first lines show for most texts that they are not a table, without counting.
+    if (!areMany(lines, (line) => line.split(separator, MIN_SEPARATORS + 1).length > MIN_SEPARATORS, MIN_TABLE_SHARE)) {
+      return false;
+    }
+    const counts = lines.map((line) => line.replace(QUOTED, '""').split(separator).length - 1);
     const usual = [...counts].sort((a, b) => a - b)[counts.length >> 1] ?? 0;
-    return usual >= MIN_SEPARATORS && share(counts, (count) => count === usual) >= MIN_TABLE_SHARE;
+    return usual >= MIN_SEPARATORS && areMany(counts, (count) => count === usual, MIN_TABLE_SHARE);
   });
 }
 
@@ -103,9 +108,19 @@ function isMemo(lines: readonly string[]): boolean {
 }
 
 function isSubtitles(lines: readonly string[]): boolean {
-  return share(lines, (line) => CUE_LINE.test(line)) >= MIN_CUE_SHARE;
+  return areMany(lines, (line) => CUE_LINE.test(line), MIN_CUE_SHARE);
 }
 
-function share<T>(items: readonly T[], holds: (item: T) => boolean): number {
-  return items.length === 0 ? 0 : items.filter(holds).length / items.length;
+/**
+ * Whether at least this share (0–1) of the items passes a test; stops as soon as the answer is clear. False without
+ * items.
+ */
+function areMany<T>(items: readonly T[], holds: (item: T) => boolean, share: number): boolean {
+  let yes = 0;
+  for (let i = 0; i < items.length; i++) {
+    if (holds(items[i] as T)) yes++;
+    if (yes / items.length >= share) return true;
+    if ((yes + items.length - i - 1) / items.length < share) return false;
+  }
+  return false;
 }

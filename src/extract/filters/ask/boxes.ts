@@ -17,11 +17,12 @@ export interface Boxes {
 export function measureBoxes({ blocks, columns, tree, prose }: MeasuredPage): Boxes {
   const proseBlocks = new Int32Array(tree.size);
   const proseWords = new Int32Array(tree.size);
-  for (const block of blocks) {
-    const words = prose[block.index] as number;
-    if (words === 0 || columns.element[block.index] === -1 || !isLongProse(block)) continue;
-    proseBlocks[block.element]! += 1;
-    proseWords[block.element]! += words;
+  for (let i = 0; i < columns.size; i++) {
+    const words = prose[i] as number;
+    const element = columns.element[i] as number;
+    if (words === 0 || element < 0 || !isLongProse(blocks[i] as Block)) continue;
+    proseBlocks[element]! += 1;
+    proseWords[element]! += words;
   }
   // Children follow their parents.
   for (let e = tree.size - 1; e > 0; e--) {

@@ -15,7 +15,7 @@ export function measureAnchored(page: Page, { subtrees, hasBodyBefore }: Measure
   for (const anchor of commentAnchors) {
     const first = blocks.findIndex(({ start }) => start >= anchor.offset);
     if (first < done || !hasBodyBefore(first)) continue;
-    done = subtrees.behind(containerOf(page, { anchor, first, subtrees }));
+    done = subtrees.blockAfter(containerOf(page, { anchor, first, subtrees }));
     anchored.fill(1, first, done);
   }
   return anchored;
@@ -28,11 +28,11 @@ interface Place {
   readonly subtrees: Subtrees;
 }
 
-/** An anchor in a heading or a line stands for what is behind that, too. */
+/** An anchor in a heading or a line is for what follows that, too. */
 function containerOf({ elements, blocks }: Page, { anchor, first, subtrees }: Place): number {
   const ends = [first, Math.min(first + 1, blocks.length - 1)].map((index) => blocks[index]?.element ?? -1);
   let container = anchor.element;
-  while (container > 0 && !ends.every((element) => subtrees.holds(container, element)))
+  while (container > 0 && !ends.every((element) => subtrees.contains(container, element)))
     container = elements[container]?.parent ?? 0;
   return container;
 }

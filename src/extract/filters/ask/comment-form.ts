@@ -4,7 +4,7 @@ import { hasName } from '../../read/html/names.ts';
 import { LETTERS } from '../../words/char-ranges.ts';
 import { anyOf, lowerPattern } from '../../words/pattern.ts';
 import { hasBodyBefore } from './body-before.ts';
-import { WORD_KIND_BITS } from './word-kind-list.ts';
+import { SIGNAL_BITS } from './signal-list.ts';
 
 // "Name (required)", "Your e-mail *", "Mail (will not be published)", "Webseite"
 const FIELD = lowerPattern(() => String.raw`^(?:${anyOf('fieldOwners')}\s)?${anyOf('fieldNames')}(?![${LETTERS}\d])`);
@@ -25,7 +25,7 @@ const BELOW = 7;
 interface Known {
   readonly labels: readonly (Role | undefined)[];
   readonly lines: readonly (Role | undefined)[];
-  readonly wordKinds: Int32Array;
+  readonly signals: Int32Array;
 }
 
 /**
@@ -44,8 +44,8 @@ export function findCommentForm(page: MeasuredPage, known: Known): number {
   return size;
 }
 
-function isField({ columns }: MeasuredPage, i: number, { wordKinds }: Known): boolean {
-  if (((wordKinds[i] as number) & WORD_KIND_BITS.field) === 0 || columns.hidden[i] === 1) return false;
+function isField({ columns }: MeasuredPage, i: number, { signals }: Known): boolean {
+  if (((signals[i] as number) & SIGNAL_BITS.field) === 0 || columns.hidden[i] === 1) return false;
   return (columns.words[i] as number) <= MAX_FIELD_WORDS && FIELD.test(columns.textOf(i));
 }
 

@@ -13,8 +13,8 @@ export interface FilterPage extends MeasuredPage, Phrases, Scoped {
   readonly siteKey: string | null;
   /** What the elements around each block are called. */
   readonly names: Names;
-  /** The kinds of the words of each block, as `WORD_KIND_BITS`. */
-  readonly wordKinds: Int32Array;
+  /** What may be among the words and signs of each block, as `SIGNAL_BITS`. */
+  readonly signals: Int32Array;
   /** What is true of each block, as `TRAIT_BITS`. */
   readonly traits: Int32Array;
   /** What the elements hold, measured when a rule first asks. */

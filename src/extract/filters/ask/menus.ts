@@ -3,7 +3,6 @@ import type { FilterPage } from './filter-page.ts';
 
 /** Separators of menu bars and breadcrumbs. */
 const BARS = /\s[|»›>·•/→←]\s|\s?[»›→]\s?/g;
-const BAR = /[|»›>·•/→←]/;
 const MIN_BARS = 2;
 /** Entries of a menu bar have this many words on average at most. */
 const MAX_ENTRY_WORDS = 3.5;
@@ -14,14 +13,12 @@ export const MENU_WORDS = 4;
 
 /** Short entries with bars or arrows between them. */
 export function hasBars({ text, stats }: Block): boolean {
-  if (!BAR.test(text)) return false;
   const bars = text.match(BARS)?.length ?? 0;
   return bars >= MIN_BARS && stats.words <= MAX_ENTRY_WORDS * (bars + 1);
 }
 
 /** Several lines of one or two words. */
 export function hasMenuLines(block: Block): boolean {
-  if (!block.text.includes('\n')) return false;
   const lines = block.text.split('\n').length;
   return lines >= MIN_MENU_LINES && block.stats.words <= MAX_ENTRY_WORDS * lines;
 }

@@ -1,12 +1,10 @@
 import { NAME_FAMILIES, type NameFamily } from '../../../types.ts';
 import type { MeasuredPage } from '../../page/measure.ts';
+import { bitsByName } from './bits.ts';
 import { findPathKinds } from './path-kinds.ts';
 
 /** The bit of each family. */
-export const FAMILY_BITS = Object.fromEntries(NAME_FAMILIES.map((family, i) => [family, 1 << i])) as Record<
-  NameFamily,
-  number
->;
+export const FAMILY_BITS: Readonly<Record<NameFamily, number>> = bitsByName(NAME_FAMILIES);
 
 /** Rules ask for names at most this many levels above a block's element … */
 const NEAR_LEVELS = 4;
@@ -19,7 +17,7 @@ export interface Names {
   readonly near: Int32Array;
   /** Those, and the families of all elements around it. */
   readonly around: Int32Array;
-  /** The kinds of the paths of its element and of the three levels above it. */
+  /** The kinds of the paths of its element and of the three levels above it, in the order of `PATH_NAMES`. */
   readonly paths: Uint8Array;
 }
 

@@ -7,23 +7,22 @@ import { Keys } from './keys.ts';
 import { gatherNames } from './names.ts';
 import { findPhrases } from './phrases.ts';
 import { scopeDump, scopeHtml } from './scoped.ts';
+import { findSignals } from './signals.ts';
 import { findTraits } from './traits.ts';
-import { findKinds } from './word-kinds.ts';
 
 /** Works out what the rules ask of a page. */
 export function createFilterPage(page: MeasuredPage): FilterPage {
   const keys = new Keys(page.columns);
   const phrases = findPhrases(page, keys);
-  const wordKinds = findKinds(page.columns);
-  const known = { ...phrases, keys, wordKinds };
+  const signals = findSignals(page.columns);
+  const known = { ...phrases, keys, signals, names: gatherNames(page) };
   const scoped = page.source.kind === 'html' ? scopeHtml(page, known) : scopeDump(page, known);
   return {
     ...page,
     ...known,
     ...scoped,
     siteKey: page.meta.siteName === null ? null : keyOf(page.meta.siteName),
-    names: gatherNames(page),
-    traits: findTraits(page, scoped),
+    traits: findTraits(page, scoped, known.names),
     boxes: once(() => measureBoxes(page)),
   };
 }

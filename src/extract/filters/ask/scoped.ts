@@ -25,7 +25,7 @@ export interface Scoped {
 /** What is known of a page before that is. */
 interface Labelled extends Phrases {
   readonly keys: Keys;
-  readonly wordKinds: Int32Array;
+  readonly signals: Int32Array;
 }
 
 const NO_HEADS: ReadonlySet<number> = new Set();
@@ -41,7 +41,7 @@ export function scopeDump(page: MeasuredPage, { keys, labels, replyLinks }: Labe
 }
 
 /** On an HTML page elements, anchors, names and forms tell them, too. */
-export function scopeHtml(page: MeasuredPage, { keys, labels, lines, wordKinds }: Labelled): Scoped {
+export function scopeHtml(page: MeasuredPage, { keys, labels, lines, signals }: Labelled): Scoped {
   const { columns, proseBefore } = page;
   const subtrees = new Subtrees(page);
   const headsOfArticle = findHeadsOfArticle(labels, { columns, keys, proseBefore });
@@ -53,7 +53,7 @@ export function scopeHtml(page: MeasuredPage, { keys, labels, lines, wordKinds }
       subtrees,
       hasBodyBefore: (index) => hasBodyBefore(index, proseBefore, isForum ? 0 : posts),
     }),
-    commentForm: findCommentForm(page, { labels, lines, wordKinds }),
+    commentForm: findCommentForm(page, { labels, lines, signals }),
     isUnderArticle: areUnderArticle(page, isForum),
   };
 }

@@ -101,10 +101,10 @@ class BoxEnds {
     const next = blocks[label.index + 1];
     if (next === undefined) return label.index;
     let container = label.element;
-    while (container > 0 && !this.#subtrees.holds(container, next.element))
+    while (container > 0 && !this.#subtrees.contains(container, next.element))
       container = tree.parent[container] as number;
     if (container <= 0) return label.index;
-    const end = this.#subtrees.behind(container);
+    const end = this.#subtrees.blockAfter(container);
     const total = proseBefore[blocks.length] ?? 0;
     const held = (proseBefore[end] ?? 0) - (proseBefore[label.index] ?? 0);
     if (role !== 'comment' && held > MAX_BOX_PROSE * total) return textEnd(this.#page, label, role);

@@ -3,11 +3,16 @@ import type { MeasuredPage } from '../../page/measure.ts';
 import { LINKED_DENSITY } from '../../page/prose.ts';
 import { CHAR_CLASS, CharClass } from '../../words/chars.ts';
 import { listWords } from '../../words/scan.ts';
+import { bitsByName } from './bits.ts';
 import { isCut } from './cuts.ts';
+import type { Names } from './names.ts';
+import { PATH_NAMES } from './path-kinds.ts';
 import type { Scoped } from './scoped.ts';
 
 /** What can be told of a block at a glance, and what rules need before more is asked. */
 const TRAITS = [
+  // what its box is for, as `findPathKinds` has it
+  ...PATH_NAMES,
   // what it is
   'html',
   'dump',
@@ -41,7 +46,7 @@ const TRAITS = [
 export type Trait = (typeof TRAITS)[number];
 
 /** The bit of each trait. */
-export const TRAIT_BITS = Object.fromEntries(TRAITS.map((trait, i) => [trait, 1 << i])) as Record<Trait, number>;
+const TRAIT_BITS: Readonly<Record<Trait, number>> = bitsByName(TRAITS);
 
 /** Slogans are among this many first or last blocks. */
 const EDGE = 4;
@@ -67,13 +72,14 @@ export function bitsOf(traits: readonly Trait[]): number {
 }
 
 /** Works out the traits of a page's blocks. */
-export function findTraits(page: MeasuredPage, { anchored, commentForm, isUnderArticle }: Scoped): Int32Array {
+export function findTraits(page: MeasuredPage, scoped: Scoped, names: Names): Int32Array {
+  const { anchored, commentForm, isUnderArticle } = scoped;
   const { columns, linkDensity } = page;
   const { size, digits, shape, level, ended } = columns;
   const traits = new Int32Array(size).fill(TRAIT_BITS[page.source.kind === 'html' ? 'html' : 'dump']);
   const beginsAsSite = siteStart(page);
   for (let i = 0; i < size; i++) {
-    let bits = (SHAPE_TRAITS[shape[i] as number] as number) | textTraits(page, i);
+    let bits = (SHAPE_TRAITS[shape[i] as number] as number) | textTraits(page, i) | (names.paths[i] as number);
     if ((level[i] as number) > 0) bits |= TRAIT_BITS.heading;
     if ((digits[i] as number) > 0) bits |= TRAIT_BITS.digits;
     if ((linkDensity[i] as number) > LINKED_DENSITY) bits |= TRAIT_BITS.linked;

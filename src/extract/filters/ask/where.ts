@@ -1,6 +1,7 @@
 import type { Block, NameFamily, PageElement } from '../../../types.ts';
 import type { FilterPage } from './filter-page.ts';
 import { FAMILY_BITS } from './names.ts';
+import { SIGNAL_BITS, type Signal } from './signal-list.ts';
 
 /** A family, and how many levels above a block's element its names may be. */
 type Where = readonly [NameFamily, 1 | 2 | 3 | 4];
@@ -30,6 +31,11 @@ function findNearest({ names, trusted, tree, columns }: FilterPage, { index }: B
     e = tree.parent[e] as number;
   }
   return -1;
+}
+
+/** Whether block i may have the words or signs of a kind: if not, it has none. */
+export function hasSignal({ signals }: FilterPage, i: number, signal: Signal): boolean {
+  return ((signals[i] as number) & SIGNAL_BITS[signal]) !== 0;
 }
 
 /** The block `step` places on, hidden or not; undefined at the page's ends. */

@@ -2,13 +2,13 @@ import { Attribute, type Attributes } from '../html/attributes.ts';
 import { scanTags, type TagHandler } from '../html/tag-scanner.ts';
 import type { Tag } from '../html/tags.ts';
 
-/** A stretch of the source. */
+/** A part of the source. */
 export interface Span {
   readonly from: number;
   readonly to: number;
 }
 
-/** What a page holds besides what it shows. */
+/** The parts of a page that are not shown. */
 export interface Unseen {
   /** Contents of `noscript` elements. */
   readonly noscripts: readonly Span[];
@@ -16,14 +16,14 @@ export interface Unseen {
   readonly linked: readonly Span[];
   /** The data in other scripts: JSON, or what is assigned to a global variable. */
   readonly states: readonly Span[];
-  /** Where the content of a `title` without an end tag begins; -1 if there is none. */
+  /** The start of the content of a `title` without an end tag; -1 if there is none. */
   readonly openTitle: number;
 }
 
-/** Longer scripts (UTF-16 units), and those that exceed the page's total, are not looked into. */
+/** Longer scripts (UTF-16 units), and those beyond the page's total, are not read. */
 const LONGEST_SCRIPT = 4_000_000;
 const LONGEST_TOTAL = 8_000_000;
-/** What is assigned begins within so many characters (UTF-16 units) of a script. */
+/** The assigned value begins within this many characters (UTF-16 units) of a script. */
 const LONGEST_LEAD = 400;
 
 // "application/ld+json; charset=utf-8"
@@ -46,7 +46,7 @@ class Finder implements TagHandler {
   readonly #noscripts: Span[] = [];
   readonly #linked: Span[] = [];
   readonly #states: Span[] = [];
-  /** The script or title being read: its name, its type, and its content so far. */
+  /** The script or title that is being read: its name, its type, and its content so far. */
   #name = '';
   #type = '';
   #from = -1;

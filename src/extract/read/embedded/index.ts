@@ -10,26 +10,27 @@ import { findStateStrings } from './state-strings.ts';
 import { addPassages, type Passage } from './string-blocks.ts';
 
 /**
- * A page that shows fewer words of prose may have its body elsewhere. In 4222 pages of the corpora, of those under 50 words
- * six in ten show less than half of their gold body; of those from 50 to 100 words one in eight.
+ * A page that shows fewer words of prose may have its body elsewhere. Of the 4222 pages of the corpora, six in ten of
+ * those under 50 words show less than half of their gold body; of those from 50 to 100 words, one in eight.
  */
 const WEAK_PROSE = 50;
 /**
- * A page that shows fewer words than this, prose or not, is a shell. Lists of links and of wares show little prose, too, but
- * they are the page, and their state holds texts of the site: the least of those in the corpora shows 165 words.
+ * A page that shows fewer words than this, prose or not, is a shell. Lists of links and of products also show little
+ * prose, but they are the page, and their state contains texts of the site: the shortest of them in the corpora shows
+ * 165 words.
  */
 const SPARSE_WORDS = 150;
-/** What is found elsewhere counts from so many words of prose on: less is a notice or a teaser. */
+/** A body found elsewhere needs this many words of prose: less is a notice or a teaser. */
 const LEAST_FOUND = 50;
-/** It must hold this many times the prose that is known so far: less may be a copy of it. */
+/** It must have this many times the prose that is known so far: less may be a copy of it. */
 const SURPLUS = 2;
-/** A string that holds JSON and is shorter (UTF-16 units) holds no body; no more of them than `MOST_NESTED` are tried. */
+/** A string of JSON that is shorter (UTF-16 units) contains no body; at most `MOST_NESTED` of them are tried. */
 const SHORTEST_NESTED = 400;
 const MOST_NESTED = 50;
 
 /**
- * Finds the body of a page that shows none: in its JSON-LD, in the copy for browsers without scripts, or in the state that
- * scripts make the page of. A page that shows prose is returned as it is, before anything is looked for.
+ * Finds the body of a page that shows none: in its JSON-LD, in a `noscript`, or in the embedded state (hydration data).
+ * A page that shows prose is returned as it is, before anything is searched.
  */
 export function recoverBody(page: ReadPage): ReadPage {
   if (sumProse(page.blocks) >= WEAK_PROSE) return page;
@@ -60,7 +61,7 @@ function readLinked(page: ReadPage, { linked }: Unseen): ReadPage | null {
   return withPassages(page, passages, 'json-ld');
 }
 
-/** The script with the most prose is taken: the others hold settings and texts of the site. */
+/** The script with the most prose is used: the others contain settings and texts of the site. */
 function readStates(page: ReadPage, { states }: Unseen): ReadPage | null {
   if (!isSparse(page)) return null;
   let best: readonly Passage[] = [];

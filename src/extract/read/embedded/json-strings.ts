@@ -1,9 +1,9 @@
 import type { Span } from './find.ts';
 
-/** An object or list of a script; `parent` is -1 for the outermost. `to` is behind its last member. */
+/** An object or list of a script; `parent` is -1 for the outermost. `to` is after its last member. */
 export interface JsonContainer {
   readonly parent: number;
-  /** The name it has in its parent; '' in lists. */
+  /** Its name in its parent; '' in lists. */
   readonly key: string;
 }
 
@@ -17,7 +17,7 @@ export interface JsonTree {
   readonly strings: readonly JsonString[];
 }
 
-/** What comes after so many containers or strings of one script is not looked at. */
+/** Data after this many containers or strings of one script is not read. */
 const MOST_CONTAINERS = 100_000;
 const MOST_STRINGS = 100_000;
 /** Longer names are cut. */
@@ -39,8 +39,8 @@ const ESCAPE = /\\(?:u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|[\s\S])/g;
 const CONTROLS: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f', '\n': '', '\r': '' };
 
 /**
- * Lists the strings of a JSON text. It is no parser but a scan that knows brackets, names and strings: it says where each
- * string stands, and goes on where JSON is broken or is the literal of a script (bare names, a call around the data).
+ * Lists the strings of a JSON text. It is not a parser but a scan for brackets, names and strings: it records the place
+ * of each string, and continues if the JSON is broken or is a literal in a script (bare names, a call around the data).
  */
 export function scanJson(text: string, span: Span): JsonTree {
   const scan = new Scan(text, span);
@@ -72,7 +72,7 @@ class Scan implements JsonTree {
     this.#to = to;
   }
 
-  /** Scans up to the end, or as far as the limits let it. */
+  /** Scans up to the end or to the limits. */
   run(): void {
     while (this.#at < this.#to && this.strings.length < MOST_STRINGS && this.containers.length < MOST_CONTAINERS) {
       const code = this.text.charCodeAt(this.#at);
@@ -95,7 +95,7 @@ class Scan implements JsonTree {
     this.#step();
   }
 
-  /** Goes past a sign after which a new member begins. */
+  /** Skips a sign after which a new member begins. */
   #step(): void {
     this.#key = '';
     this.#at++;
@@ -120,7 +120,7 @@ class Scan implements JsonTree {
     if (word !== undefined && this.#takesColon()) this.#key = word;
   }
 
-  /** Whether a colon comes next; then it is passed. */
+  /** Whether a colon comes next; then it is skipped. */
   #takesColon(): boolean {
     let at = this.#at;
     while (at < this.#to && this.text.charCodeAt(at) <= SPACE) at++;

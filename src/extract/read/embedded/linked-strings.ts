@@ -4,15 +4,15 @@ import { proseWords } from './prose-strings.ts';
 /** A description of fewer words is a teaser. */
 const LONG_DESCRIPTION = 60;
 
-// "NewsArticle", "DiscussionForumPosting", "Review", "HowToStep": nodes that are texts, or are described at length
+// "NewsArticle", "DiscussionForumPosting", "Review", "HowToStep": nodes that are texts, or have long descriptions
 const TEXT_TYPE =
   /(?:Article|Posting|Report|Review|Question|Answer|Comment|Recipe|HowTo|HowToStep|Product|Event|Course)$/;
 const ARTICLE_BODY = 'articleBody';
 const BODY_KEYS: ReadonlySet<string> = new Set([ARTICLE_BODY, 'reviewBody', 'text']);
 
 /**
- * The bodies that JSON-LD gives of articles, posts, reviews: one string a node; long descriptions where no node has one.
- * On a page that is not `sparse`, that shows lists or wares, only the body of an article counts.
+ * The bodies of articles, posts and reviews in JSON-LD: one string per node, or long descriptions if no node has a
+ * body. On a page that is not `sparse`, because it shows lists or products, only the body of an article counts.
  */
 export function findLinkedStrings(tree: JsonTree, sparse: boolean): JsonString[] {
   const typed = findTyped(tree);
@@ -37,7 +37,7 @@ export function findLinkedStrings(tree: JsonTree, sparse: boolean): JsonString[]
     .sort((a, b) => a.from - b.from);
 }
 
-/** The containers whose type says that they are texts. */
+/** The containers with the type of a text. */
 function findTyped({ text, containers, strings }: JsonTree): ReadonlySet<number> {
   const typed = new Set<number>();
   for (const { key, parent, from, to } of strings) {

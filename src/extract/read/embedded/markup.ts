@@ -8,7 +8,7 @@ import type { Span } from './find.ts';
 const NOSCRIPT = /(<\/?)n(?=oscript[\s/>])/gi;
 const TITLE = 'title';
 
-/** The page as a browser without scripts shows it. Tags are renamed, not removed: every offset stays. */
+/** The page as a browser without scripts shows it. Tags are renamed and not removed, so that offsets do not change. */
 export function readWithNoscripts(page: ReadPage, noscripts: readonly Span[]): ReadPage {
   const read = reread(page, page.source.text.replace(NOSCRIPT, '$1x'));
   const { origin, start, size } = read.columns;
@@ -20,7 +20,7 @@ export function readWithNoscripts(page: ReadPage, noscripts: readonly Span[]): R
   return read;
 }
 
-/** The page as if its `title`, which has no end and so takes up all the rest, were no title. */
+/** The page without its `title` tag, which has no end tag and so contains all the rest. */
 export function readOpenTitle(page: ReadPage, openTitle: number): ReadPage {
   const { text } = page.source;
   let at = text.lastIndexOf('<', openTitle - 1);

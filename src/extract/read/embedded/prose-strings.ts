@@ -5,16 +5,16 @@ import { measure } from '../../words/scan.ts';
 import type { Span } from './find.ts';
 import { type JsonString, type JsonTree, unescapeJson } from './json-strings.ts';
 
-/** A string with fewer characters (UTF-16 units, as it stands in the script) is no prose. */
+/** A string with fewer characters (UTF-16 units in the script) is not prose. */
 const SHORTEST_PROSE = 40;
-/** A text of that length (UTF-16 units) and more is no article: it is data. */
+/** A text of this length or more (UTF-16 units) is not an article but data. */
 const LONGEST_PROSE = 1_000_000;
 /** Text with fewer words than this is prose only if it ends a sentence: the bounds of `isProse`. */
 const LEAST_WORDS = 10;
 const LEAST_UNENDED_WORDS = 25;
-/** More signs of code than this to the word: style sheets, queries, scripts. */
+/** The most signs of code per word; style sheets, queries and scripts have more. */
 const MOST_SIGNS = 0.1;
-/** More digits than this to the character: coordinates, lists of numbers. */
+/** The most digits per character; coordinates and lists of numbers have more. */
 const MOST_DIGITS = 0.2;
 
 // "<p>", "</p>", "<br/>", "<a href=…>"
@@ -35,7 +35,7 @@ export function readValue(tree: JsonTree, { from, to }: JsonString): string {
   return !value.includes('<') && ENCODED_TAG.test(value) ? decodeHTML(value) : value;
 }
 
-/** How many words of prose a string of a script holds; 0 if it is a name, an address, code or the like. */
+/** The number of words of prose in a string of a script; 0 for a name, an address, code or similar data. */
 export function proseWords(tree: JsonTree, string: JsonString): number {
   const length = string.to - string.from;
   if (length < SHORTEST_PROSE || length > LONGEST_PROSE || isNested(tree, string)) return 0;
@@ -46,12 +46,12 @@ export function proseWords(tree: JsonTree, string: JsonString): number {
   return (decodeHTML(text).match(CODE_SIGN)?.length ?? 0) > MOST_SIGNS * words ? 0 : words;
 }
 
-/** The words of prose that the reader sees in some blocks. */
+/** The visible words of prose in some blocks. */
 export function sumProse(blocks: readonly Block[]): number {
   return blocks.reduce((sum, block) => (!block.hidden && isProse(block) ? sum + block.stats.words : sum), 0);
 }
 
-/** The words that the reader sees in some blocks. */
+/** The visible words in some blocks. */
 export function sumWords(blocks: readonly Block[]): number {
   return blocks.reduce((sum, block) => (block.hidden ? sum : sum + block.stats.words), 0);
 }

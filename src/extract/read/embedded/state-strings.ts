@@ -1,11 +1,11 @@
 import type { JsonContainer, JsonString, JsonTree } from './json-strings.ts';
 import { proseWords, readValue } from './prose-strings.ts';
 
-/** What stands under names of other matters counts for this part of its words. */
+/** Text under names of other content counts with this part of its words. */
 const ASIDE_WEIGHT = 0.2;
 /** A record with the page's title and fewer words of prose is a link to the page, its first section, or a note for robots. */
 const LEAST_TITLED = 200;
-/** Shorter titles (UTF-16 units), like "Home", name no record. */
+/** Shorter titles (UTF-16 units), like "Home", do not identify a record. */
 const SHORTEST_TITLE = 10;
 
 // "relatedPosts", "recommendations", "i18n", "footerText", "cookieBanner"
@@ -14,13 +14,13 @@ const ASIDE =
 // "2" of "Paragraph:1_2", "p2", "0"
 const FIRST_DIGIT = /[\d:]/;
 
-/** The strings of state that hold the body, in source order, and how many words of prose they have. */
+/** The strings of the state that contain the body, in source order, and their number of words of prose. */
 export interface StateStrings {
   readonly strings: readonly JsonString[];
   readonly words: number;
 }
 
-/** The members of a container that are taken: all of a stem, or one container alone. */
+/** The chosen members of a container: all of a stem, or a single container. */
 interface Choice {
   readonly stem: string;
   readonly words: number;
@@ -29,10 +29,10 @@ interface Choice {
 }
 
 /**
- * Picks the body out of the state of a framework. A record says one thing in several strings (body, excerpt, notice), so
- * of its members the one with the most prose is taken; the members of a list are taken together, and so are those of a
- * record whose names differ by a number only ("Paragraph:0", "Paragraph:1"). A member with the title of the page is taken
- * alone: the others are other pages. The rule holds from the strings to the root.
+ * Finds the body in the state of a framework. A record has the same content in several strings (body, excerpt, notice),
+ * so the member with the most prose is chosen; the members of a list are chosen together, and so are members of a
+ * record whose names differ only by a number ("Paragraph:0", "Paragraph:1"). A member with the title of the page is
+ * chosen alone: the others are other pages. The rule applies from the strings up to the root.
  */
 export function findStateStrings(tree: JsonTree, title: string | null): StateStrings {
   const words = tree.strings.map((string) => proseWords(tree, string));
@@ -52,13 +52,13 @@ class Chooser {
     this.#titled = findTitled(tree, title);
   }
 
-  /** The choice of every container with prose; that among the outermost stands at -1. */
+  /** The choice of every container with prose; the choice among the outermost has the key -1. */
   choose(words: readonly number[]): ReadonlyMap<number, Choice> {
     this.#tree.strings.forEach((string, s) => {
       if ((words[s] as number) > 0) this.#add(string, words[s] as number);
     });
     const choices = new Map<number, Choice>();
-    // Containers stand behind those around them, so one pass from the end knows all members before their container.
+    // Containers follow the containers around them, so one pass from the end knows all members before their container.
     for (let c = this.#tree.containers.length - 1; c >= -1; c--) {
       const choice = this.#only.get(c) ?? mostOf(this.#sums.get(c));
       if (choice === undefined) continue;
@@ -92,7 +92,7 @@ function mostOf(sums: ReadonlyMap<string, number> = new Map()): Choice | undefin
   return most;
 }
 
-/** The containers in which a string is the page's title, or what it begins with before the name of the site. */
+/** The containers with a string that is the page's title, or its start before the name of the site. */
 function findTitled(tree: JsonTree, title: string | null): ReadonlySet<number> {
   const titled = new Set<number>();
   if (title === null || title.length < SHORTEST_TITLE) return titled;
@@ -107,7 +107,7 @@ function findTitled(tree: JsonTree, title: string | null): ReadonlySet<number> {
   return titled;
 }
 
-/** The prose on the chosen ways, with the short strings beside it: headings are called as paragraphs are. */
+/** The prose in the chosen containers, with the short strings beside it: headings have the same names as paragraphs. */
 function select(
   { containers, strings }: JsonTree,
   words: readonly number[],
@@ -137,7 +137,7 @@ function select(
   };
 }
 
-/** A name without what numbers it; '' in lists. */
+/** A name without its number; '' in lists. */
 function stemOf(key: string): string {
   const digit = key.search(FIRST_DIGIT);
   return digit < 0 ? key : key.slice(0, digit);

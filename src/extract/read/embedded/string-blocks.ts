@@ -10,18 +10,18 @@ import { NO_WORDS } from '../html/name-words.ts';
 import { TAGS } from '../html/tags.ts';
 import type { Span } from './find.ts';
 
-/** A string that holds a piece of the body: its value, and the extent of its spelling in the source. */
+/** A string with a piece of the body: its value, and its extent in the source. */
 export interface Passage extends Span {
   readonly value: string;
 }
 
-/** No more passages than this are read; a thread has some hundreds of posts. */
+/** The most passages that are read; a thread has some hundred posts. */
 const MOST_PASSAGES = 5000;
 
 // "<p>", "</p>", "<br/>", "&nbsp;"
 const MARKUP = /<\/?[a-z][^<>]*>|&(?:#\d|#x[\da-f]|[a-z])/i;
 
-/** Adds the blocks of some passages to a page, where they are in its source, under an `article` of their own. */
+/** Adds the blocks of some passages to a page, at their place in the source, under a separate `article`. */
 export function addPassages(page: ReadPage, passages: readonly Passage[], origin: Origin): ReadPage {
   const writer = new PassageWriter(page, origin);
   for (const passage of passages.slice(0, MOST_PASSAGES)) writer.add(passage);
@@ -41,7 +41,7 @@ class PassageWriter {
     this.#origin = origin;
     for (const element of page.elements) this.#addElement(element, element.parent);
     this.#tree.start.set(page.tree.start.subarray(0, page.tree.size));
-    // What the `body` is called is not inherited.
+    // The names of the `body` are not inherited.
     for (let e = 0; e < this.#tree.size; e++) this.#tree.within[e] = page.tree.within[e] as number;
     this.#groups = page.blocks.reduce((most, { group }) => Math.max(most, group), 0);
     this.#article = this.#addElement({ tag: 'article', path: 'article', names: TAGS.get('article')?.names ?? 0 }, BODY);
@@ -60,7 +60,7 @@ class PassageWriter {
     return createPage({ source, commentAnchors, meta, spans, columns: columns.finish(), tree: this.#tree.finish() });
   }
 
-  /** The blocks and elements of a string of markup: its body is the article. */
+  /** Adds the blocks and elements of a string of markup: its body is the article. */
   #addMarkup({ value, from, to }: Passage): void {
     const { blocks, elements } = readHtml({ ...this.#page.source, text: value, url: null });
     const shift = this.#tree.size - BODY - 1;
@@ -79,7 +79,7 @@ class PassageWriter {
     }
   }
 
-  /** The lines of a plain string, each a paragraph. */
+  /** Adds the lines of a plain string, each as a paragraph. */
   #addLines({ value, from, to }: Passage): void {
     for (const line of value.split('\n')) {
       const text = collapse(line);

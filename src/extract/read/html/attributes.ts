@@ -2,7 +2,7 @@ import { decodeHTMLAttribute } from 'entities/decode';
 import { equalsName } from './source-names.ts';
 import type { AttributeSink } from './start-tag.ts';
 
-/** The attributes that are read, and where their values are kept; all others are passed over. */
+/** The attributes that are read, and the slots of their values; all others are skipped. */
 export const Attribute = {
   class: 0,
   id: 1,
@@ -25,7 +25,7 @@ export const Attribute = {
 } as const;
 export type Attribute = (typeof Attribute)[keyof typeof Attribute];
 
-/** Their names in markup where they are others. */
+/** Their names in markup, if these are different. */
 const WRITTEN: Readonly<Record<string, string>> = {
   component: 'data-component',
   ariaHidden: 'aria-hidden',
@@ -35,9 +35,9 @@ const WRITTEN: Readonly<Record<string, string>> = {
 const NAMES: readonly string[] = Object.keys(Attribute).map((name) => WRITTEN[name] ?? name);
 
 const LONGEST = Math.max(...NAMES.map((name) => name.length));
-/** The last five bits of a letter are its number, whichever its case. */
+/** The last five bits of a letter are its number, in either case. */
 const LETTERS = 32;
-/** By length and first letter, which no two of the names share, the attribute; -1 for none. */
+/** The attribute by length and first letter, which are different for all names; -1 for none. */
 const BY_LENGTH = new Int8Array((LONGEST + 1) * LETTERS).fill(-1);
 for (const [slot, name] of NAMES.entries()) BY_LENGTH[keyOf(name.length, name.charCodeAt(0))] = slot;
 
@@ -45,16 +45,16 @@ function keyOf(length: number, first: number): number {
   return length * LETTERS + (first % LETTERS);
 }
 
-/** The attributes of the start tag that is being read. Values are cut out of the source when they are asked for. */
+/** The attributes of the start tag that is being read. Values are cut out of the source when they are needed. */
 export class Attributes implements AttributeSink {
   readonly #source: string;
   /** A bit for each attribute that the tag has. */
   #present = 0;
-  /** Where the value of each begins and ends. */
+  /** Start and end of each value. */
   readonly #from = new Int32Array(NAMES.length);
   readonly #to = new Int32Array(NAMES.length);
   #slot = -1;
-  /** The extent of the tag, from its `<` to behind its `>`; -1 for a tag that is implied. */
+  /** The extent of the tag, from its `<` to after its `>`; -1 for an implied tag. */
   start = -1;
   end = -1;
   selfClosing = false;
@@ -63,12 +63,12 @@ export class Attributes implements AttributeSink {
     this.#source = source;
   }
 
-  /** An attribute begins, whose name is at `from` up to `to`. */
+  /** An attribute begins; its name is from `from` up to `to`. */
   name(from: number, to: number): void {
     this.#slot = -1;
     if (to - from > LONGEST) return;
     const slot = BY_LENGTH[keyOf(to - from, this.#source.charCodeAt(from))] as number;
-    // The first of two equal names counts.
+    // Of two equal names, the first one counts.
     if (slot < 0 || (this.#present & (1 << slot)) !== 0) return;
     if (!equalsName(this.#source, from, NAMES[slot] as string)) return;
     this.#slot = slot;
@@ -94,12 +94,12 @@ export class Attributes implements AttributeSink {
     return value.includes('&') ? decodeHTMLAttribute(value) : value;
   }
 
-  /** Where in the source the value of an attribute that the tag has begins. */
+  /** The source offset at which the value of a present attribute begins. */
   offsetOf(attribute: Attribute): number {
     return this.#from[attribute] as number;
   }
 
-  /** Where that value ends. */
+  /** The source offset at which that value ends. */
   endOf(attribute: Attribute): number {
     return this.#to[attribute] as number;
   }
@@ -114,7 +114,7 @@ export class Attributes implements AttributeSink {
     return (this.#present & (1 << attribute)) !== 0;
   }
 
-  /** Forgets everything: the next tag begins at `start`. */
+  /** Clears everything: the next tag begins at `start`. */
   clear(start: number): void {
     this.start = start;
     this.#present = 0;

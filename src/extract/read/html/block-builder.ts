@@ -1,4 +1,4 @@
-import { joinInLine } from '../../page/join.ts';
+import { joinOnLine } from '../../page/join.ts';
 import { CHAR_CLASS, CharClass } from '../../words/chars.ts';
 import type { Context } from './context.ts';
 import type { Contexts } from './contexts.ts';
@@ -12,12 +12,12 @@ const SPACE = 0x20;
 const RETURN = 0x0d;
 const NEWLINE = 0x0a;
 
-/** Writes text into blocks. The caller says where blocks end and which element the text stands in. */
+/** Writes text into blocks. The caller says where blocks end and which element contains the text. */
 export class BlockBuilder {
   readonly drafts: Draft[] = [];
-  /** Number of the open link, 0 outside links. */
+  /** The number of the open link, 0 outside links. */
   link = 0;
-  /** How many elements that set in bold are open. */
+  /** The number of open elements that make text bold. */
   bold = 0;
   readonly #source: string;
   readonly #contexts: Contexts;
@@ -32,7 +32,7 @@ export class BlockBuilder {
     this.#contexts = contexts;
   }
 
-  /** Adds the source text from `from` up to `to`, which holds no tags. */
+  /** Adds the source text from `from` up to `to`, which contains no tags. */
   text(from: number, to: number, open: OpenElement): void {
     if (open.context.pre > 0) {
       this.#addVerbatim(from, to, open);
@@ -52,13 +52,13 @@ export class BlockBuilder {
     }
   }
 
-  /** Ends the block; inside a `pre`, which is one block, the next text begins a line. */
+  /** Ends the block; inside a `pre`, which is one block, the next text begins a new line. */
   end(context: Context): void {
     if (this.#draft !== null && this.#draft.pre === context.pre && context.pre > 0) this.#breaks = 1;
     else this.#close();
   }
 
-  /** A `br`: one ends a line, two end the block. */
+  /** A `br`: one ends the line, two end the block. */
   breakLine(context: Context): void {
     if (this.#draft === null) return;
     this.#breaks++;
@@ -66,12 +66,12 @@ export class BlockBuilder {
     else if (this.#breaks > 1) this.#close();
   }
 
-  /** Something stands in the line that is no text, like an image: words on its sides are not one. */
+  /** The line contains something that is not text, such as an image: the words before and after it are separate. */
   space(): void {
     this.#space = true;
   }
 
-  /** The element has ended; `outer` is the element around it. */
+  /** The element has ended; `outer` is its parent. */
   leave(element: number, outer: number): void {
     const draft = this.#draft;
     if (draft !== null && (draft.outer < 0 ? draft.element : draft.outer) === element) draft.outer = outer;
@@ -92,7 +92,7 @@ export class BlockBuilder {
     else trimVerbatim(draft);
   }
 
-  /** Adds a run without entities in which words stand one plain space apart; returns its end. */
+  /** Adds a run without entities in which single plain spaces separate words; returns its end. */
   #addRun(from: number, to: number, open: OpenElement): number {
     const source = this.#source;
     let spaces = 0;
@@ -149,7 +149,7 @@ export class BlockBuilder {
     this.#count(draft, chars, to);
   }
 
-  /** White space between two pieces of text: a line end for `br`, else one space. */
+  /** Adds the white space between two pieces of text: a line end for `br`, else one space. */
   #addGlue(draft: Draft): void {
     if (draft.text !== '') {
       const apart = this.link > 0 && draft.link !== this.link && draft.linkEnd === draft.text.length;
@@ -186,7 +186,7 @@ export class BlockBuilder {
     if (last !== null && last.unit === context.unit) return last;
     if (last !== null) {
       const { group, item, shape } = last;
-      const join = this.#breaks > 0 ? 'line' : joinInLine(this.#space);
+      const join = this.#breaks > 0 ? 'line' : joinOnLine(this.#space);
       this.#line = { group, item, listed: shape === 'list', join };
       this.#finishDraft();
       this.#breaks = 0;

@@ -1,29 +1,29 @@
-/** A list item, heading or the like, whose first block is the one that carries its shape. */
+/** A list item, heading or similar element; its first block gets its shape. */
 export interface Holder {
-  /** No block has been made in it yet. */
+  /** Whether no block has been made in it yet. */
   fresh: boolean;
 }
 
-/** What is known of a table while its cells are read. */
+/** The state of a table while its cells are read. */
 export interface TableState {
   /** Index of its first draft. */
   readonly start: number;
   readonly group: number;
-  /** Its cells lay out the page: it says so, or another table stands in one of them. */
+  /** Whether it is a layout table: it says so, or a cell contains another table. */
   layout: boolean;
-  /** Element of the open row, and how many cells it has so far. */
+  /** Element of the open row, and its number of cells so far. */
   row: number;
   cells: number;
 }
 
-/** What the open elements say about the text inside them. Elements that change nothing share their parent's. */
+/** The properties of text inside the open elements. Elements that change nothing share the context of their parent. */
 export interface Context {
-  /** The text is not on the screen: scripts, styles, fallbacks. */
+  /** Whether the text is not on the screen: scripts, styles, fallbacks. */
   readonly skip: boolean;
   readonly hidden: boolean;
   /** A number for each `pre`, 0 outside. */
   readonly pre: number;
-  /** Entities are not decoded (`xmp`, `plaintext`). */
+  /** Whether entities are not decoded (`xmp`, `plaintext`). */
   readonly raw: boolean;
   /** Heading level, 0 outside headings. */
   readonly level: number;
@@ -36,9 +36,9 @@ export interface Context {
   readonly quote: boolean;
   readonly caption: boolean;
   readonly control: boolean;
-  /** Text of another unit (a control, something hidden) goes to a block of its own, even within a line. */
+  /** Text of another unit (a control, hidden text) gets its own block, even within a line. */
   readonly unit: number;
-  /** The table whose cell this is. */
+  /** The table of the open cell. */
   readonly table: TableState | null;
 }
 
@@ -60,9 +60,9 @@ export const BODY_CONTEXT: Context = {
   table: null,
 };
 
-/** What a start tag's attributes say about its context. */
+/** The context that a start tag's attributes set. */
 export interface Traits {
   readonly hidden: boolean;
-  /** Level of a heading by `role` and `aria-level`, else 0. */
+  /** Level of a heading according to `role` and `aria-level`, else 0. */
   readonly level: number;
 }

@@ -2,12 +2,12 @@ import type { Context, TableState, Traits } from './context.ts';
 import type { TagRole } from './tag-table.ts';
 import type { Tag } from './tags.ts';
 
-/** Makes the contexts of one page; it numbers its groups and units. */
+/** Makes the contexts of one page, and numbers its groups and units. */
 export class Contexts {
   #groups = 0;
   #units = 0;
 
-  /** A group that no block has. */
+  /** Returns a new group. */
   newGroup(): number {
     return ++this.#groups;
   }
@@ -30,7 +30,7 @@ export class Contexts {
     return context;
   }
 
-  /** The context of a cell: what surrounds a table does not shape what stands in its cells. */
+  /** The context of a cell: the shape of elements around a table does not apply inside its cells. */
   enterCell(parent: Context, table: TableState | null): Context {
     const context = copy(parent);
     context.level = 0;
@@ -76,7 +76,7 @@ export class Contexts {
       case 'control':
         context.control = true;
         context.unit = ++this.#units;
-        // The options of one select share a group.
+        // The options of one `select` share a group.
         if (tag.name === 'select') context.group = this.newGroup();
         break;
       case 'card':
@@ -91,7 +91,7 @@ export class Contexts {
   }
 }
 
-/** The context inside an element that was moved out of one that hides it, to where `outer` is. */
+/** The context inside an element that was moved out of a hidden element into `outer`. */
 export function show(context: Context, hider: Context, outer: Context): Context {
   const shown = copy(context);
   shown.hidden = false;
@@ -102,7 +102,7 @@ export function show(context: Context, hider: Context, outer: Context): Context 
 function changesNothing(parent: Context, tag: Tag, role: TagRole): boolean {
   switch (role) {
     case 'none':
-      // A `p` behind the first block of a heading means that the heading's end tag is missing.
+      // A `p` after the first block of a heading means that the heading's end tag is missing.
       return tag.name !== 'p' || parent.heading === null || parent.heading.fresh;
     case 'control':
       return parent.level > 0;
@@ -117,7 +117,7 @@ function changesNothing(parent: Context, tag: Tag, role: TagRole): boolean {
   }
 }
 
-/** Copied field by field, because object spread is slow. */
+/** It copies field by field, because object spread is slow. */
 function copy(context: Context): { -readonly [Key in keyof Context]: Context[Key] } {
   return {
     skip: context.skip,

@@ -2,7 +2,7 @@ import type { Join, Shape } from '../../../types.ts';
 import { CHAR_CLASS, CharClass } from '../../words/chars.ts';
 import type { Holder, TableState } from './context.ts';
 
-/** A block that is still being written. */
+/** A block that is being written. */
 export interface Draft {
   text: string;
   start: number;
@@ -18,15 +18,15 @@ export interface Draft {
   readonly hidden: boolean;
   element: number;
   marks: number[];
-  /** Source offset less text index of the last mark. */
+  /** Source offset minus text index of the last mark. */
   shift: number;
   readonly unit: number;
   readonly pre: number;
   readonly item: Holder | null;
-  /** The link that was counted last, and where in `text` it has ended so far. */
+  /** The link that was counted last, and its end in `text` so far. */
   link: number;
   linkEnd: number;
-  /** The element to fall back to when text follows after the end of `element`; -1 while it is open. */
+  /** The element of the draft if more text follows after the end of `element`; -1 while `element` is open. */
   outer: number;
   readonly table: TableState | null;
   /** Element of its table row, and the number of its cell in it, from 1. */
@@ -34,17 +34,17 @@ export interface Draft {
   readonly cell: number;
 }
 
-/** Adds text that stands at `offset` of the source. */
+/** Adds text from `offset` of the source. */
 export function append(draft: Draft, text: string, offset: number): void {
   const shift = offset - draft.text.length;
-  // Most blocks have one mark: a list of two numbers takes a third of the memory of an empty one that grows.
+  // Most blocks have one mark: a list made with two numbers needs a third of the memory of an empty list that grows.
   if (draft.marks.length === 0) draft.marks = [draft.text.length, offset];
   else if (shift !== draft.shift) draft.marks.push(draft.text.length, offset);
   draft.shift = shift;
   draft.text += text;
 }
 
-/** Whether `text` is white from `from` up to `to`. */
+/** Whether `text` is white space from `from` up to `to`. */
 export function isWhite(text: string, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     if (CHAR_CLASS[text.charCodeAt(i)] !== CharClass.white) return false;
@@ -52,7 +52,7 @@ export function isWhite(text: string, from: number, to: number): boolean {
   return true;
 }
 
-/** Takes the blank lines at the start and the white space at the end off a draft of verbatim text. */
+/** Removes the blank lines at the start and the white space at the end of a draft of verbatim text. */
 export function trimVerbatim(draft: Draft): void {
   const { text, marks } = draft;
   let first = 0;

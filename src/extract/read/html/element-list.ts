@@ -5,7 +5,7 @@ import { type NameWords, NO_WORDS } from './name-words.ts';
 import { ROLE_NAMES } from './names.ts';
 import { TAGS, type Tag } from './tags.ts';
 
-/** Attributes whose words say what an element is, besides `class`; those of `role` have meanings of their own. */
+/** Attributes besides `class` whose words describe an element; words of `role` have separate meanings. */
 const NAMING = [Attribute.id, Attribute.role, Attribute.itemprop, Attribute.component] as const;
 
 /** Index of the `body`, which every page has. */
@@ -14,7 +14,7 @@ export const BODY = 1;
 const HTML_TAG = TAGS.get('html') as Tag;
 const BODY_TAG = TAGS.get('body') as Tag;
 
-/** Lists the elements of one page: `html`, `body`, all blocks, and inline elements whose names say something. */
+/** Lists the elements of one page: `html`, `body`, all block elements, and inline elements with known names. */
 export class ElementList {
   readonly elements: ElementColumns = new ElementColumns();
   readonly #names: ElementNames;
@@ -27,12 +27,12 @@ export class ElementList {
     this.elements.add({ tag: 'body', parent: 0, path: this.#pathOf(BODY_TAG), names: 0, words: NO_WORDS });
   }
 
-  /** The `html` tag, met wherever it stands. */
+  /** Reads the `html` tag, wherever it is. */
   describeHtml(attributes: Attributes): void {
     this.elements.start[0] = attributes.start;
   }
 
-  /** The `body` tag, met wherever it stands. Its names are page-wide, so nothing inherits them. */
+  /** Reads the `body` tag, wherever it is. Its names apply to the whole page, so descendants do not inherit them. */
   describeBody(attributes: Attributes): void {
     const classes = this.#names.classes(attributes);
     const names = (this.elements.names[BODY] as number) | this.#readNames(BODY_TAG, attributes, classes).names;
@@ -40,7 +40,7 @@ export class ElementList {
     this.elements.start[BODY] = attributes.start;
   }
 
-  /** Lists an element in `parent`; -1 if it is inline and its names say nothing. */
+  /** Adds an element in `parent` to the list; returns its index, or -1 if it is inline without known names. */
   add(tag: Tag, attributes: Attributes, parent: number): number {
     if (!attributes.any) {
       if (!tag.block && tag.names === 0) return -1;

@@ -3,13 +3,15 @@ import { NameReader, type NameWords } from './name-words.ts';
 import { hashValue } from './source-names.ts';
 import type { Tag } from './tags.ts';
 
-/** How many different names of a page are remembered; more are worked out again (bounds memory). */
+/** The number of different names of a page in the cache; others are computed again, which limits memory. */
 const CACHE_SIZE = 4096;
-/** How many class strings are remembered by their hash, a power of 2: pages have some hundred different ones. */
+/**
+ * The number of class strings that are remembered by their hash, a power of 2: pages have some hundred different ones.
+ */
 const FOUND_FAST = 1024;
-/** More class names than this are sorted by the engine. */
+/** Longer lists of class names are sorted by the JavaScript engine. */
 const MOST_SORTED_BY_HAND = 8;
-/** Names longer than this (UTF-16 units) are no words; generated class lists can be very long. */
+/** Names longer than this (UTF-16 units) are not words; generated class lists can be very long. */
 const LONGEST_NAME = 400;
 
 // "card  wide" → "card", "wide"
@@ -19,20 +21,20 @@ const ODD_WHITE = /[\t\n\f\r]/;
 const DIGIT = /[0-9]/;
 // the 12 of "post-12"
 const DIGITS = /[0-9]+/g;
-// a class string that is no name of its own: "post-12", "card wide"
+// a class string that is more than one plain name: "post-12", "card wide"
 const PARTED = /[0-9\t\n\f\r ]/;
 
-/** A class string as a name and as part of its element's path. */
+/** The words of a class string, and its part of an element's path. */
 export interface ClassNames extends NameWords {
   readonly text: string;
-  /** `.a.b`, sorted, digits folded to 0; '' without classes; `null` until a path is asked for. */
+  /** `.a.b`, sorted, with digits replaced by 0; '' without classes; `null` until it is needed. */
   suffix: string | null;
-  /** The tag that had the classes last, and the number of its path: hardly any classes are those of two tags. */
+  /** The last tag with these classes, and the number of its path: the same classes are rarely on different tags. */
   tag: number;
   path: number;
 }
 
-/** Reads the names of one page's elements; repeated strings are read once. */
+/** Reads the names of one page's elements; a repeated string is read once. */
 export class ElementNames {
   readonly #source: string;
   readonly #numberOf: (path: string) => number;
@@ -56,7 +58,9 @@ export class ElementNames {
     return read;
   }
 
-  /** The number of `tag.class` with its classes sorted and their digits folded, so that siblings that repeat are equal. */
+  /**
+   * The number of `tag.class` with its classes sorted and digits replaced by 0, so that repeated siblings are equal.
+   */
   path(tag: Tag, classes: ClassNames): number {
     if (classes.tag !== tag.index) {
       classes.suffix ??= makeSuffix(cut(classes.text));
@@ -91,7 +95,7 @@ function cut(name: string): string {
   return name.length > LONGEST_NAME ? name.slice(0, LONGEST_NAME) : name;
 }
 
-/** `.a.b` of class names, sorted, digits folded. */
+/** `.a.b` of class names, sorted, with digits replaced by 0. */
 function makeSuffix(classes: string): string {
   if (!PARTED.test(classes)) return classes === '' ? '' : `.${classes}`;
   const folded = DIGIT.test(classes) ? classes.replace(DIGITS, '0') : classes;

@@ -4,21 +4,21 @@ import { Entry, type OpenElement } from './open-element.ts';
 import { MOST_KNOWN_SLOTS, type Tag } from './tags.ts';
 
 /**
- * Open elements by their place and their slot. Each is pushed and popped once, and is shown once, so that all loops together
- * take linear time.
+ * The open elements by their place in the stack and their slot. Each is pushed, popped and shown at most once, so all
+ * loops together take linear time.
  */
 export class ElementStack {
-  /** Places of the stack; those from `size` on are empty. */
+  /** The places of the stack; those from `size` on are empty. */
   readonly #places: Entry[] = [];
   size = 0;
-  /** The topmost entry of each slot that no end tag has taken out. */
+  /** The topmost entry of each slot that no end tag has removed. */
   readonly #tops: number[] = new Array(MOST_KNOWN_SLOTS).fill(-1);
   readonly #root: Entry;
   readonly #onPop: (element: OpenElement) => void;
-  /** The lowest element of the stack that is hidden. */
+  /** The place of the lowest hidden element. */
   #hidden = -1;
 
-  /** `root` is the element around all, which is never closed. */
+  /** `root` is the ancestor of all, which is never closed. */
   constructor(root: Entry, onPop: (element: OpenElement) => void) {
     this.#root = root;
     this.#onPop = onPop;
@@ -39,7 +39,7 @@ export class ElementStack {
     return this.#places[place] as Entry;
   }
 
-  /** Opens an element; what its attributes say of it, the caller adds to the entry. */
+  /** Opens an element; the caller adds to the entry what its attributes say. */
   push(tag: Tag, context: Context): Entry {
     const at = this.size;
     const outer = this.last;
@@ -54,56 +54,59 @@ export class ElementStack {
     return entry;
   }
 
-  /** Pops down to and with the entry at `at`, unless it lies below `outside`. */
+  /** Pops all entries down to the one at `at`, including it, unless it is below `outside`. */
   popFrom(at: number, outside: number): boolean {
     if (at < 0 || at < outside) return false;
     while (this.size > at) this.pop();
     return true;
   }
 
-  /** Takes the element at `at` out of the middle, unless it lies at or below `outside`; it is left to `dropDead`. */
-  kill(at: number, outside: number): boolean {
+  /** Marks the element at `at` as removed, unless it is at or below `outside`; `popRemoved` pops it later. */
+  remove(at: number, outside: number): boolean {
     if (at < 0 || at <= outside) return false;
     const entry = this.at(at);
-    if (entry.dead) return false;
-    entry.dead = true;
-    if (this.top(entry.tag.slot) === at) this.#tops[entry.tag.slot] = this.#alive(entry.below);
+    if (entry.removed) return false;
+    entry.removed = true;
+    if (this.top(entry.tag.slot) === at) this.#tops[entry.tag.slot] = this.#topNotRemoved(entry.below);
     this.#onPop(entry);
     return true;
   }
 
-  /** Takes out what hides what follows, from the formatting element at `at` on, which has been taken out. */
-  showFrom(at: number): void {
+  /**
+   * Shows the text after a formatting element: the element at `at`, which has been removed, and the elements closed
+   * with it no longer hide it.
+   */
+  showAfter(at: number): void {
     while (this.#hidden >= at && this.#isLeft(this.#hidden, at)) {
-      this.kill(this.#hidden, -1);
+      this.remove(this.#hidden, -1);
       this.#show(this.#hidden);
     }
-    this.#dropDead();
+    this.#popRemoved();
   }
 
-  /** Whether the element at `i` holds nothing that follows when the formatting element at `at` is closed. */
+  /** Whether the element at `i` does not contain the text after the formatting element at `at` when that is closed. */
   #isLeft(i: number, at: number): boolean {
     const { tag } = this.#places[i] as Entry;
     return i === at || !(tag.special || tag.formatting);
   }
 
-  /** Shows what the element at `from` hides, up to the next that hides. */
+  /** Shows what the element at `from` hides, up to the next hiding element. */
   #show(from: number): void {
     const hider = (this.#places[from] as Entry).context;
     const outer = (this.#places[from - 1] ?? this.#root).context;
     let i = from + 1;
     for (; i < this.size; i++) {
       const entry = this.#places[i] as Entry;
-      if (entry.hides && !entry.dead) break;
+      if (entry.hides && !entry.removed) break;
       entry.context = show(entry.context, hider, outer);
     }
     this.#hidden = i < this.size ? i : -1;
   }
 
-  /** The entry at a position, or the next below of its slot that no end tag has taken out. */
-  #alive(at: number): number {
+  /** The entry at a position, or the next lower one of its slot that no end tag has removed. */
+  #topNotRemoved(at: number): number {
     let i = at;
-    while (i >= 0 && (this.#places[i] as Entry).dead) i = (this.#places[i] as Entry).below;
+    while (i >= 0 && (this.#places[i] as Entry).removed) i = (this.#places[i] as Entry).below;
     return i;
   }
 
@@ -111,14 +114,14 @@ export class ElementStack {
   pop(): void {
     const entry = this.last;
     this.size--;
-    if (!entry.dead) this.#tops[entry.tag.slot] = this.#alive(entry.below);
-    this.#dropDead();
-    if (!entry.dead) this.#onPop(entry);
+    if (!entry.removed) this.#tops[entry.tag.slot] = this.#topNotRemoved(entry.below);
+    this.#popRemoved();
+    if (!entry.removed) this.#onPop(entry);
   }
 
-  /** What follows stands in the topmost entry that is still open. */
-  #dropDead(): void {
-    while (this.size > 0 && this.last.dead) this.size--;
+  /** Pops removed entries, so that the topmost entry is open again. */
+  #popRemoved(): void {
+    while (this.size > 0 && this.last.removed) this.size--;
     if (this.#hidden >= this.size) this.#hidden = -1;
   }
 }

@@ -1,19 +1,19 @@
 import { DecodingMode, HtmlEntityDecoder } from 'entities/decode';
 
-/** What stands for an entity, and how many characters of the source it takes. */
+/** The text of an entity, and its length in the source. */
 export interface Entity {
   readonly text: string;
   readonly length: number;
 }
 
-/** Decodes the entities in the text of one page, as the HTML standard does (§13.2.5.72). */
+/** Decodes the entities in the text of one page, as the HTML standard says (§13.2.5.72). */
 export class Entities {
   #text = '';
   readonly #decoder = new HtmlEntityDecoder((codePoint) => {
     this.#text += String.fromCodePoint(codePoint);
   });
 
-  /** The entity whose `&` stands at `at`; `null` if it is just an ampersand. */
+  /** The entity whose `&` is at `at`; `null` if it is only an ampersand. */
   decode(source: string, at: number): Entity | null {
     this.#text = '';
     this.#decoder.startEntity(DecodingMode.Legacy);

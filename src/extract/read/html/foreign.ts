@@ -7,7 +7,7 @@ const INTEGRATION: ReadonlySet<string> = new Set('mi mo mn ms mtext foreignobjec
 /** Parts of a formula that a reader never sees. */
 const ANNOTATIONS: ReadonlySet<string> = new Set(['annotation', 'annotation-xml']);
 
-/** Opens and closes the elements inside `svg` and `math`. */
+/** Opens and closes elements inside `svg` and `math`. */
 export class ForeignElements {
   readonly #tags: PageTags;
   readonly #open: OpenElements;
@@ -19,7 +19,7 @@ export class ForeignElements {
     this.#contexts = contexts;
   }
 
-  /** A start tag in a namespace. */
+  /** Reads a start tag in a namespace. */
   start(tag: Tag, namespace: Namespace): void {
     const { context } = this.#open.current;
     const skip = context.skip || ANNOTATIONS.has(tag.name);
@@ -28,7 +28,7 @@ export class ForeignElements {
     if (!INTEGRATION.has(tag.name)) entry.foreign = namespace;
   }
 
-  /** An end tag. Whether it closed an element of the namespace. */
+  /** Reads an end tag; returns whether it closed an element of the namespace. */
   close(tag: Tag, namespace: Namespace): boolean {
     const foreign = this.#tags.findForeign(tag, namespace);
     return foreign !== undefined && this.#open.close(foreign);

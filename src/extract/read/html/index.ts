@@ -5,7 +5,7 @@ import type { Heading } from './meta.ts';
 import { PageReader } from './page-reader.ts';
 import { scanTags } from './tag-scanner.ts';
 
-/** Headlines of articles are headings down to this level. */
+/** The lowest heading level of an article's headline. */
 const LOWEST_TITLE = 3;
 
 /** Reads an HTML page into blocks, elements and metadata in one pass over its tags. */

@@ -2,7 +2,7 @@ import { decodeHTML } from 'entities/decode';
 
 /** Longer scripts (UTF-16 units) are shop or site data, not about an article, and would cost time. */
 const LONGEST_SCRIPT = 1_000_000;
-/** No more objects than this are looked at. */
+/** The most objects that are read. */
 const MOST_NODES = 2000;
 
 // "<!--", "//<![CDATA[", "/*]]>*/" around a script's content
@@ -21,7 +21,7 @@ const PAGE_TYPE = /Page$/;
 
 type Node = Readonly<Record<string, unknown>>;
 
-/** What the JSON-LD of a page says; lists are empty where it says nothing. */
+/** The data in the JSON-LD of a page; lists are empty if it has none. */
 export interface LinkedData {
   readonly headline: readonly string[];
   readonly authors: readonly string[];
@@ -35,7 +35,7 @@ export interface LinkedData {
   readonly keywords: readonly string[];
 }
 
-/** Reads the JSON-LD scripts of a page; scripts that are no JSON are passed over. */
+/** Reads the JSON-LD scripts of a page; scripts that are not JSON are skipped. */
 export function readLinkedData(scripts: readonly string[]): LinkedData {
   const nodes = collectNodes(scripts.map(parse));
   const byId = new Map(nodes.map((node) => [node['@id'], node]));
@@ -113,7 +113,7 @@ function texts(value: unknown): string[] {
     .map((text) => (text.includes('&') ? decodeHTML(text) : text));
 }
 
-/** The names of people or firms: strings, objects with a name, or references to such objects. */
+/** The names of people or organisations: strings, objects with a name, or references to such objects. */
 function names(value: unknown, byId: ReadonlyMap<unknown, Node>): string[] {
   const values: readonly unknown[] = Array.isArray(value) ? value.slice(0, MOST_NODES) : [value];
   return values.flatMap((item) => {

@@ -9,17 +9,17 @@ const SCRIPT = SPAN_KINDS.indexOf('script');
 // "math/tex; mode=display", "math/mml"
 const MATH_TYPE = /^\s*math\//i;
 
-/** Notes the inline structure of one page while its tags are read. */
+/** Records the inline structure of one page while its tags are read. */
 export class LineSpans {
   readonly #spans: SpanColumns;
-  /** How many spans of each kind are open. One inside another of its kind says nothing more. */
+  /** The number of open spans of each kind. A span inside another of its kind adds nothing. */
   readonly #open = new Int32Array(SPAN_KINDS.length);
 
   constructor(spans: SpanColumns) {
     this.#spans = spans;
   }
 
-  /** An inline or block element begins; returns the number of its span, -1 if it has none that ends. */
+  /** An inline or block element begins; returns the number of its span, or -1 if it has none that must be closed. */
   open(tag: Tag, attributes: Attributes): number {
     const { start } = attributes;
     if (!tag.block && attributes.any && isAnchor(tag, attributes)) this.addPoint(ANCHOR, start);
@@ -30,13 +30,13 @@ export class LineSpans {
     return this.#spans.add(kind, start, attributes.end);
   }
 
-  /** An element begins that shows no text: of those, formulas in scripts are kept. */
+  /** An element without visible text begins: of these, formulas in scripts are kept. */
   openSkipped(tag: Tag, attributes: Attributes): number {
     if (tag.text !== 'script' || !MATH_TYPE.test(attributes.get(Attribute.type) ?? '')) return -1;
     return this.#spans.add(SCRIPT, attributes.start, attributes.end);
   }
 
-  /** A span that has been closed goes on at `from`. */
+  /** A span that has been closed continues at `from`. */
   resume(span: number, from: number): number {
     if (span < 0) return -1;
     const kind = this.#spans.kind[span] as number;
@@ -44,7 +44,7 @@ export class LineSpans {
     return this.#spans.add(kind, this.#spans.tag[span] as number, from);
   }
 
-  /** A point between characters, at the `<` of its tag. */
+  /** Adds a point between characters, at the `<` of its tag. */
   addPoint(kind: number, at: number): void {
     this.#spans.add(kind, at, at);
   }
@@ -57,7 +57,7 @@ export class LineSpans {
   }
 }
 
-/** Whether links may go to an inline element. */
+/** Whether an inline element can be the target of links. */
 function isAnchor(tag: Tag, attributes: Attributes): boolean {
   return attributes.has(Attribute.id) || (tag.slot === Slot.link && attributes.has(Attribute.name));
 }

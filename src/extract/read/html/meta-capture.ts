@@ -2,17 +2,17 @@ import type { Attributes } from './attributes.ts';
 import type { MetaReader } from './meta.ts';
 import type { OpenElement } from './open-element.ts';
 
-/** Gives the text of one element at a time to the metadata. */
+/** Passes the text of one element at a time to the metadata reader. */
 export class MetaCapture {
   readonly #meta: MetaReader;
-  /** The element whose text is given. */
+  /** The element whose text is being passed on. */
   #element: OpenElement | null = null;
 
   constructor(meta: MetaReader) {
     this.#meta = meta;
   }
 
-  /** An element begins; `skipped` says whether it is inside one that shows no text. */
+  /** An element begins; `skipped` says whether it is inside an element without visible text. */
   start(open: OpenElement, attributes: Attributes, skipped: boolean): void {
     const wanted =
       this.#element === null

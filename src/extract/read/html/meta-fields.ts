@@ -1,4 +1,4 @@
-/** Where each field is looked for, best first; keys are in lower case. */
+/** The keys of each field, best first; keys are in lower case. */
 export const FIELDS = {
   title: [
     'ld:headline',

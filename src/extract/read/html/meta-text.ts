@@ -3,18 +3,18 @@ import { anyOf, pattern, wholeWord } from '../../words/pattern.ts';
 
 /** Bylines longer than this (UTF-16 units) are biographies. */
 const LONGEST_BYLINE = 120;
-/** Longer titles (UTF-16 units) are left as they are: comparing their parts would cost quadratic time. */
+/** Longer titles (UTF-16 units) are not changed: comparing their parts would take quadratic time. */
 const LONGEST_TITLE = 400;
-/** Headings of lower levels say a part of the title only with this many letters: "News" is a section. */
+/** A heading of a lower level confirms a part of the title only with this many letters: "News" is a section. */
 const LONG_HEADING = 14;
-/** What is left of a title when the site's name is off must have this many characters. */
+/** The least characters of a title after the site's name is removed. */
 const SHORTEST_REST = 4;
 
 // "two  words\n"
 const WHITE_RUN = /\s+/g;
 // "By Ann Lee", "by: Ann Lee"
 const BY = pattern(() => String.raw`^${wholeWord('metaBy')}[:\s]*`, 'i');
-// "Von Ann Lee", "Par Ann Lee": the word alone could be a part of a name
+// "Von Ann Lee", "Par Ann Lee": without a second word, it could be part of a name
 const BY_OR_NAME = pattern(() => String.raw`^${anyOf('metaByOrName')}\s+(?=\S+\s+\S)`, 'i');
 // "https://…", "www.…", "/author/ann"
 const ADDRESS = /^(?:[a-z]+:\/\/|www\.|\/)|@\S+\.\S/i;
@@ -31,18 +31,18 @@ export function tidy(text: string): string {
   return text.replace(WHITE_RUN, ' ').trim();
 }
 
-/** What a title is checked against. */
+/** Texts of the page against which a title is checked. */
 export interface TitleHints {
   readonly siteName: string | null;
   /** The page's main headings and other titles. */
   readonly titles: readonly string[];
-  /** Its headings of lower levels: blogs have their own name in the main one. */
+  /** Its headings of lower levels: the main heading of a blog is often the blog's name. */
   readonly headings: readonly string[];
 }
 
 /**
- * Takes the site's name off a title, at its end or its start, if a heading or the site's name bears that out. Of several
- * parts that stand as headings, too, the longest is the title: sites have shorter names than articles.
+ * Removes the site's name from the start or end of a title, if a heading or the known site name confirms it. If several
+ * parts are also headings, the longest is the title: site names are shorter than titles.
  */
 export function cleanTitle(title: string, { siteName, titles, headings }: TitleHints): string {
   if (title.length > LONGEST_TITLE) return title;
@@ -61,7 +61,7 @@ export function cleanTitle(title: string, { siteName, titles, headings }: TitleH
   return title;
 }
 
-/** What stands before and behind each bar of a title. */
+/** The text before and after each separator of a title. */
 function splitTitle(title: string): [before: string, after: string][] {
   return [...title.matchAll(SEPARATOR)].map((match) => [
     title.slice(0, match.index).trim(),
@@ -69,7 +69,7 @@ function splitTitle(title: string): [before: string, after: string][] {
   ]);
 }
 
-/** What is compared of a title: its letters and numbers. */
+/** The letters and numbers of a title, for comparison. */
 function plain(text: string): string {
   let kept = '';
   for (let i = 0; i < text.length; i++) {
@@ -89,7 +89,7 @@ export function cleanByline(values: readonly string[]): string | null {
   return names.size === 0 ? null : [...names.values()].join(', ');
 }
 
-/** A date in ISO 8601 if it is written nearly so, else as it stands; `null` if empty. */
+/** A date in ISO 8601 if it is nearly in that form, else unchanged; `null` if empty. */
 export function cleanDate(value: string): string | null {
   const text = tidy(value);
   const match = ISO_DATE.exec(text);
@@ -107,7 +107,7 @@ function cleanZone(zone: string): string {
   return `${zone.slice(0, 3)}:${minutes}`;
 }
 
-/** The primary subtag of a language tag, in lower case; `null` if it is none. */
+/** The primary subtag of a language tag, in lower case; `null` if it is not one. */
 export function cleanLanguage(value: string): string | null {
   return LANGUAGE.exec(value.trim())?.[0].toLowerCase() ?? null;
 }

@@ -5,13 +5,13 @@ import { readLinkedData } from './json-ld.ts';
 import { FIELDS, type Field } from './meta-fields.ts';
 import { cleanByline, cleanDate, cleanLanguage, cleanTitle, tidy } from './meta-text.ts';
 
-/** No more values than this are kept of one key, and no more characters of one value. */
+/** The most values of one key, and the most characters of one value. */
 const MOST_VALUES = 50;
 const LONGEST_VALUE = 4000;
-/** Text of an element that is longer (UTF-16 units) is no name, date or headline. */
+/** Longer text of an element (UTF-16 units) is not a name, date or headline. */
 const LONGEST_TEXT = 300;
 
-/** `itemprop`s whose text is read where they have no `content`. */
+/** `itemprop`s whose text is read if they have no `content`. */
 const TEXT_PROPERTIES: ReadonlySet<string> = new Set(['author', 'headline', 'datepublished', 'datemodified']);
 
 // "https://…"
@@ -21,18 +21,18 @@ const REL_AUTHOR = /(?:^|\s)author(?:\s|$)/i;
 const REL_CANONICAL = /(?:^|\s)canonical(?:\s|$)/i;
 const JSON_LD_TYPE = /^\s*application\/ld\+json/i;
 
-/** A longer title (UTF-16 units) is taken only where there is no shorter one. */
+/** A longer title (UTF-16 units) is used only if there is no shorter one. */
 const LONGEST_HEADLINE = 200;
 
-/** A heading that the page shows. */
+/** A visible heading of the page. */
 export type Heading = Pick<Block, 'text' | 'level'>;
 
-/** Gathers what the tags of a page say about it. */
+/** Collects the metadata in the tags of a page. */
 export class MetaReader {
   readonly #source: string;
   readonly #values = new Map<string, string[]>();
   readonly #scripts: string[] = [];
-  /** Where the text of the element being read goes. */
+  /** The key for the text of the element that is being read. */
   #key = '';
   #text = '';
 
@@ -62,7 +62,7 @@ export class MetaReader {
       this.#add('link:canonical', attributes.get(Attribute.href));
   }
 
-  /** Notes what the attributes of a start tag say; whether the text of the element says more. */
+  /** Records the metadata in the attributes of a start tag; returns whether the element's text is metadata, too. */
   wantsText(tag: string, attributes: Attributes, skipped: boolean): boolean {
     this.#key = '';
     if (skipped || !(attributes.any || tag === 'title')) return false;
@@ -72,19 +72,19 @@ export class MetaReader {
     return this.#key !== '';
   }
 
-  /** Whether an element inside the one being read holds the name alone: its text is read instead. */
+  /** Whether an element inside the one that is being read contains only the name: then its text is read instead. */
   narrowsText(attributes: Attributes): boolean {
     if (this.#key !== 'itemprop:author' || attributes.get(Attribute.itemprop) !== 'name') return false;
     this.#text = '';
     return true;
   }
 
-  /** Text inside the element that `wantsText` said yes to. */
+  /** Adds text inside the element for which `wantsText` returned true. */
   addText(from: number, to: number): void {
     if (this.#key === 'json-ld' || this.#text.length <= LONGEST_TEXT) this.#text += this.#source.slice(from, to);
   }
 
-  /** The end of that element. */
+  /** That element ends. */
   endText(): void {
     if (this.#key === 'json-ld') this.#scripts.push(this.#text);
     else if (this.#text.length <= LONGEST_TEXT) this.#add(this.#key, decodeHTML(this.#text));
@@ -92,12 +92,12 @@ export class MetaReader {
     this.#key = '';
   }
 
-  /** What the page says about itself, and its headings say of it. */
+  /** The metadata of the page from its tags and headings. */
   finish(headings: readonly Heading[]): Meta {
     this.#addLinkedData();
     const siteName = this.#first('siteName');
     const all = this.#all('title');
-    // Some sites put the first paragraph into the JSON-LD headline.
+    // Some sites put the first paragraph into the headline of their JSON-LD.
     const [main, lower] = [true, false].map((isMain) =>
       headings.filter(({ level }) => (level === 1) === isMain).map(({ text }) => text),
     ) as [string[], string[]];
@@ -164,11 +164,11 @@ export class MetaReader {
     return this.#all(field)[0] ?? null;
   }
 
-  /** The names under the best key that has any. */
+  /** The names under the best key with a value. */
   #byline(): string | null {
     for (const key of FIELDS.byline) {
       const values = this.#values.get(key) ?? [];
-      // Comments have authors too: of names in the body only the first is taken.
+      // Comments have authors, too: of names in the body, only the first is used.
       const byline = cleanByline(key === 'itemprop:author' || key === 'rel:author' ? values.slice(0, 1) : values);
       if (byline !== null) return byline;
     }

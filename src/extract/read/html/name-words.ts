@@ -3,12 +3,12 @@ import { JOINT } from '../../words/word-ends.ts';
 import { NAME_WORDS } from './names.ts';
 import { equalsName, isLower } from './source-names.ts';
 
-/** Words of one letter are no cues: generated class names are full of them. */
+/** Words of one letter are not cues: generated class names have many of them. */
 const SHORTEST_CUE = 2;
 
 const LONGEST_WORD = Math.max(...Array.from(NAME_WORDS.keys(), (word) => word.length));
 
-/** Slots of what was met last, a power of 2: pages have some three hundred different words and pairs. */
+/** Slots for recent words and pairs, a power of 2: pages have about three hundred different ones. */
 const SLOTS = 1024;
 const SPREAD = 31;
 
@@ -17,23 +17,23 @@ const UPPER_A = 0x41;
 const UPPER_Z = 0x5a;
 const NON_ASCII = 0x80;
 
-/** What a name says: the families of its words, the words, and pairs of neighbours. */
+/** The content of a name: the families of its words, the words, and pairs of adjacent words. */
 export interface NameWords {
   readonly names: number;
   readonly words: readonly string[];
 }
 
-/** The words of a name that has none: nearly all elements share it. */
+/** The word list of names without words: nearly all elements share it. */
 export const NO_WORDS: readonly string[] = [];
 
-/** A word of names in lower case, and its families. */
+/** A word of a name in lower case, and its families. */
 interface Word {
   readonly text: string;
   readonly hash: number;
   readonly names: number;
 }
 
-/** Two neighbours, written out as a pair, and the families of the two as one word. */
+/** Two adjacent words as a pair, and the families of both together as one word. */
 interface Pair {
   readonly first: Word;
   readonly second: Word;
@@ -41,13 +41,13 @@ interface Pair {
   readonly names: number;
 }
 
-/** Reads the words of one page's names. One that was met before is found again instead of being cut out anew. */
+/** Reads the words of one page's names. A word that was read before is found by its hash and not cut out again. */
 export class NameReader {
   readonly #words: (Word | undefined)[] = new Array(SLOTS).fill(undefined);
   readonly #pairs: (Pair | undefined)[] = new Array(SLOTS).fill(undefined);
   #name = '';
 
-  /** Splits a name at everything but letters and at camelCase, and looks its words and pairs of words up. */
+  /** Splits a name at non-letters and at camelCase, and looks up its words and pairs of words. */
   read(name: string): NameWords {
     this.#name = name;
     const words: string[] = [];
@@ -75,13 +75,13 @@ export class NameReader {
         hash = (Math.imul(start < 0 ? 0 : hash, SPREAD) + (code | CASE)) | 0;
         if (start < 0) start = i;
       }
-      // Words of two classes are not neighbours.
+      // Words of two classes are not a pair.
       if (code === SPACE) before = null;
     }
     return { names, words: words.length > 0 ? words : NO_WORDS };
   }
 
-  /** The word of the name from `start` up to `end`; its hash is that of its letters, whichever their case. */
+  /** The word of the name from `start` up to `end`; its hash is that of its lower-case letters. */
   #word(start: number, end: number, hash: number): Word {
     const met = this.#words[hash & (SLOTS - 1)];
     if (met !== undefined && met.text.length === end - start && equalsName(this.#name, start, met.text)) return met;

@@ -1,9 +1,9 @@
 import { NAME_FAMILIES, type NameFamily } from '../../../types.ts';
 
 /**
- * Words of class, id, itemprop and component names, by family. Names are split where letters end and at camelCase, and
- * a word must match whole: "ads" is not in "uploads". Two neighbours are also tried as one ("read-more" is "readmore").
- * Collected from the default themes of the common content, forum and shop systems and from news sites.
+ * Words of class, id, itemprop and component names, by family. Names are split at non-letters and at camelCase, and a
+ * whole word must match: "ads" is not in "uploads". Two adjacent words are also tried as one ("read-more" is
+ * "readmore"). Collected from the default themes of the common content, forum and shop systems and from news sites.
  */
 const WORDS: Readonly<Record<NameFamily, string>> = {
   article:
@@ -142,7 +142,7 @@ const WORDS: Readonly<Record<NameFamily, string>> = {
     'newer olderposts',
 };
 
-/** Values of `role`, which mean other things than the same words in a class. */
+/** Values of `role`, whose meaning is different from the same words in a class. */
 const ROLES: Readonly<Record<string, readonly NameFamily[]>> = {
   article: ['article'],
   banner: ['header'],
@@ -161,7 +161,7 @@ const ROLES: Readonly<Record<string, readonly NameFamily[]>> = {
   tablist: ['nav'],
 };
 
-/** Masks of the families by word and by `role`. */
+/** Bit sets of families by word and by `role`. */
 export const NAME_WORDS: ReadonlyMap<string, number> = invertWords();
 export const ROLE_NAMES: ReadonlyMap<string, number> = makeMasks(ROLES);
 
@@ -183,7 +183,7 @@ function makeMasks(table: Readonly<Record<string, readonly NameFamily[]>>): Map<
   return new Map(Object.entries(table).map(([name, families]) => [name, mask(families)]));
 }
 
-/** Whether a bit set of families (`PageElement.names` or `within`) holds the family. */
+/** Whether a bit set of families (`PageElement.names` or `within`) contains the family. */
 export function hasName(names: number, family: NameFamily): boolean {
   return (names & bitOf(family)) !== 0;
 }

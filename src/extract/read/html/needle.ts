@@ -1,8 +1,8 @@
-/** Finds the same string again and again. All searches together read the source once, even where it is missing. */
+/** Finds the same string repeatedly. All searches together read the source once, even if it is missing. */
 export class Needle {
   readonly #source: string;
   readonly #text: string;
-  /** Between these two the answer is the second. */
+  /** For every start from the first of these up to the second, the answer is the second. */
   #searched = 0;
   #found = -1;
 
@@ -11,7 +11,7 @@ export class Needle {
     this.#text = text;
   }
 
-  /** Where the string next begins, at `from` or behind it; the length of the source if it does not. */
+  /** The offset of the next occurrence at or after `from`; the length of the source if there is none. */
   next(from: number): number {
     if (from >= this.#searched && from <= this.#found) return this.#found;
     const found = this.#source.indexOf(this.#text, from);

@@ -1,14 +1,14 @@
 import { BODY_CONTEXT, type Context } from './context.ts';
 import type { Namespace, Tag } from './tags.ts';
 
-/** An element whose end tag has not been met. Positions are indexes into the stack, -1 for none. */
+/** An element whose end tag has not been read. Positions are indexes into the stack, -1 for none. */
 export interface OpenElement {
   readonly tag: Tag;
   readonly context: Context;
-  /** Index into `Page.elements` of the nearest element that has an entry there. */
+  /** Index into `Page.elements` of the element itself or its nearest listed ancestor. */
   readonly element: number;
   readonly ownsElement: boolean;
-  /** Its own attributes hide it. */
+  /** Whether its own attributes hide it. */
   readonly hides: boolean;
   readonly link: boolean;
   readonly bold: boolean;
@@ -18,7 +18,10 @@ export interface OpenElement {
   readonly span: number;
 }
 
-/** A place of the stack. It is used again for each element that is opened there: new ones would cost more than all else. */
+/**
+ * A place of the stack. It is used again for each element that is opened there: new objects would cost more than
+ * everything else.
+ */
 export class Entry implements OpenElement {
   tag: Tag;
   context: Context = BODY_CONTEXT;
@@ -29,13 +32,13 @@ export class Entry implements OpenElement {
   bold = false;
   foreign: '' | Namespace = '';
   span = -1;
-  /** An end tag took it out of the middle of the stack. */
-  dead = false;
-  /** The entry of the same slot below. */
+  /** Whether an end tag has removed it from the middle of the stack. */
+  removed = false;
+  /** The next lower entry of the same slot. */
   below = -1;
-  /** The topmost of each kind, up to and with this entry. */
+  /** The topmost entry of each kind, up to and including this one. */
   special = -1;
-  /** Special, but not weak: what a new `li` does not look past. */
+  /** Special, but not weak: a new `li` does not search beyond it. */
   strong = -1;
   barrier = -1;
   floor = -1;
@@ -44,7 +47,7 @@ export class Entry implements OpenElement {
     this.tag = tag;
   }
 
-  /** Becomes an element at `at` of the stack, in `outer`; what its attributes say of it, the caller adds. */
+  /** Becomes an element at `at` of the stack, in `outer`; the caller adds what its attributes say. */
   open(tag: Tag, outer: Entry, at: number): void {
     this.tag = tag;
     this.element = outer.element;
@@ -54,7 +57,7 @@ export class Entry implements OpenElement {
     this.bold = false;
     this.foreign = '';
     this.span = -1;
-    this.dead = false;
+    this.removed = false;
     this.special = tag.special ? at : outer.special;
     this.strong = tag.special && !tag.weak ? at : outer.strong;
     this.barrier = tag.barrier ? at : outer.barrier;

@@ -6,12 +6,12 @@ import type { Tag } from './tags.ts';
 
 /**
  * The open elements, with the implied end tags of the HTML standard (§13.2.6.4.7–15). Every question is answered from
- * positions kept along the way, never by walking up: hostile depth must not cost quadratic time.
+ * positions that are kept up to date, never by walking up the stack: hostile depth must not cost quadratic time.
  */
 export class OpenElements {
   readonly #stack: ElementStack;
 
-  /** `root` is the element around all, which is never closed. */
+  /** `root` is the ancestor of all, which is never closed. */
   constructor(root: Entry, onPop: (element: OpenElement) => void) {
     this.#stack = new ElementStack(root, onPop);
   }
@@ -31,17 +31,19 @@ export class OpenElements {
     return this.#stack.top(Slot.row) > this.#stack.top(Slot.table);
   }
 
-  /** Whether a table is open, but no cell or caption of it. */
+  /** Whether a table is open, but none of its cells or captions. */
   isBetweenCells(): boolean {
     return this.#stack.top(Slot.table) > Math.max(this.#stack.top(Slot.cell), this.#stack.top(Slot.caption));
   }
 
-  /** Opens an element; what its attributes say of it, the caller adds to the entry. */
+  /** Opens an element; the caller adds to the entry what its attributes say. */
   push(tag: Tag, context: Context): Entry {
     return this.#stack.push(tag, context);
   }
 
-  /** Closes what a start tag closes before it opens; returns a link that must go on inside it. */
+  /**
+   * Closes the elements that a start tag implicitly closes; returns a link that must continue inside the new element.
+   */
   imply(tag: Tag): OpenElement | undefined {
     let carried: OpenElement | undefined;
     if (tag.closesP) carried = this.#closeParagraph(tag.slot !== Slot.p);
@@ -65,7 +67,7 @@ export class OpenElements {
     return carried;
   }
 
-  /** Closes the element that an end tag names. Whether there was one to close. */
+  /** Closes the element that an end tag names; returns whether there was one. */
   close(tag: Tag): boolean {
     const at = this.#stack.top(tag.slot);
     // Nearly all end tags name the innermost element.
@@ -81,12 +83,12 @@ export class OpenElements {
     if (tag.formatting || tag.slot === Slot.form) {
       if (at <= last.barrier) return false;
       if (last.special <= at) return this.#stack.popFrom(at, -1);
-      return tag.formatting ? this.#adopt(at, -1) : this.#stack.kill(at, -1);
+      return tag.formatting ? this.#adopt(at, -1) : this.#stack.remove(at, -1);
     }
     return this.#stack.popFrom(at, tag.special ? last.barrier : last.special);
   }
 
-  /** Leaves `svg` or `math` when a tag of HTML stands inside it. */
+  /** Closes `svg` or `math` because an HTML tag is inside it. */
   leaveForeign(): void {
     while (this.#stack.last.foreign !== '') this.#stack.pop();
   }
@@ -114,7 +116,7 @@ export class OpenElements {
   #implyTable(tag: Tag): void {
     const { slot } = tag;
     if (slot === Slot.table) {
-      // A table in a table, but in no cell of it, ends it.
+      // A table that is directly in another table, and not in a cell, ends the other.
       this.#stack.popFrom(
         this.#stack.top(slot),
         Math.max(this.#stack.top(Slot.cell), this.#stack.top(Slot.caption), this.#stack.last.floor),
@@ -132,13 +134,14 @@ export class OpenElements {
   }
 
   /**
-   * Closes a formatting element that blocks are open in. They are moved out of it and of the inline elements between,
-   * and those over them are closed (the standard's adoption agency): what follows is no longer hidden by any of these.
-   * What stands in the blocks already is moved, too, but here it stays hidden.
+   * Closes a formatting element that contains open blocks. The blocks are moved out of it and of the inline elements
+   * between, and the inline elements above them in the stack are closed (the standard's adoption agency algorithm):
+   * none of these hides the text that follows. Text that is already in the blocks is moved by the standard, too, but
+   * here it stays hidden.
    */
   #adopt(at: number, outside: number): boolean {
-    if (!this.#stack.kill(at, outside)) return false;
-    this.#stack.showFrom(at);
+    if (!this.#stack.remove(at, outside)) return false;
+    this.#stack.showAfter(at);
     return true;
   }
 }

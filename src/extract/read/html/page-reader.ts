@@ -37,7 +37,7 @@ export class PageReader implements TagHandler {
   readonly #noAttributes = new Attributes('');
   readonly #lines = new LineSpans(this.spans);
   #linkCount = 0;
-  /** Where the tag begins that is being read. */
+  /** The offset of the tag that is being read. */
   #at = 0;
 
   constructor(source: string) {
@@ -89,7 +89,7 @@ export class PageReader implements TagHandler {
     if (foreign !== '' && this.#foreign.close(tag, foreign)) return;
     if (this.#open.close(tag)) return;
     if (foreign === '' && (this.#foreign.close(tag, 'svg') || this.#foreign.close(tag, 'math'))) return;
-    // An end tag without a start tag is an empty paragraph.
+    // A `</p>` without a start tag is an empty paragraph.
     if (tag.slot === Slot.p && !context.skip) this.builder.end(context);
   }
 
@@ -123,7 +123,7 @@ export class PageReader implements TagHandler {
     }
   }
 
-  /** Whether a start tag may stand here; others are passed over, as in browsers. */
+  /** Whether a start tag is allowed here; others are ignored, as in browsers. */
   #fits(tag: Tag): boolean {
     const open = this.#open;
     if (tag.slot === Slot.form) return !open.isOpen(Slot.form) && !open.isBetweenCells();
@@ -197,7 +197,7 @@ export class PageReader implements TagHandler {
     this.builder.link = this.#linkCount;
   }
 
-  /** Goes on with a link whose paragraph a block inside the link has ended. */
+  /** Continues a link after a block inside the link has ended its paragraph. */
   #resume({ tag, link, bold, span }: OpenElement): void {
     if (!link) return;
     const entry = this.#open.push(tag, this.#open.current.context);

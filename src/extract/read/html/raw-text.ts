@@ -2,7 +2,7 @@ import { Needle } from './needle.ts';
 import { equalsName } from './source-names.ts';
 import { endsTagName } from './start-tag.ts';
 
-/** How the text of an element ends that holds no tags (HTML standard, §13.2.5.1–4). */
+/** How the text of an element without tags ends (HTML standard, §13.2.5.1–4). */
 export type RawText = 'end tag' | 'script' | 'end of page';
 
 const END_TAG = '</';
@@ -11,7 +11,7 @@ const COMMENT_END = '-->';
 const COMMENT = '<!--';
 const SLASH = 0x2f;
 
-/** Finds the ends of raw text in one page. */
+/** Finds the end of raw text in one page. */
 export class RawTexts {
   readonly #source: string;
   readonly #comments: Needle;
@@ -23,7 +23,7 @@ export class RawTexts {
     this.#commentEnds = new Needle(source, COMMENT_END);
   }
 
-  /** Where the end tag stands that ends the text at `from`; the length of the source if there is none. */
+  /** The offset of the end tag that ends the text at `from`; the length of the source if there is none. */
   end(from: number, name: string, kind: RawText): number {
     if (kind === 'end of page') return this.#source.length;
     return kind === 'script' ? this.#scriptEnd(from) : this.#endTag(from, name);
@@ -52,7 +52,7 @@ export class RawTexts {
     return end;
   }
 
-  /** Where a script ends inside a comment that goes from `from` to `close`; `close` if the script goes on behind it. */
+  /** The end of a script inside a comment from `from` to `close`; `close` if the script continues after it. */
   #endInComment(from: number, close: number): number {
     const source = this.#source;
     let nested = false;
@@ -66,7 +66,7 @@ export class RawTexts {
     return close;
   }
 
-  /** Whether the name of a tag stands at `at`. A page that ends behind it has no tag there. */
+  /** Whether a tag name is at `at`. If the page ends after the name, there is no tag. */
   #isTag(at: number, name: string): boolean {
     const end = at + name.length;
     return end < this.#source.length && equalsName(this.#source, at, name) && endsTagName(this.#source.charCodeAt(end));

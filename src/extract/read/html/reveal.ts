@@ -2,8 +2,9 @@ import type { ReadPage } from '../../page/page.ts';
 import { isProse } from '../../page/prose.ts';
 
 /**
- * A page that hides most of its prose shows it by script: there hidden text counts as visible. On pages that hide less,
- * it stays hidden: menus, dialogs, copies for other screens. Nobody has seen the page yet, so it is changed in place.
+ * If a page hides most of its prose, a script shows it later, so its hidden text counts as visible. On other pages,
+ * hidden text is menus, dialogs or copies for other screens, and stays hidden. No other stage has seen the page yet, so
+ * it is changed in place.
  */
 export function revealBody(page: ReadPage): ReadPage {
   let hidden = 0;

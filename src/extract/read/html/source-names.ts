@@ -13,7 +13,7 @@ export function isLetter(code: number): boolean {
   return isLower(code | CASE);
 }
 
-/** Whether the name, which is in lower case, stands at `from` of the source in whichever case. */
+/** Whether the name, which is in lower case, is at `from` of the source, in any case. */
 export function equalsName(source: string, from: number, name: string): boolean {
   for (let i = 0; i < name.length; i++) {
     const expected = name.charCodeAt(i);
@@ -24,12 +24,15 @@ export function equalsName(source: string, from: number, name: string): boolean 
   return true;
 }
 
-/** A number for the name of a tag at `from` up to `to`, which are apart: the same for capitals and small letters. */
+/** A hash of the tag name from `from` up to `to`, which must not be equal; the same for capitals and small letters. */
 export function hashName(source: string, from: number, to: number): number {
   return 31 * (source.charCodeAt(from) | CASE) + 7 * (source.charCodeAt(to - 1) | CASE) + to - from;
 }
 
-/** A number for the value of an attribute at `from` up to `to`, which are apart; values that differ little differ at their ends. */
+/**
+ * A hash of the attribute value from `from` up to `to`, which must not be equal; similar values usually differ at their
+ * ends.
+ */
 export function hashValue(source: string, from: number, to: number): number {
   const middle = (from + to) >> 1;
   const ends = 31 * source.charCodeAt(from) + 37 * source.charCodeAt(to - 1);

@@ -5,23 +5,23 @@ import { attributesAt } from './start-tag.ts';
 const ANCHOR = SPAN_KINDS.indexOf('anchor');
 const CODE = SPAN_KINDS.indexOf('code');
 
-/** Attributes that hold an image's address until a script puts it into `src`. */
+/** Attributes with an image's address that a script later copies to `src`. */
 const LATE_SOURCES = ['data-src', 'data-original', 'data-lazy-src', 'data-url'] as const;
-// the stand-in of an image that is loaded late
+// the placeholder of an image that is loaded late
 const DATA_URL = /^\s*data:/i;
 
 /** Attributes that name the language of a piece of code. */
 const LANGUAGE_ATTRIBUTES = ['data-lang', 'data-language'] as const;
 // "language-ts", "hljs lang-c++", "highlight-source-rust", "brush: js"
 const LANGUAGE_CLASS = /(?:^|\s)(?:language-|lang-|highlight-source-|brush:\s?)([\w+#.-]{1,40})/i;
-/** The language is said on the `pre`, or on one of this many elements around it. */
+/** The language is on the `pre`, or on one of this many ancestors. */
 const MOST_WRAPPERS = 2;
 
-/** How many rows or columns a cell may go over, as the HTML standard has it (§4.9.11). */
+/** The most columns and rows that a cell may span, as in the HTML standard (§4.9.11). */
 const MOST_COLUMNS = 1000;
 const MOST_ROWS = 65534;
 
-/** What an ordered list says of its numbers. */
+/** The numbering of an ordered list. */
 export interface ListStyle {
   /** "1", "a", "A", "i" or "I". */
   readonly type: string;
@@ -29,12 +29,12 @@ export interface ListStyle {
   readonly reversed: boolean;
 }
 
-/** The target of a link as the page writes it, by the `<` of its tag. */
+/** The target of a link as written in the page; `tag` is the offset of its `<`. */
 export function linkTarget(source: string, tag: number): string {
   return attributesAt(source, tag).get('href')?.trim() ?? '';
 }
 
-/** The address of an image, also of one that is loaded late, and the text in its place. */
+/** The address of an image, also of one that is loaded late, and its alternative text. */
 export function imageOf(source: string, tag: number): { readonly src: string; readonly alt: string } {
   const attributes = attributesAt(source, tag);
   const src = attributes.get('src') ?? '';
@@ -45,7 +45,7 @@ export function imageOf(source: string, tag: number): { readonly src: string; re
   };
 }
 
-/** How an `ol` numbers its items. */
+/** The numbering of an `ol`. */
 export function listStyleOf(source: string, tag: number): ListStyle {
   const attributes = attributesAt(source, tag);
   return {
@@ -55,7 +55,7 @@ export function listStyleOf(source: string, tag: number): ListStyle {
   };
 }
 
-/** How many columns and rows a cell goes over: at least 1, and 0 rows to the end of its section. */
+/** The number of columns and rows that a cell spans: at least 1; 0 rows means to the end of its section. */
 export function cellSpanOf(source: string, tag: number): { readonly columns: number; readonly rows: number } {
   if (tag < 0) return { columns: 1, rows: 1 };
   const attributes = attributesAt(source, tag);
@@ -90,7 +90,7 @@ export function listNumbersOf({ source, tree }: ReadPage): ReadonlyMap<number, n
   return numbers;
 }
 
-/** The language of a block of code, as its classes name it; `null` if nothing does. */
+/** The language of a block of code, according to its classes and attributes; `null` if they do not name it. */
 export function codeLanguageOf(page: ReadPage, block: number): string | null {
   const { source, tree, columns, spans } = page;
   const end = columns.end[block] as number;
@@ -109,7 +109,10 @@ export function codeLanguageOf(page: ReadPage, block: number): string | null {
   return null;
 }
 
-/** The writing direction of an element, said by itself or by one around it: "ltr", "rtl" or "auto"; `null` if none says it. */
+/**
+ * The writing direction that an element or its nearest ancestor with one sets: "ltr", "rtl" or "auto"; `null` if none
+ * does.
+ */
 export function directionOf({ source, tree }: ReadPage, element: number): string | null {
   for (let e = element; e >= 0; e = tree.parent[e] as number) {
     const direction = attributesAt(source.text, tree.start[e] as number).get('dir');
@@ -118,7 +121,7 @@ export function directionOf({ source, tree }: ReadPage, element: number): string
   return null;
 }
 
-/** The blocks that in-page links go to, by the `id` or `name` that they link to. */
+/** The blocks that are targets of in-page links, by the `id` or `name` in the link. */
 export function linkTargetsOf({ source, tree, columns, spans }: ReadPage): ReadonlyMap<string, number> {
   const targets = new Map<string, number>();
   const add = (tag: number) => {
@@ -133,7 +136,7 @@ export function linkTargetsOf({ source, tree, columns, spans }: ReadPage): Reado
   return targets;
 }
 
-/** The markup in a `math` element, or the formula in a script. */
+/** The markup of a `math` element, or the formula in a script. */
 export function formulaOf({ source, spans }: ReadPage, span: number): string {
   return source.text.slice(spans.from[span], spans.to[span]);
 }

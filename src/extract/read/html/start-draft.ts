@@ -3,7 +3,7 @@ import type { Context, Holder } from './context.ts';
 import type { Draft } from './draft.ts';
 import type { OpenElement } from './open-element.ts';
 
-/** What the pieces of one line share when a control or something hidden splits it. */
+/** The state that the pieces of one line share when a control or hidden text splits it. */
 export interface Line {
   readonly group: number;
   readonly item: Holder | null;
@@ -11,17 +11,17 @@ export interface Line {
   readonly join: Join;
 }
 
-/** Where a draft begins. */
+/** The place where a draft begins. */
 export interface Place {
   readonly offset: number;
   readonly group: number;
-  /** The draft before it is of the same group. */
+  /** Whether the draft before it has the same group. */
   readonly follows: boolean;
-  /** The line that it goes on, if it begins within one. */
+  /** The line that it continues, if it begins within one. */
   readonly line: Line | null;
 }
 
-/** Starts a draft with what the open elements say of it. */
+/** Starts a draft with the properties of the open elements. */
 export function startDraft(open: OpenElement, place: Place): Draft {
   const { context } = open;
   const { offset, line } = place;

@@ -11,7 +11,7 @@ const SLASH = 0x2f;
 const EQUALS = 0x3d;
 const GT = 0x3e;
 
-/** Gets what `readStartTag` reads. */
+/** Receives what `readStartTag` reads. */
 export interface AttributeSink {
   /** Whether "/>" ends the tag. */
   selfClosing: boolean;
@@ -22,8 +22,8 @@ export interface AttributeSink {
 }
 
 /**
- * Reads what is behind the name of a start or end tag (HTML standard, §13.2.5.32–40). Returns the offset of its `>`, -1 if
- * the page ends inside the tag.
+ * Reads what follows the name of a start or end tag (HTML standard, §13.2.5.32–40). Returns the offset of its `>`, -1
+ * if the page ends inside the tag.
  */
 export function readStartTag(source: string, nameEnd: number, sink: AttributeSink): number {
   sink.selfClosing = false;
@@ -40,7 +40,7 @@ export function readStartTag(source: string, nameEnd: number, sink: AttributeSin
   return -1;
 }
 
-/** Where the name of a tag or attribute ends that begins at `from`. */
+/** The end of the tag name that begins at `from`. */
 export function endOfTagName(source: string, from: number): number {
   let at = from;
   while (at < source.length && !endsTagName(source.charCodeAt(at))) at++;
@@ -61,7 +61,7 @@ export function attributesAt(source: string, start: number): ReadonlyMap<string,
     selfClosing: false,
     name: (from, to) => {
       const name = source.slice(from, to).toLowerCase();
-      // The first of two equal names counts.
+      // Of two equal names, the first one counts.
       open = found.has(name) ? null : name;
       if (open !== null) found.set(open, '');
     },
@@ -72,7 +72,7 @@ export function attributesAt(source: string, start: number): ReadonlyMap<string,
   return found;
 }
 
-/** Reads the attribute whose name begins at `from`; returns where to go on. */
+/** Reads the attribute whose name begins at `from`; returns the offset after it. */
 function readAttribute(source: string, from: number, sink: AttributeSink): number {
   let to = from + 1;
   while (to < source.length && !endsAttributeName(source.charCodeAt(to))) to++;

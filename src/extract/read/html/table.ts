@@ -3,11 +3,11 @@ import { append, type Draft } from './draft.ts';
 
 /**
  * A cell with more text than this (UTF-16 units) makes a table a layout table: prose in a cell is read as paragraphs,
- * and a row of such cells as one block would hide which of them is article.
+ * because a row as one block would hide which of its cells is article.
  */
 const LONG_CELL = 300;
 
-/** The open tables, the innermost last. */
+/** The open tables, innermost last. */
 export class TableStack {
   readonly #tables: TableState[] = [];
 
@@ -34,14 +34,14 @@ export class TableStack {
     return table;
   }
 
-  /** The innermost table ends, and `drafts` ends with what stands in it. */
+  /** The innermost table ends; its drafts are the last ones of `drafts`. */
   pop(drafts: Draft[]): void {
     const table = this.#tables.pop();
     if (table !== undefined) joinRows(drafts, table);
   }
 }
 
-/** Turns the cells of a data table that has just ended into one draft a row; a layout table stays as it is. */
+/** Joins the cells of a data table that has just ended into one draft per row; a layout table does not change. */
 function joinRows(drafts: Draft[], table: TableState): void {
   if (table.layout || !isData(drafts, table)) return;
   const cells = drafts.splice(table.start);
@@ -63,7 +63,7 @@ function joinRows(drafts: Draft[], table: TableState): void {
   }
 }
 
-/** Whether every cell holds at most one short plain block and some row has two. */
+/** Whether every cell contains at most one short plain block and some row has two. */
 function isData(drafts: readonly Draft[], table: TableState): boolean {
   let columns = false;
   for (let i = table.start; i < drafts.length; i++) {
@@ -78,14 +78,14 @@ function isData(drafts: readonly Draft[], table: TableState): boolean {
   return columns;
 }
 
-/** A row that begins with its first cell that has text; empty cells before it are tabs. */
+/** Starts a row with its first cell that has text; empty cells before it become tabs. */
 function startRow(cell: Draft, table: TableState): Draft {
   const row: Draft = { ...cell, text: '', marks: [], shift: 0, end: cell.start, group: table.group, shape: 'table' };
   row.element = cell.row;
   row.links = 0;
   row.linkChars = 0;
   row.boldChars = 0;
-  // Nothing of the row stands before its start, so every one of these tabs is at it.
+  // The row has no text before this cell, so all these tabs have its start as their offset.
   for (let i = 1; i < cell.cell; i++) append(row, '\t', cell.start);
   addCell(row, cell, 0);
   return row;

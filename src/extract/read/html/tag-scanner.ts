@@ -13,31 +13,33 @@ const QUESTION = 0x3f;
 const COMMENT = '<!--';
 const DASHES = '--';
 
-/** What `scanTags` reports, in source order; offsets are UTF-16 units. */
+/** Receives the tags and texts of a page in source order; offsets are UTF-16 units. */
 export interface TagHandler {
-  /** The attributes hold until the next tag. */
+  /** The attributes are valid until the next tag. */
   startTag(tag: Tag, attributes: Attributes, selfClosing: boolean): void;
   /** `start` is the offset of its `<`. */
   endTag(tag: Tag, start: number): void;
   /** Text without tags; entities are not decoded. */
   text(from: number, to: number): void;
-  /** Whether scripts and the like hold markup here, as they do in `svg`. Asked before such a start tag is reported. */
+  /**
+   * Whether scripts and similar elements contain markup here, as in `svg`. Called before such a start tag is reported.
+   */
   isForeign(): boolean;
 }
 
-/** Reports the tags and texts of a page, as the HTML standard tells them (§13.2.5), in linear time. */
+/** Reports the tags and texts of a page, as the HTML standard defines them (§13.2.5), in linear time. */
 export function scanTags(source: string, handler: TagHandler, tags: PageTags = new PageTags()): void {
   new Scanner(source, handler, tags).scan();
 }
 
-/** Each method that reads markup gets the offset of its `<` and returns where to look for the next. */
+/** Each method that reads markup gets the offset of its `<` and returns the offset from which to search the next. */
 class Scanner {
   readonly #source: string;
   readonly #handler: TagHandler;
   readonly #attributes: Attributes;
   readonly #tags: PageTags;
   readonly #rawTexts: RawTexts;
-  /** Where the text begins that has not been reported. */
+  /** The start of the text that has not been reported. */
   #text = 0;
 
   constructor(source: string, handler: TagHandler, tags: PageTags) {
@@ -61,7 +63,7 @@ class Scanner {
     this.#flush(source.length);
   }
 
-  /** The next `<`. Half of all tags follow another at once. */
+  /** The next `<`. Half of all tags directly follow another tag. */
   #next(from: number): number {
     const source = this.#source;
     return from < source.length && source.charCodeAt(from) === LT ? from : source.indexOf('<', from);
@@ -72,7 +74,7 @@ class Scanner {
     const attributes = this.#attributes;
     attributes.clear(at);
     const end = readStartTag(this.#source, nameEnd, attributes);
-    // A page that ends inside a tag does not have it.
+    // A tag in which the page ends does not count.
     if (end < 0) return this.#skipTo(at, end);
     const tag = this.#tags.read(this.#source, at + 1, nameEnd);
     const next = this.#skipTo(at, end);
@@ -114,7 +116,7 @@ class Scanner {
     return -1;
   }
 
-  /** Passes over the markup from `at` up to its `>` at `end`, or up to the end of the page if `end` is -1. */
+  /** Skips the markup from `at` up to its `>` at `end`, or up to the end of the page if `end` is -1. */
   #skipTo(at: number, end: number): number {
     this.#flush(at);
     this.#text = end < 0 ? this.#source.length : end + 1;

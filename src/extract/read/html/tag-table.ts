@@ -2,7 +2,7 @@ import type { NameFamily } from '../../../types.ts';
 import type { SpanKind } from '../../page/span-columns.ts';
 import type { RawText } from './raw-text.ts';
 
-/** What a start tag does to the blocks inside it. */
+/** The effect of a start tag on the blocks inside it. */
 export type TagRole =
   | 'heading'
   | 'list'
@@ -18,7 +18,7 @@ export type TagRole =
   | 'skip'
   | 'none';
 
-/** Open elements that are looked for by name share a slot where HTML treats them alike (h1–h6, td and th). */
+/** Slots to find open elements by name; elements that HTML treats alike share one (h1–h6, td and th). */
 export const Slot = {
   p: 0,
   heading: 1,
@@ -37,16 +37,16 @@ export const Slot = {
 } as const;
 
 /**
- * What a tag is; the names are those of the HTML standard (§13.2.4.2, §13.2.6.4.7, §13.2.6.5) where it has one.
+ * The traits of a tag; their names are those of the HTML standard (§13.2.4.2, §13.2.6.4.7, §13.2.6.5) if it has one.
  * - block: starts and ends a block, and always gets a `PageElement`
- * - closesP: a block that ends an open `p`
- * - special: a block is, too
- * - weak: special, but a new `li` looks past it
+ * - closesP: ends an open `p`
+ * - special: as in the standard; blocks are special, too
+ * - weak: special, but a new `li` searches beyond it
  * - barrier: ends the scope in which end tags look for their start tag
- * - floor: no end tag inside it closes anything outside it
- * - breakout: ends `svg` or `math` when it stands inside
- * - foreign: its children are of another namespace
- * - replaced: stands in a line like a word but holds no text of it
+ * - floor: an end tag inside it closes nothing outside it
+ * - breakout: ends `svg` or `math` if it is inside
+ * - foreign: its children are in another namespace
+ * - replaced: takes a place in a line like a word, but has no text
  * - root: `html`, `head` and `body`, which every page has
  */
 export const TRAITS = [
@@ -69,17 +69,17 @@ export const TRAITS = [
 export interface TagRow {
   readonly slot?: (typeof Slot)[keyof typeof Slot];
   readonly role?: TagRole;
-  /** It holds text alone, which ends so. */
+  /** Set if it contains only text: how this text ends. */
   readonly text?: RawText;
   readonly is?: string;
-  /** What its element is within a line. */
+  /** The kind of its span. */
   readonly span?: SpanKind;
-  /** The family that the tag says by itself its element is of. */
+  /** The name family of its element according to the tag alone. */
   readonly names?: NameFamily;
 }
 
 /**
- * Every tag with a behaviour of its own. Fallback content (of `object`, `video` …) is not on the screen, so it is skipped
+ * Every tag with its own behaviour. Fallback content (of `object`, `video` …) is not on the screen, so it is skipped
  * like scripts.
  */
 export const TAG_ROWS: Readonly<Record<string, TagRow>> = {

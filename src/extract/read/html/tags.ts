@@ -4,33 +4,36 @@ import type { RawText } from './raw-text.ts';
 import { equalsName, hashName } from './source-names.ts';
 import { Slot, TAG_ROWS, type TagRole, type TagRow, TRAITS } from './tag-table.ts';
 
-/** The first slot of a tag that shares its slot with no other. */
+/** The first slot for tags that do not share theirs. */
 const FIRST_FREE_SLOT = Object.keys(Slot).length;
 
-/** How many tags are found by the hash of their name, a power of 2: pages have some forty different ones. */
+/**
+ * The number of tags that are remembered by the hash of their name, a power of 2: pages have about forty different
+ * ones.
+ */
 const FOUND_FAST = 256;
 
-/** How a tag behaves: its row of the table, spelled out. */
+/** The behaviour of a tag: its row of the table with every field. */
 export interface Tag extends Readonly<Record<(typeof TRAITS)[number], boolean>> {
   readonly name: string;
-  /** No two tags of a page have the same; those of the table come first. */
+  /** Unique among the tags of a page; the tags of the table come first. */
   readonly index: number;
   readonly slot: number;
   readonly role: TagRole;
-  /** How the text ends that it holds alone; `null` if it may hold tags. */
+  /** How its raw text ends; `null` if it may contain tags. */
   readonly text: RawText | null;
-  /** Bit set of the families that the tag says by itself. */
+  /** Bit set of name families according to the tag alone. */
   readonly names: number;
-  /** What its element is within a line, a place in `SPAN_KINDS`; -1 for nothing. */
+  /** The kind of its span, an index into `SPAN_KINDS`; -1 for none. */
   readonly span: number;
 }
 
-/** Every tag with a behaviour of its own. */
+/** Every tag with its own behaviour. */
 export const TAGS: ReadonlyMap<string, Tag> = new Map(
   Object.entries(TAG_ROWS).map(([name, row], index) => [name, makeTag(name, index, row)]),
 );
 
-/** The slots of these tags are under this number; unknown tags of a page get the next ones. */
+/** The slots of these tags are less than this number; unknown tags of a page get the next ones. */
 export const MOST_KNOWN_SLOTS: number = FIRST_FREE_SLOT + TAGS.size;
 
 function makeTag(name: string, index: number, row: TagRow): Tag {
@@ -53,14 +56,14 @@ function makeTag(name: string, index: number, row: TagRow): Tag {
   };
 }
 
-/** The tags of one page: those of the table, and unknown and foreign names as they come up. */
+/** The tags of one page: those of the table, and unknown and foreign tags when they first appear. */
 export class PageTags {
   readonly #unknown = new Map<string, Tag>();
   readonly #foreign = { svg: new Map<Tag, Tag>(), math: new Map<Tag, Tag>() };
   readonly #found: (Tag | undefined)[] = new Array(FOUND_FAST).fill(undefined);
   #size = TAGS.size;
 
-  /** The tag whose name stands at `from` up to `to` of a source, which are apart. */
+  /** The tag whose name is from `from` up to `to` of a source, which must not be equal. */
   read(source: string, from: number, to: number): Tag {
     const slot = hashName(source, from, to) % FOUND_FAST;
     const found = this.#found[slot];
@@ -80,7 +83,7 @@ export class PageTags {
     return foreign;
   }
 
-  /** That tag if it has come up. */
+  /** That tag if it has appeared before. */
   findForeign(tag: Tag, namespace: Namespace): Tag | undefined {
     return this.#foreign[namespace].get(tag);
   }
@@ -95,5 +98,5 @@ export class PageTags {
   }
 }
 
-/** A namespace other than that of HTML. */
+/** A namespace other than HTML. */
 export type Namespace = 'svg' | 'math';

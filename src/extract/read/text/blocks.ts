@@ -1,10 +1,11 @@
 import type { Join } from '../../../types.ts';
 import { BlockColumns } from '../../page/block-columns.ts';
 import type { Line } from './lines/line.ts';
+import type { MarkedSpan } from './markdown/inline.ts';
 import type { Draft, PreparedPage } from './reading.ts';
 import { Renderer } from './render.ts';
 
-/** Writes drafts into blocks as they come. */
+/** Turns drafts into blocks, one by one. */
 export class BlockWriter {
   readonly #columns = new BlockColumns();
   readonly #renderer: Renderer;
@@ -19,7 +20,7 @@ export class BlockWriter {
     this.#after = countBlanksAfter(page.lines);
   }
 
-  /** Adds a block, unless nothing of it can be seen. */
+  /** Adds a block, unless it has no visible text. */
   write(draft: Draft): void {
     const rendered = this.#renderer;
     rendered.render(draft);
@@ -48,13 +49,20 @@ export class BlockWriter {
     this.#last = draft;
   }
 
-  /** The blocks, to which nothing is added any more. */
+  /** The emphasised and code spans of the blocks so far. */
+  get marked(): readonly MarkedSpan[] {
+    return this.#renderer.marked;
+  }
+
+  /** Closes and returns the blocks. */
   finish(): BlockColumns {
     return this.#columns.finish();
   }
 }
 
-/** Blocks of one group follow line by line unless a blank line parts them; any other block is a new paragraph. */
+/**
+ * Blocks of one group are on consecutive lines unless a blank line separates them; any other block is a new paragraph.
+ */
 function joinOf({ group }: Draft, before: Draft | null, blankBefore: number): Join {
   return before !== null && before.group === group && blankBefore === 0 ? 'line' : 'paragraph';
 }

@@ -6,6 +6,7 @@ import { HEAD_CHARS, TAIL_CHARS } from '../../words/scan.ts';
 import { BlockWriter } from './blocks.ts';
 import { prepare } from './prepare.ts';
 import { readBlocks } from './readers.ts';
+import { collectSpans } from './spans.ts';
 
 const NO_META: Meta = {
   title: null,
@@ -20,7 +21,9 @@ const NO_META: Meta = {
   tags: [],
 };
 
-/** Reads a text or markdown dump of a page into blocks: hard wraps undone, markers and link syntax taken off. */
+/**
+ * Reads a text or markdown dump of a page into blocks: hard wraps are undone, list markers and link syntax are removed.
+ */
 export function readText(source: Source): ReadPage {
   const { prepared, frontMatter } = prepare(source);
   const writer = new BlockWriter(prepared);
@@ -28,7 +31,7 @@ export function readText(source: Source): ReadPage {
   const meta = { ...NO_META, ...frontMatter.meta };
   const columns = writer.finish();
   const language = meta.language ?? guessLanguageOf(piecesOf(columns));
-  return createPage({ source, columns, meta: { ...meta, language } });
+  return createPage({ source, columns, spans: collectSpans(prepared, writer.marked), meta: { ...meta, language } });
 }
 
 /** The texts of blocks, with the words that were found in them when they were scanned. */

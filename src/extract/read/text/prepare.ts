@@ -29,12 +29,14 @@ const NO_DEFINITIONS: Definitions = { names: new Set(), lines: new Set() };
 const NO_ROWS: Columnar['rows'] = new Map();
 const NO_WIDTHS: Columnar['widths'] = new Map();
 
-/** Lines with a blank one before them, as a share of all, below which a page does not part paragraphs by blank lines. */
+/**
+ * If less than this share of lines has a blank line before it, the page does not separate paragraphs by blank lines.
+ */
 const DENSE_SHARE = 0.05;
 
 /**
- * Finds what only the whole of a page tells of its lines, in this order: front matter, code, lists of addresses, links,
- * quotes, columns, wraps, rows of numbers.
+ * Finds the properties of lines that depend on the whole page, in this order: front matter, code, lists of addresses,
+ * links, quotes, columns, wraps, rows of numbers.
  */
 export function prepare({ text: written, kind }: Source): Prepared {
   const markdown = kind === 'markdown';
@@ -64,7 +66,7 @@ export function prepare({ text: written, kind }: Source): Prepared {
   return { prepared, frontMatter };
 }
 
-/** The lines of a page, frames around single cells taken off. */
+/** The lines of a page, without frames around single cells. */
 function readFramed(text: string, markdown: boolean): Lines {
   const read = readLines(text);
   if (markdown || (read.holds & Sign.box) === 0) return read;
@@ -89,7 +91,7 @@ function union(markups: readonly Markup[]): Markup {
   }));
 }
 
-/** Takes all text from some lines, told by their keys. */
+/** Removes all text from the lines with some keys. */
 function emptyLines(lines: Line[], keys: ReadonlySet<number>): void {
   if (keys.size === 0) return;
   for (let at = 0; at < lines.length; at++) {
@@ -98,7 +100,7 @@ function emptyLines(lines: Line[], keys: ReadonlySet<number>): void {
   }
 }
 
-/** Lines move when others are split into columns: fences are found again by their keys. */
+/** The indexes of lines change when others are split into columns: fences are found again by their keys. */
 function fencesByLine(
   lines: readonly Line[],
   raw: readonly Line[],

@@ -11,38 +11,46 @@ import { closeList, readItem } from './shapes/lists.ts';
 import { readParagraph } from './shapes/paragraphs.ts';
 import { readColumns, readPipes } from './shapes/tables.ts';
 
-/** Who may claim a line. Most lines are kept from most readers by bits that were found while lines were told apart. */
+/**
+ * A reader and the lines that it may try. Bits that were found while lines were split exclude most readers for most
+ * lines.
+ */
 interface Claim {
   readonly read: Reader;
   /** `Role` bits of which the line has one. */
-  readonly role?: number;
+  readonly role: number;
   /** `Sign` bits of which one of its characters has one. */
-  readonly holds?: number;
+  readonly holds: number;
   /** `Sign` bits of which its first visible character has one. */
-  readonly begins?: number;
+  readonly begins: number;
 }
 
-/** Claims in the order in which they are heard; a paragraph takes what nobody wants. */
+/** A bit that every line has. */
+const ANY: number = 1 << 30;
+
+const ANY_LINE = { role: ANY, holds: ANY, begins: ANY } as const;
+
+/** Readers in the order in which they are tried; a paragraph takes every line that no other reader takes. */
 const CLAIMS: readonly Claim[] = [
-  { read: readFrontLines, role: Role.front },
-  { read: readFenced, role: Role.fence },
-  { read: readReferences, role: Role.reference },
-  { read: readHeading, begins: Sign.hash },
-  { read: readUnderlined },
-  { read: readPipes, holds: Sign.pipe },
-  { read: readRule, begins: Sign.rule },
-  { read: readColumns, role: Role.row },
-  { read: readControl, holds: Sign.field },
-  { read: readLongLine, role: Role.long },
-  { read: readItem, begins: Sign.marker },
-  { read: readIndentedCode },
-  { read: readParagraph },
+  { read: readFrontLines, ...ANY_LINE, role: Role.front },
+  { read: readFenced, ...ANY_LINE, role: Role.fence },
+  { read: readReferences, ...ANY_LINE, role: Role.reference },
+  { read: readHeading, ...ANY_LINE, begins: Sign.hash },
+  { read: readUnderlined, ...ANY_LINE },
+  { read: readPipes, ...ANY_LINE, holds: Sign.pipe },
+  { read: readRule, ...ANY_LINE, begins: Sign.rule },
+  { read: readColumns, ...ANY_LINE, role: Role.row },
+  { read: readControl, ...ANY_LINE, holds: Sign.field },
+  { read: readLongLine, ...ANY_LINE, role: Role.long },
+  { read: readItem, ...ANY_LINE, begins: Sign.marker },
+  { read: readIndentedCode, ...ANY_LINE },
+  { read: readParagraph, ...ANY_LINE },
 ];
 
-/** Reads the lines of a page into drafts of blocks, which `writer` takes as they come. */
+/** Reads the lines of a page into drafts of blocks and passes them to `writer` one by one. */
 export function readBlocks(page: PreparedPage, writer: Reading['writer']): void {
   const { text, markdown, lines, markup, hyphens, wrap, dense, fences, rows } = page;
-  const open = { writer, last: null, groups: 0, list: null };
+  const open = { writer, last: null, groups: 0, list: null, indented: null };
   const reading: Reading = { text, markdown, lines, markup, hyphens, wrap, dense, fences, rows, ...open };
   for (let at = 0; at < lines.length; ) {
     at += isVisible(reading, at) || isFence(lines[at] as Line) ? readBlock(reading, at) : 1;
@@ -56,12 +64,13 @@ function isFence({ roles }: Line): boolean {
 function readBlock(reading: Reading, at: number): number {
   closeList(reading, at);
   const line = reading.lines[at] as Line;
-  const first = signBits(reading.text.charCodeAt(line.start));
-  for (const { role, holds, begins, read } of CLAIMS) {
-    if (role !== undefined && (line.roles & role) === 0) continue;
-    if (holds !== undefined && (line.holds & holds) === 0) continue;
-    if (begins !== undefined && (first & begins) === 0) continue;
-    const taken = read(reading, at);
+  const roles = line.roles | ANY;
+  const holds = line.holds | ANY;
+  const first = signBits(reading.text.charCodeAt(line.start)) | ANY;
+  for (let i = 0; i < CLAIMS.length; i++) {
+    const claim = CLAIMS[i] as Claim;
+    if ((roles & claim.role) === 0 || (holds & claim.holds) === 0 || (first & claim.begins) === 0) continue;
+    const taken = claim.read(reading, at);
     if (taken > 0) return taken;
   }
   return 1;

@@ -4,28 +4,28 @@ import type { Markup } from './lines/ranges.ts';
 import type { Hyphens } from './wrap/hyphens.ts';
 import type { Wrap } from './wrap/wrap.ts';
 
-/** A piece of the source that goes into a block, and what is put between it and the piece before. */
+/** A piece of the source in a block, and the text between it and the piece before. */
 export interface Span {
   readonly start: number;
   readonly end: number;
   readonly glue: '' | ' ' | '\t' | '\n';
 }
 
-/** A block before its text is made. */
+/** A block whose text has not been made yet. */
 export interface Draft {
   readonly spans: readonly Span[];
   readonly shape: Shape;
   readonly level: number;
   readonly depth: number;
   readonly group: number;
-  /** `null`: found from blank lines and groups. */
+  /** `null` means that blank lines and groups decide. */
   readonly join: Join | null;
   readonly marker: string;
   readonly indent: number;
   /** First and last line, as indexes of the page's lines. */
   readonly from: number;
   readonly to: number;
-  /** The text is taken as it stands: no white space collapsed, no syntax read. */
+  /** Whether the text is verbatim: white space is not collapsed, and no syntax is read. */
   readonly verbatim: boolean;
 }
 
@@ -35,7 +35,7 @@ export interface OpenList {
   readonly indents: number[];
 }
 
-/** What the whole of a page tells of its lines. */
+/** Properties of lines that depend on the whole page. */
 export interface PreparedPage {
   readonly text: string;
   readonly markdown: boolean;
@@ -43,7 +43,7 @@ export interface PreparedPage {
   readonly markup: Markup;
   readonly hyphens: Hyphens;
   readonly wrap: Wrap;
-  /** Hardly a blank line: every line is a paragraph of its own. */
+  /** Whether it has almost no blank lines: then every line is a paragraph. */
   readonly dense: boolean;
   /** Opening lines of fenced code and their closing lines. */
   readonly fences: ReadonlyMap<number, number>;
@@ -51,25 +51,36 @@ export interface PreparedPage {
   readonly rows: ReadonlyMap<number, readonly Cell[]>;
 }
 
+/** A run of indented lines that may be code, blank ones between them. */
+export interface IndentedRun {
+  readonly from: number;
+  readonly end: number;
+  /** Number of signs of code, and of characters, from each line of the run to its end. */
+  readonly signs: Int32Array;
+  readonly chars: Int32Array;
+}
+
 /** A page while its lines are read into drafts. */
 export interface Reading extends PreparedPage {
-  /** Takes the drafts as they come. */
+  /** Receives the drafts one by one. */
   readonly writer: { readonly write: (draft: Draft) => void };
   /** The draft that was written last. */
   last: Draft | null;
-  /** Groups that drafts have been put into. */
+  /** Number of groups so far. */
   groups: number;
   /** The list that is open. */
   list: OpenList | null;
+  /** The run of indented lines that was measured last. */
+  indented: IndentedRun | null;
 }
 
-/** Reads what begins at line `at` and returns how many lines it took; 0 if it is not its kind. */
+/** Reads the block at line `at` and returns its number of lines; 0 if it is of another kind. */
 export type Reader = (reading: Reading, at: number) => number;
 
-/** What a draft differs in from a plain paragraph of one line. */
+/** The fields in which a draft differs from a plain paragraph of one line. */
 export type DraftFields = Pick<Draft, 'spans' | 'from'> & Partial<Draft>;
 
-/** Adds a draft; unless a group is given it gets one of its own. */
+/** Adds a draft; without a given group, it gets a new one. */
 export function addDraft(reading: Reading, fields: DraftFields): void {
   const { from } = fields;
   const line = reading.lines[from] as Line;
@@ -102,7 +113,7 @@ export function spanOf(line: Line): Span {
   return { start: line.start, end: line.end, glue: '' };
 }
 
-/** Whether there is something to see on line `at`. */
+/** Whether line `at` has visible text. */
 export function isVisible(reading: Reading, at: number): boolean {
   if (at >= reading.lines.length) return false;
   const line = reading.lines[at] as Line;

@@ -1,16 +1,16 @@
 import type { Line } from './lines/line.ts';
 import { RangeCursor } from './lines/ranges.ts';
 import { BLANK, isBlank, Sign, signBits } from './lines/signs.ts';
-import { type Edit, readInline } from './markdown/inline.ts';
+import { type Edit, type MarkedSpan, readInline } from './markdown/inline.ts';
 import type { Draft, PreparedPage, Span } from './reading.ts';
 
 const SPACE = 0x20;
 const DELETE = 0x7f;
 const NO_EDITS: readonly Edit[] = [];
 
-/** Makes the texts of drafts, one after the other: link and emphasis syntax out, white space collapsed. */
+/** Makes the texts of drafts, one after the other: without link and emphasis syntax, white space collapsed. */
 export class Renderer {
-  /** Of the draft that was rendered last: its text, and what was counted while it was made. */
+  /** The text of the last draft, and its counts. */
   text = '';
   start = 0;
   end = 0;
@@ -18,13 +18,15 @@ export class Renderer {
   links = 0;
   linkChars = 0;
   boldChars = 0;
+  /** The marked spans of all drafts. */
+  readonly marked: MarkedSpan[] = [];
   readonly #page: PreparedPage;
   readonly #source: string;
   readonly #cuts: RangeCursor;
   readonly #linkRanges: RangeCursor;
-  /** What a character of the source must be moved by to get to its place in the text. */
+  /** The difference between a character's offset in the source and its index in the text. */
   #shift = Number.NaN;
-  /** White space seen since the last visible character, and where it began; '' for none. */
+  /** White space since the last visible character, and its start; '' for none. */
   #pending = '';
   #pendingAt = 0;
   #bold = 0;
@@ -43,11 +45,14 @@ export class Renderer {
     const { spans } = draft;
     this.#reset(spans[0]?.start ?? 0);
     if (draft.verbatim) this.#addVerbatim(spans);
-    else
-      this.#addSpans(
-        spans,
-        this.#mayBeMarked(draft) ? readInline(this.#source, spans, this.#page.markup.cuts) : NO_EDITS,
-      );
+    else if (this.#mayBeMarked(draft)) this.#addMarked(spans);
+    else this.#addSpans(spans, NO_EDITS);
+  }
+
+  #addMarked(spans: readonly Span[]): void {
+    const { edits, marked } = readInline(this.#source, spans, this.#page.markup.cuts);
+    for (const span of marked) this.marked.push(span);
+    this.#addSpans(spans, edits);
   }
 
   #reset(from: number): void {
@@ -121,7 +126,7 @@ export class Renderer {
     else this.#addVisible(text, [start, end], text.length);
   }
 
-  /** Adds a run of the source, with its white space collapsed and what cannot be seen left out. */
+  /** Adds a run of the source, with its white space collapsed and without invisible characters. */
   #addRun(from: number, to: number): void {
     let runStart = from;
     let spaces = 0;
@@ -146,7 +151,7 @@ export class Renderer {
     this.#addVisible(this.#source.slice(from, to), [from, to], to - from - spaces);
   }
 
-  /** Adds what is written from `start` to `end` in the source and has so many characters that are not white. */
+  /** Adds the visible text of the source from `start` to `end`. */
   #addVisible(text: string, [start, end]: readonly [number, number], chars: number): void {
     if (this.marks.length === 0) this.start = start;
     else if (this.#pending !== '') this.#append(this.#pending, this.#pendingAt);

@@ -49,6 +49,15 @@ describe('frames that a text browser drew', () => {
     expect(showAll([...box, '', 'harbour', ...tree].join('\n')).join('\n')).toContain('├── boats');
   });
 
+  it('are closed: below a corner that somebody typed all signs stay', () => {
+    const prose = ['The sign ┌─ opens a box.', '', 'Home │ Ships │ Tides', '', 'and └─ ends one.'];
+    expect(showAll(prose.join('\n')).map((line) => line.slice(line.indexOf('|') + 2))).toEqual([
+      'The sign ┌─ opens a box.',
+      'Home │ Ships │ Tides',
+      'and └─ ends one.',
+    ]);
+  });
+
   it('are whole: other text keeps its lines', () => {
     const tree = 'harbour\n├── boats\n└── ferries\n\nHome │ Ships │ Tides\n';
     expect(showAll(tree).join('\n')).toContain('├── boats');

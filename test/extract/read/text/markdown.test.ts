@@ -19,6 +19,7 @@ const INLINE: readonly [name: string, markdown: string, text: string, counts?: o
     'Words before a link that goes on and end.',
   ],
   ['an image', 'Text ![alt text](/i.png) goes on.', 'Text goes on.', { links: 0 }],
+  ['an image whose text is broken over lines', 'Text ![alt\ntext](/i.png) goes on.', 'Text goes on.', { links: 0 }],
   ['an image in a link', '[![alt](/i.png) Words](/u)', 'Words', { links: 1, linkChars: 5 }],
   [
     'a reference link',
@@ -57,6 +58,26 @@ const BLOCKS: readonly [name: string, markdown: string, expected: readonly strin
       '¶ paragraph | #hashtag',
       '¶ heading4 | Linked',
     ],
+  ],
+  [
+    'an image that is left open takes no paragraph with it',
+    'Before ![broken\n\nA paragraph between.\n\nBehind ](/a) it.\n',
+    ['¶ paragraph | Before ![broken', '¶ paragraph | A paragraph between.', '¶ paragraph | Behind ](/a) it.'],
+  ],
+  [
+    'an image that is left open takes no link with it',
+    '![broken\n\nThe [map](/m) between.\n\nBehind ](/a.png) it.\n',
+    ['¶ paragraph | ![broken', '¶ paragraph | The map between.', '¶ paragraph | Behind ](/a.png) it.'],
+  ],
+  [
+    'a caption of several paragraphs describes an image',
+    'Before.\n\n![First.\n\nSecond.](/a.png)\n\nBehind.\n',
+    ['¶ paragraph | Before.', '¶ paragraph | Behind.'],
+  ],
+  [
+    'a card is a link around an image that is left open',
+    '[\n\n![broken\n\nA paragraph between.\n\n](/a)\n',
+    ['¶ paragraph | ![broken', '¶ paragraph | A paragraph between.'],
   ],
   ['an image alone is no block', '![a](/a.png)\n\n[![b](/b.png)](/u)\n\n[](/v)\n\nText.\n', ['¶ paragraph | Text.']],
   [

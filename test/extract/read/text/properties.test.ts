@@ -158,7 +158,35 @@ describe('readText, whatever it reads', () => {
   });
 });
 
+/** Markdown that is left open, or that closes nothing. */
+const BROKEN = fc.constantFrom('![left open', '[left open', '](/a)', '![', '**', '`', '<', '![a](', '```');
+
+describe('readText, broken markdown', () => {
+  it('keeps the paragraphs between', () => {
+    const paragraph = fc.nat(99).map((number) => `Word${number} goes on.`);
+    fc.assert(
+      fc.property(fc.array(fc.tuple(BROKEN, paragraph), { minLength: 1, maxLength: 8 }), (pairs) => {
+        const text = pairs.map(([broken, words]) => `${broken}\n\n${words}`).join('\n\n');
+        const shown = read(text, 'markdown')
+          .blocks.map((block) => block.text)
+          .join('\n');
+        for (const [, words] of pairs) expect(shown).toContain(words);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
 const CHARS = 300_000;
+
+/** More cells and more rows than a call can have arguments. */
+const WIDE: readonly [name: string, text: string][] = [
+  ['tabs', 'a\t'.repeat(130_000)],
+  ['gutters', 'a     '.repeat(130_000)],
+  ['pipes', `${'|a'.repeat(130_000)}|\n`.repeat(2)],
+  ['rows', 'Menu one        The harbour board met on Monday to hear the divers\n'.repeat(75_000)],
+];
+
 const HOSTILE: readonly string[] = [
   'The ferry sails. ',
   'short line\n',
@@ -182,6 +210,10 @@ const HOSTILE: readonly string[] = [
   '渡口。',
   'A. ',
   'menu    The harbour board met to hear what the\n',
+  '    indented words\n\n',
+  '┌─ a\n',
+  '![a\n\n',
+  'a\n====\n',
 ];
 
 describe('readText, hostile input', () => {
@@ -190,5 +222,9 @@ describe('readText, hostile input', () => {
       const text = unit.repeat(CHARS / unit.length);
       expect(read(text, kind).source.text).toBe(text);
     }
+  });
+
+  it.each(WIDE)('takes a table of more %s than a call can have arguments', (_, text) => {
+    expect(read(text).blocks.length).toBeGreaterThan(0);
   });
 });

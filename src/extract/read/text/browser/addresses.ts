@@ -4,7 +4,10 @@ import { isBlank } from '../lines/signs.ts';
 
 const NONE: Markup = { cuts: [], links: [] };
 
-/** `[https://example.org/a]`, `[/news/a.html]`, `[#comments]`, `[/a.png]/news/a.html`: an address, and what is glued to it. */
+/**
+ * `[https://example.org/a]`, `[/news/a.html]`, `[#comments]`, `[/a.png]/news/a.html`: an address, and text directly
+ * after it.
+ */
 const BRACKETED = /\[([hmd/#][^\s[\]]+)\]((?:https?:\/)?\/[^\s[\]]+)?/gi;
 
 /** `https://example.org/a`, `//example.org/a`, `/news/a.html`, `#comments`, `data:image/png;base64,…` */
@@ -22,10 +25,10 @@ const MAX_LINK_CHARS = 80;
 /** The brackets of an address. */
 const BRACKETS = 2;
 
-/** What stands before an item. */
+/** Signs before a list item. */
 const BULLETS = new Set('*+-•');
 
-/** Finds the addresses that some dumpers write in brackets behind a link, and in the place of a picture. */
+/** Finds the addresses that some dumpers write in brackets after a link, or instead of a picture. */
 export function findAddresses(text: string): Markup {
   const found = [...text.matchAll(BRACKETED)].filter(({ 1: address = '' }) => ADDRESS.test(address));
   if (found.length < MIN_ADDRESSES) return NONE;
@@ -33,7 +36,7 @@ export function findAddresses(text: string): Markup {
   const links: number[] = [];
   for (const { 1: address = '', 2: target = '', index } of found) {
     const isPicture = PICTURE.test(address);
-    // A picture that is a link has its target behind it. A path behind any other address is text.
+    // A picture that is a link has its target after it. A path after any other address is text.
     const isTarget = isPicture || !target.startsWith('/');
     const behind = index + address.length + BRACKETS + (isTarget ? target.length : 0);
     const floor = cuts.at(-1) ?? 0;
@@ -49,7 +52,7 @@ export function findAddresses(text: string): Markup {
   return { cuts, links };
 }
 
-/** Behind the text of a link: its address may have been put on the next line. */
+/** The end of a link's text: its address may be on the next line. */
 function linkEnd(text: string, bracket: number): number {
   let at = bracket;
   while (at > 0 && isBlank(text.charCodeAt(at - 1))) at--;
@@ -61,8 +64,8 @@ function linkEnd(text: string, bracket: number): number {
 }
 
 /**
- * Where a link begins is not written. One that takes up a line is taken to be all of it, as in menus; elsewhere its
- * last word is sure to belong to it.
+ * Estimates where a link begins, which the dump does not show. If it ends a line, the whole line is the link, as in
+ * menus; elsewhere, only its last word is certain to belong to it.
  */
 function linkStart(text: string, { end, behind }: { end: number; behind: number }): number {
   let word = end;

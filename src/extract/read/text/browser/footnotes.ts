@@ -6,9 +6,9 @@ import { addDraft, isVisible, newGroup, type Reading, spanOf } from '../reading.
 
 /** The numbered links of a text browser: their list at the end of the page, and their numbers in the text. */
 export interface Footnotes {
-  /** Keys of the lines of the list, its headings included. */
+  /** Keys of the lines of the list, including its headings. */
   readonly lines: ReadonlySet<number>;
-  /** The numbers in the text, brackets included. */
+  /** The numbers in the text, including brackets. */
   readonly cuts: Ranges;
   /** Estimated extents of the links that begin at the numbers. */
   readonly links: Ranges;
@@ -16,31 +16,31 @@ export interface Footnotes {
 
 const NONE: Footnotes = { lines: new Set(), cuts: [], links: [] };
 
-/** "References", "Visible links", "Hidden links:": what stands above a list of addresses. */
+/** "References", "Visible links", "Hidden links:": the heading of a list of addresses. */
 const TITLE = /^(?:#{1,6} )?(?:references|visible links|hidden links|links)[ \t]{0,2}:?$/i;
 
 /** `12. https://…`, `[12] https://…`, `⟨12⟩ https://…`, `12. file://…`, `12. mailto:…` */
 const ENTRY = /^(?:(\d{1,5})\.|\[(\d{1,5})\]|⟨(\d{1,5})⟩)[ \t]{1,4}(?:[a-z][a-z0-9+.-]{1,15}:|\/|#|www\.)/i;
 
-/** `https://…`, `javascript:…`: an address alone, below the number and the title of its link. */
+/** `https://…`, `javascript:…`: an address alone, under the number and the title of its link. */
 const ADDRESS = /^(?:[a-z][a-z0-9+.-]{1,15}:\S|\/|#|www\.)/i;
 
-/** `14. permanent link`: ELinks writes the title of a link that has one, and its address on a line of its own. */
+/** `14. permanent link`: for a link with a title, ELinks writes the title, and the address on a separate line. */
 const TITLED = /^\d{1,5}\.[ \t]/;
 
-/** The number of a link in the text: `[12]Word`, `word⟨12⟩`; `[12]` before anything else where 11 was the last one. */
+/** The number of a link in the text: `[12]Word`, `word⟨12⟩`; `[12]` before anything else if the last number was 11. */
 const NUMBER = /\[(\d{1,5})\]|⟨(\d{1,5})⟩/g;
 
-/** What a citation or a remark goes on with, and the text of a link does not. */
+/** Characters that may follow a citation or a remark, but do not begin the text of a link. */
 const NO_WORD = /[\s[\](:]/;
 
-/** Share of the numbers in a text that stand right before a word, from which on they are a text browser's. */
+/** If at least this share of the numbers in a text is directly before a word, a text browser wrote them. */
 const MIN_LINK_SHARE = 0.5;
 
-/** A list of addresses has at least this many. */
+/** The least addresses in a list of addresses. */
 const MIN_ENTRIES = 2;
 
-/** What text browsers write before an item, and how much of it is looked at. */
+/** Signs of text browsers before a list item, and the number of characters that are checked for them. */
 const BULLETS = new Set('*+o#@•-');
 const MAX_BULLET = 40;
 
@@ -54,15 +54,15 @@ const CLOSE = 0x5d;
 const MAX_CHARS = 4_000;
 
 /**
- * Finds the list of addresses at the end of a dump and the numbers that refer to it. Only with such a list are numbers
- * in brackets taken off the text: elsewhere they are citations.
+ * Finds the list of addresses at the end of a dump and the numbers that refer to it. Numbers in brackets are removed
+ * from the text only if there is such a list: otherwise they are citations.
  */
 export function findFootnotes(text: string, lines: readonly Line[]): Footnotes {
   let entries = 0;
   let first = -1;
   const listed: number[] = [];
   let addressBelow = false;
-  // From the end: addresses, broken addresses below them, blank lines and titles.
+  // From the end of the page upwards: addresses, wrapped addresses, blank lines and titles.
   for (let at = lines.length - 1; at >= 0; at--) {
     const line = lines[at] as Line;
     if (line.blank) continue;
@@ -81,8 +81,8 @@ export function findFootnotes(text: string, lines: readonly Line[]): Footnotes {
 }
 
 /**
- * Whether a text is the dump of a text browser that numbers its links: most numbers stand right before a word, where
- * people who cite put a space or a point.
+ * Whether a text is the dump of a text browser that numbers its links: most numbers are directly before a word, while a
+ * citation is followed by a space or a full stop.
  */
 export function hasLinkNumbers(text: string): boolean {
   const { cuts } = findFootnotes(text, readLines(text).lines);
@@ -117,8 +117,8 @@ function findNumbers(text: string, entries: number): Pick<Footnotes, 'cuts' | 'l
 }
 
 /**
- * Where a link ends is not written. At the front of a line it is taken to be all up to the next number, as in menus;
- * elsewhere its first word is sure to belong to it.
+ * Estimates where a link ends, which the dump does not show. At the start of a line, the link is all text up to the
+ * next number, as in menus; elsewhere, only its first word is certain to belong to it.
  */
 function linkEnd(text: string, number: number, start: number): number {
   let before = number;
@@ -136,7 +136,7 @@ function isBullet(code: number): boolean {
   return !isLineEnd(code) && (isBlank(code) || BULLETS.has(String.fromCharCode(code)));
 }
 
-/** Reads the list of addresses: furniture that the text browser added. */
+/** Reads the list of addresses: boilerplate that the text browser added. */
 export function readReferences(reading: Reading, at: number): number {
   const group = newGroup(reading);
   let end = at;

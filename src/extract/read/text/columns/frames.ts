@@ -12,42 +12,62 @@ const SIGNS = /[\u2500-\u257f]/g;
 const FIRST_SIGN = 0x2500;
 const LAST_SIGN = 0x257f;
 
-/** Where a line between two cells of a table begins, and where it ends. */
+/** Signs at which a line between two cells of a table begins, and at which it ends. */
 const OPENING = new Set('┬┼┳╋╦╬');
 const CLOSING = new Set('┴┻╩');
 
-/** On a longer line line ends were lost. */
+/** A longer line has lost its line ends and has no frames. */
 const MAX_CHARS = 400;
 
 /**
- * The text with spaces for the frames that a text browser (w3m) draws around single cells: what stands in a frame is
- * read as what stands in columns. Offsets stay as they are. The rows of a table keep its lines, by which they are told
- * to be rows, and lines outside frames and of fenced code are left alone: "│" parts the entries of menus, "├──" those of
- * trees.
+ * Replaces by spaces the frames that a text browser (w3m) draws around single cells, so that framed text is read like
+ * text in columns. Offsets do not change. The rows of a table keep their lines, by which they are recognised, and so do
+ * lines outside frames and in fenced code: "│" separates the entries of menus, "├──" those of trees.
  */
 export function withoutFrames(text: string): string {
   if (countOf(text, UPPERS) === 0 || countOf(text, LOWERS) === 0) return text;
-  const inner = new Set<number>();
+  const lines = text.split('\n');
   let fenced = false;
+  for (let at = 0; at < lines.length; at++) {
+    if (FENCE.test(lines[at] as string)) fenced = !fenced;
+    if (fenced) continue;
+    let end = at;
+    while (end < lines.length && mayBeDrawn(lines[end] as string)) end++;
+    if (end === at) continue;
+    eraseFrames(lines, at, end);
+    at = end - 1;
+  }
+  return lines.join('\n');
+}
+
+/** Whether a line may be part of a frame. */
+function mayBeDrawn(line: string): boolean {
+  return line.length <= MAX_CHARS && !FENCE.test(line) && countOf(line, SIGNS) > 0;
+}
+
+/**
+ * Replaces the frames in the lines of a drawing by spaces. A corner that is never closed is not a frame: somebody typed
+ * it.
+ */
+function eraseFrames(lines: string[], from: number, to: number): void {
+  const inner = new Set<number>();
+  let last = to - 1;
+  while (last >= from && countOf(lines[last] as string, LOWERS) === 0) last--;
   let open = 0;
-  return text
-    .split('\n')
-    .map((line) => {
-      if (FENCE.test(line)) fenced = !fenced;
-      if (fenced || line.length > MAX_CHARS) return line;
-      open += countOf(line, UPPERS);
-      const framed = open > 0;
-      open = Math.max(0, open - countOf(line, LOWERS));
-      return !framed || isRow(line, inner) ? line : line.replace(SIGNS, ' ');
-    })
-    .join('\n');
+  for (let at = from; at <= last; at++) {
+    const line = lines[at] as string;
+    open += countOf(line, UPPERS);
+    const framed = open > 0;
+    open = Math.max(0, open - countOf(line, LOWERS));
+    if (framed && !isRow(line, inner)) lines[at] = line.replace(SIGNS, ' ');
+  }
 }
 
 function countOf(text: string, corners: RegExp): number {
   return text.match(corners)?.length ?? 0;
 }
 
-/** Whether a line of a table runs through this one; `inner` holds the columns of those that are open. */
+/** Whether a line of a table runs through this one; `inner` contains the columns of the open ones. */
 function isRow(line: string, inner: Set<number>): boolean {
   let found = false;
   let column = 0;

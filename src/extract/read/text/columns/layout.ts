@@ -2,23 +2,23 @@ import type { Cell, Line } from '../lines/line.ts';
 import { isPipe } from '../lines/rules.ts';
 import { ColumnWidths } from '../wrap/widths.ts';
 
-/** Columns that a page was laid out in: a menu, the prose beside it, a margin. */
+/** The columns of a page's layout: a menu, the prose beside it, a margin. */
 export interface Layout {
-  /** Widths of the columns of wrapped prose, by where these begin. */
+  /** Widths of the columns of wrapped prose, by the position where these begin. */
   readonly prose: ReadonlyMap<number, number>;
-  /** Where any column begins. */
+  /** The positions where columns begin. */
   readonly starts: ReadonlySet<number>;
-  /** Of these the ones that the line itself or one next to it has a cell at. */
+  /** Those of them at which the line itself or an adjacent line has a cell. */
   startsNear(at: number): ReadonlySet<number>;
 }
 
-/** Rows of several cells from which on a page may be laid out in columns. */
+/** The least rows of several cells in a page with a column layout. */
 const MIN_ROWS = 6;
 
-/** Rows below each other that begin a cell at one column: double spaces in prose do not meet so often. */
+/** The least consecutive rows with a cell at the same position: double spaces in prose do not coincide so often. */
 const MIN_PAIRS = 3;
 
-/** Of the lines at least near to a column's width, this share must end because the next word did not fit. */
+/** Of the lines that nearly fill a column, this share must end because the next word did not fit. */
 const MIN_SHARE = 0.5;
 
 const NO_COLUMNS: ReadonlySet<number> = new Set();
@@ -26,8 +26,8 @@ const NO_LINES: readonly Line[] = [];
 const NONE: Layout = { prose: new Map(), starts: NO_COLUMNS, startsNear: () => NO_COLUMNS };
 
 /**
- * Finds the columns of a page that was laid out in them. Rows of a table end where the writer ended them; a column that
- * stands beside others and whose lines end because the next word did not fit holds prose.
+ * Finds the columns of a page with a column layout. Rows of a table end where the writer ended them; a column beside
+ * others contains prose if its lines end because the next word did not fit.
  */
 export function findLayout(text: string, lines: readonly Line[], split: readonly (readonly Cell[])[]): Layout {
   if (countRows(split) < MIN_ROWS) return NONE;
@@ -67,7 +67,7 @@ function startsNear(rows: readonly (readonly Line[])[], starts: ReadonlySet<numb
   return near ?? NO_COLUMNS;
 }
 
-/** The cells of a line as lines. Rows that a frame stands around are no layout. */
+/** The cells of a line as lines. Rows inside a frame are not a layout. */
 function cellLines(text: string, line: Line, cells: readonly Cell[]): readonly Line[] {
   if (line.start === line.end || isPipe(text.charCodeAt(line.start))) return NO_LINES;
   if (cells.length < 2) return [line];

@@ -4,9 +4,9 @@ import type { Line } from '../lines/line.ts';
 export interface Row {
   readonly line: Line;
   readonly cells: readonly Line[];
-  /** Its cells stand in columns of a layout. */
+  /** Whether its cells are in columns of a layout. */
   readonly laidOut: boolean;
-  /** It is not to be moved: a row of a table, code. */
+  /** Whether it must not be moved: a row of a table, code. */
   readonly fixed: boolean;
 }
 
@@ -22,15 +22,15 @@ interface Region {
   readonly gutters: readonly Gutter[];
 }
 
-/** No browser lays a page out wider; on longer lines nothing stands in columns. */
+/** No browser uses a wider layout; longer lines have no columns. */
 const MAX_COLUMNS = 400;
 
 /** Blank lines kept between two lines of a column. */
 const MAX_BLANKS = 2;
 
 /**
- * The lines in reading order: where rows share a layout, one column after the other. Read row by row a menu's lines would
- * stand between those of the article.
+ * The lines in reading order: if rows share a layout, one column after the other. Row by row, a menu's lines would be
+ * between those of the article.
  */
 export function readByColumn(rows: readonly Row[]): Line[] {
   const lines: Line[] = [];
@@ -49,7 +49,7 @@ function append(lines: Line[], more: readonly Line[]): void {
   for (const line of more) lines.push(line);
 }
 
-/** Runs of rows between blank lines whose cells leave the same gutters free. */
+/** Finds runs of rows between blank lines whose cells leave the same gutters free. */
 function findRegions(rows: readonly Row[]): Region[] {
   const regions: Region[] = [];
   for (let at = 0; at < rows.length; at++) {
@@ -72,7 +72,7 @@ function growRegion(rows: readonly Row[], first: number, floor: number): Region 
     gutters = found;
     for (const { indent, width } of (rows[to] as Row).cells) taken.fill(1, indent, width);
   }
-  // What the left column has below the end of all others is no longer beside them.
+  // Lines of the left column under the end of all others are no longer beside them.
   const edge = gutters[0]?.to ?? 0;
   while (to > first + 1 && (rows[to - 1] as Row).cells.every(({ indent }) => indent < edge)) to--;
   // The prose may have begun above the menu beside it.
@@ -86,7 +86,7 @@ function growRegion(rows: readonly Row[], first: number, floor: number): Region 
   return { from, to: Math.max(to, first + 1), gutters };
 }
 
-/** What a row leaves of the gutters, with those between cells that had none; `null` if it does not fit them. */
+/** The gutters that a row leaves free, and new ones between its cells; `null` if the row does not fit. */
 function narrow(gutters: readonly Gutter[], { line, cells, fixed }: Row, taken: Uint8Array): Gutter[] | null {
   if (fixed || line.blank || line.start === line.end || line.width > MAX_COLUMNS) return null;
   const left: Gutter[] = [];
@@ -106,12 +106,12 @@ function narrowBy(gutter: Gutter, { indent, width }: Line, hasLeft: boolean): Gu
   const { from, to } = gutter;
   if (width <= from || indent >= to) return gutter;
   if (indent < from) return width <= to ? { from: width, to } : null;
-  // It begins inside: another line of what it is nearer to, unless that has one already.
+  // It begins inside a gutter: it belongs to the nearer column, unless that has a line already.
   const isRight = width > to || hasLeft || to - indent < indent - from;
   return isRight ? { from, to: indent } : { from: width, to };
 }
 
-/** Gutters between neighbours that none parts yet; the rows above must have left them free, too. */
+/** Adds gutters between adjacent cells that no gutter separates yet; the rows above must have left them free, too. */
 function addGutters(gutters: readonly Gutter[], cells: readonly Line[], taken: Uint8Array): Gutter[] | null {
   const all = [...gutters];
   for (let i = 1; i < cells.length; i++) {
@@ -148,7 +148,7 @@ function columnOf(gutters: readonly Gutter[], { indent }: Line): number {
   return column;
 }
 
-/** An empty line beside what other columns have. */
+/** An empty line beside the lines of other columns. */
 function blankAt(line: Line): Line {
   return { ...line, end: line.start, width: 0, indent: 0, blank: true, breaks: false, glued: false, roles: 0 };
 }

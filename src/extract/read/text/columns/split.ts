@@ -5,6 +5,7 @@ import { isPipe } from '../lines/rules.ts';
 import { advance, isBlank } from '../lines/signs.ts';
 import { findLayout, type Layout } from './layout.ts';
 import { type Row, readByColumn } from './reading-order.ts';
+import { findRows } from './table-rows.ts';
 
 /** Lines of a page split at its columns. */
 export interface Columnar {
@@ -20,14 +21,6 @@ const MIN_GAP = 2;
 
 /** Spaces that no sentence has inside: they part columns even where there is no table. */
 const MIN_GUTTER = 4;
-
-/** Wider cells are columns of prose. */
-const MAX_CELL_COLUMNS = 45;
-
-/** Cells whose columns two rows must share: of two cells it takes more rows to tell. */
-const MIN_SHARED = 2;
-const MIN_ROWS = 2;
-const MIN_PAIR_ROWS = 3;
 
 const TAB = 0x09;
 const OPEN = 0x5b;
@@ -80,21 +73,6 @@ function splitLaidOut({ text, lines, split }: Split, layout: Layout): Map<number
   return parts;
 }
 
-/** The rows of tables by the keys of their lines, which are told so. */
-function findRows(lines: readonly Line[], split: readonly (readonly Cell[])[]): ReadonlyMap<number, readonly Cell[]> {
-  const rows = new Map<number, readonly Cell[]>();
-  for (let at = 0; at < lines.length; at++) {
-    const end = tableEnd(split, at);
-    for (let i = at; i < end; i++) {
-      const line = lines[i] as Line;
-      line.roles |= Role.row;
-      rows.set(line.key, split[i] as Cell[]);
-    }
-    if (end > at) at = end - 1;
-  }
-  return rows;
-}
-
 /** The lines with those in place that wide gutters part. */
 function inOrder(lines: readonly Line[], split: readonly (readonly Cell[])[]): Line[] {
   const parted: Line[] = [];
@@ -121,20 +99,27 @@ function splitCells(text: string, line: Line, starts: ReadonlySet<number>): Cell
   for (let at = line.start; at < line.end; at++) {
     const code = text.codePointAt(at) as number;
     if (code <= 0xffff && isBlank(code)) continue;
-    const gap = gapBetween(text, { end, at, column: to });
-    const parts = gap.tabbed || gap.columns >= neededGap(text, end - 1);
-    if (at > content && depth <= 0 && (parts || (gap.columns > 0 && starts.has(to + gap.columns)))) {
-      cells.push({ ...cell, end, to });
-      cell = { start: at, from: to + gap.columns, gap: gap.columns, tabbed: gap.tabbed };
+    if (at > end) {
+      const gap = gapBetween(text, { end, at, column: to });
+      const parts = gap.tabbed || gap.columns >= neededGap(text, end - 1);
+      if (at > content && depth <= 0 && (parts || (gap.columns > 0 && starts.has(to + gap.columns)))) {
+        cells.push(newCell(cell, end, to));
+        cell = { start: at, from: to + gap.columns, gap: gap.columns, tabbed: gap.tabbed };
+      }
+      to += gap.columns;
     }
     if (code === OPEN) depth++;
     if (code === CLOSE) depth--;
-    to = advance(to + gap.columns, code);
+    to = advance(to, code);
     if (code > 0xffff) at++;
     end = at + 1;
   }
-  cells.push({ ...cell, end, to });
+  cells.push(newCell(cell, end, to));
   return cells;
+}
+
+function newCell({ start, from, gap, tabbed }: Omit<Cell, 'end' | 'to'>, end: number, to: number): Cell {
+  return { start, end, from, to, gap, tabbed };
 }
 
 function gapBetween(text: string, { end, at, column }: { end: number; at: number; column: number }) {
@@ -153,37 +138,6 @@ function neededGap(text: string, last: number): number {
   const charClass = CHAR_CLASS[text.charCodeAt(last)];
   const sentence = charClass === CharClass.sentenceEnd || charClass === CharClass.quote || text.charAt(last) === ':';
   return sentence ? MIN_GUTTER : MIN_GAP;
-}
-
-/** Where the table that begins at row `at` ends; `at` if none does. */
-function tableEnd(split: readonly (readonly Cell[])[], at: number): number {
-  const first = split[at] as readonly Cell[];
-  if (!isRow(first)) return at;
-  let end = at + 1;
-  while (
-    end < split.length &&
-    isRow(split[end] as Cell[]) &&
-    isAligned(split[end - 1] as Cell[], split[end] as Cell[])
-  ) {
-    end++;
-  }
-  const tabs = first.filter((cell) => cell.tabbed).length;
-  const needed = tabs > 1 ? 1 : first.length > 2 || tabs > 0 ? MIN_ROWS : MIN_PAIR_ROWS;
-  return end - at >= needed ? end : at;
-}
-
-function isRow(cells: readonly Cell[]): boolean {
-  return cells.length > 1 && cells.every((cell) => cell.tabbed || cell.to - cell.from <= MAX_CELL_COLUMNS);
-}
-
-/** Whether two rows stand below each other: cells share their left or right columns, or tabs part them. */
-function isAligned(above: readonly Cell[], below: readonly Cell[]): boolean {
-  const tabs = below.filter((cell) => cell.tabbed).length;
-  if (tabs > 0) return above.some((cell) => cell.tabbed);
-  const from = new Set(above.map((cell) => cell.from));
-  const to = new Set(above.map((cell) => cell.to));
-  const shared = below.filter((cell) => from.has(cell.from) || to.has(cell.to)).length;
-  return shared >= Math.min(MIN_SHARED, below.length);
 }
 
 /** The line, or its columns as lines of their own where a gutter or one of the columns `starts` parts them. */

@@ -1,32 +1,32 @@
 /** A line of the source, or a column of one. */
 export interface Line {
-  /** The first visible character; equal to `end` when there is none. */
+  /** The first visible character; equal to `end` if there is none. */
   readonly start: number;
-  /** Behind the last visible character. */
+  /** The offset after the last visible character. */
   readonly end: number;
-  /** The first character that is not white, whether or not it is syntax: tells lines apart. */
+  /** The offset of the first character that is not white space, syntax or not: it identifies the line. */
   readonly key: number;
   /** Columns before `start`. */
   readonly indent: number;
-  /** Columns from the margin to the end of what is printed. */
+  /** Columns from the margin to the end of the printed text. */
   readonly width: number;
-  /** Only white space is on it. A line of syntax alone is not blank. */
+  /** Whether it contains only white space. A line of syntax alone is not blank. */
   readonly blank: boolean;
-  /** Markdown asks for a break behind the line: two spaces or a backslash. */
+  /** Whether markdown marks a line break after the line: two spaces or a backslash. */
   readonly breaks: boolean;
-  /** Quote signs taken off its front. */
+  /** Number of quote signs removed from its start. */
   readonly quote: number;
-  /** Which column of a split line it is, 0 for the first. */
+  /** The column of a split line, 0 for the first. */
   readonly column: number;
-  /** It begins inside a link address that was broken over two lines. */
+  /** Whether it begins inside a link address that was wrapped over two lines. */
   readonly glued: boolean;
   /** `Sign` bits of the characters that the whole line of the source has. */
   readonly holds: number;
-  /** `Role` bits: what the line was found to be while the page was prepared, before its blocks are read. */
+  /** `Role` bits, which are set while the page is prepared, before its blocks are read. */
   roles: number;
 }
 
-/** What a line is told to be by other lines of the page. */
+/** Roles of a line that depend on other lines of the page. */
 export const Role = {
   front: 1 << 0,
   /** It opens fenced code that is closed. */
@@ -36,16 +36,16 @@ export const Role = {
   reference: 1 << 3,
   /** A row of a table that is drawn with white space. */
   row: 1 << 4,
-  /** It holds a page whose line ends were lost. */
+  /** It contains a page whose line ends were lost. */
   long: 1 << 5,
-  /** It is numbered in a row with others. */
+  /** It is one of several numbered lines in sequence. */
   numbered: 1 << 6,
 } as const;
 
-/** A bit of `Line.holds` besides those of `Sign`: two blanks follow each other inside the line, or it has a tab. */
+/** A bit of `Line.holds` besides those of `Sign`: the line contains two consecutive blanks or a tab. */
 export const GAP: number = 1 << 24;
 
-/** A piece of a line between gaps, with the columns it begins and ends at. */
+/** A piece of a line between gaps, with the columns where it begins and ends. */
 export interface Cell {
   readonly start: number;
   readonly end: number;

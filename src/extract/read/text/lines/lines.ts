@@ -16,10 +16,10 @@ const SPACE = 0x20;
 const BACKSLASH = 0x5c;
 const FIRST_ASTRAL = 0x10000;
 
-/** Units that take one column, whatever comes before them. */
+/** Units whose width depends on the text before them, or is not one column. */
 const UNUSUAL: number = BLANK | Sign.lineEnd | Sign.tab | Sign.narrow | Sign.wide | Sign.surrogate;
 
-/** Spaces at a line's end that ask for a break in markdown; who writes markdown writes no more of them. */
+/** Spaces at a line's end that mark a line break in markdown; authors of markdown do not write more of them. */
 const BREAK_SPACES = 2;
 
 /** Splits a text into lines; `\r\n`, `\r`, form feeds and Unicode's line ends count as `\n`. */
@@ -41,7 +41,7 @@ export function readLines(text: string): Lines {
   return { text, lines, holds };
 }
 
-/** Some text browsers fill lines up with spaces: these ask for no break. */
+/** Some text browsers fill lines with spaces, which do not mark a break. */
 function dropPaddedBreaks(text: string, lines: Line[]): void {
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] as Line;
@@ -49,9 +49,9 @@ function dropPaddedBreaks(text: string, lines: Line[]): void {
   }
 }
 
-/** Reads lines one after the other; every character is looked at once. */
+/** Reads lines one after the other; every character is read once. */
 class LineReader {
-  /** Where the next line begins; behind `read` where the last one ended. */
+  /** The start of the next line. */
   at = 0;
   readonly #text: string;
 
@@ -79,7 +79,7 @@ class LineReader {
     return newLine({ start: at, end: at, indent: 0, width: 0, blank: true, breaks: false, holds: 0 });
   }
 
-  /** Reads on from the first visible character of a line, which is printed at column `indent`. */
+  /** Reads the rest of a line from its first visible character, which is printed at column `indent`. */
   #visible(start: number, indent: number): Line {
     const text = this.#text;
     let column = indent;
@@ -87,7 +87,7 @@ class LineReader {
     let holds = 0;
     let at = start;
     let end = start;
-    // What the blanks since `end` are worth once something visible follows them.
+    // The bits of the blanks since `end`, which count if something visible follows.
     let gap = 0;
     for (; at < text.length; at++) {
       const from = at;
@@ -126,13 +126,13 @@ class LineReader {
   }
 }
 
-/** All lines are made here: objects of one form are read faster. */
+/** All lines are made here, because objects with the same structure are read faster. */
 function newLine(found: Pick<Line, 'start' | 'end' | 'indent' | 'width' | 'blank' | 'breaks' | 'holds'>): Line {
   const { start, end, indent, width, blank, breaks, holds } = found;
   return { start, end, key: start, indent, width, blank, breaks, quote: 0, column: 0, glued: false, holds, roles: 0 };
 }
 
-/** A no-break space behind a plain one is typed to keep words apart, not columns. */
+/** A no-break space after a plain one is typed to separate words, not columns. */
 function isGap(before: number, code: number): boolean {
   return before > SPACE || code <= SPACE;
 }
@@ -148,7 +148,10 @@ export function isLineEnd(code: number): boolean {
   return (code >= LINE_FEED && code <= CARRIAGE_RETURN) || code === LINE_SEPARATOR || code === PARAGRAPH_SEPARATOR;
 }
 
-/** Where the next line begins. `\r\n` is one end, and so is `\r\r\n`, which a second translation of line ends leaves. */
+/**
+ * The start of the next line. `\r\n` is one line end, and so is `\r\r\n`, which a second conversion of line ends
+ * produces.
+ */
 export function behindLineEnd(text: string, at: number): number {
   const code = text.charCodeAt(at);
   if (code !== CARRIAGE_RETURN) return at + 1;

@@ -2,33 +2,33 @@ import { CHAR_CLASS, isWordClass } from '../../../words/chars.ts';
 import type { Line } from './line.ts';
 import { columnsOf, isBlank, Sign, signBits } from './signs.ts';
 
-/** What stands before the text of a list item. */
+/** The marker before the text of a list item. */
 export interface Marker {
   /** The sign as it is written: "•", "12.", "(a)". */
   readonly text: string;
-  /** `sign` is never anything but a marker; `dash` may open direct speech, `number` may be a date. */
+  /** `sign` is always a marker; `dash` may open direct speech, `number` may be a date. */
   readonly kind: 'sign' | 'dash' | 'number' | 'letter';
   /** The number of a `number`, else 0. */
   readonly number: number;
   /** Where the item's text begins; the end of the line if it has none. */
   readonly contentStart: number;
-  /** Column of the marker and of the text behind it. */
+  /** Column of the marker and of the text after it. */
   readonly indent: number;
   readonly contentIndent: number;
 }
 
-/** The front of a line, or what is left of one behind an outer marker. */
+/** The start of a line, or the rest of one after an outer marker. */
 export type Front = Pick<Line, 'start' | 'end' | 'indent'>;
 
-/** Signs that mark an item even without a space behind them. */
+/** Signs that mark an item even without a space after them. */
 const TIGHT_SIGNS = new Set('•‣⁃◦●■□▪▫▸▹►▻◆◇◾◽➤➢✓✔✗❖·‧∙・');
 
-/** Signs that mark an item when white space follows. The em dash is not among them: it opens direct speech. */
+/** Signs that mark an item if white space follows. The em dash is not among them: it opens direct speech. */
 const LOOSE_SIGNS = new Set('*+»›>○☆★◎▶▷→⇒➔➜¤§¦');
 
 const DASHES = new Set('-–−');
 
-/** `12.`, `12)`, `(12)`, `a)`, `(a)`, `iv)`: with white space or the end of the line behind. */
+/** `12.`, `12)`, `(12)`, `a)`, `(a)`, `iv)`: followed by white space or the end of the line. */
 const ORDINAL = /^(?:(\d{1,3})[.)]|\((\d{1,3})\)|[a-z]\)|\([a-z]\)|[ivx]{2,4}\))$/;
 
 /** The longest of them, `(123)`. */
@@ -46,7 +46,7 @@ const SMALL_Z = 0x7a;
 const SMALL_O = 'o';
 const MIN_SMALL_O_INDENT = 3;
 
-/** Reads the list marker at the front of a line, or nothing. */
+/** Reads the list marker at the start of a line, if there is one. */
 export function readMarker(text: string, line: Front): Marker | null {
   if (line.start >= line.end) return null;
   const code = text.charCodeAt(line.start);

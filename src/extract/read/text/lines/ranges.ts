@@ -3,13 +3,13 @@ export type Ranges = readonly number[];
 
 /** The link syntax of a page. */
 export interface Markup {
-  /** Brackets, addresses, titles and whole images: what is not text. */
+  /** Brackets, addresses, titles and whole images: the parts that are not text. */
   readonly cuts: Ranges;
-  /** What stands inside links. */
+  /** The text inside links. */
   readonly links: Ranges;
 }
 
-/** Sorts ranges, joins those that overlap, and lays them flat. */
+/** Sorts ranges, joins overlapping ones, and writes them as a flat list. */
 export function pack(ranges: readonly (readonly [number, number])[]): number[] {
   const packed: number[] = [];
   for (const [start, end] of isAscending(ranges) ? ranges : [...ranges].sort(compare)) addRange(packed, start, end);
@@ -53,10 +53,10 @@ function isBefore([a, i]: readonly [Ranges, number], [b, j]: readonly [Ranges, n
   return startA < startB || (startA === startB && (a[i + 1] as number) >= (b[j + 1] as number));
 }
 
-/** Ranges further ahead than this many numbers are searched for. */
+/** Ranges further ahead than this many numbers are found by binary search. */
 const FAR = 9;
 
-/** Walks ranges forwards; offsets asked for must not fall. */
+/** Walks along ranges; the offsets of successive calls must not decrease. */
 export class RangeCursor {
   readonly #ranges: Ranges;
   #at: number;
@@ -66,26 +66,26 @@ export class RangeCursor {
     this.#at = firstEndingBehind(ranges, from);
   }
 
-  /** Goes to `offset`, which may lie before those that were asked for. */
+  /** Goes to `offset`, which may be before earlier ones. */
   seek(offset: number): void {
     const isBack = this.#at > 0 && (this.#ranges[this.#at - 1] as number) > offset;
     const isFar = this.#at + FAR < this.#ranges.length && (this.#ranges[this.#at + FAR] as number) <= offset;
     if (isBack || isFar) this.#at = firstEndingBehind(this.#ranges, offset);
   }
 
-  /** The index of the range that holds `offset`, else -1. */
+  /** The index of the range that contains `offset`, else -1. */
   holding(offset: number): number {
     while (this.#at < this.#ranges.length && (this.#ranges[this.#at + 1] as number) <= offset) this.#at += 2;
     return this.#at < this.#ranges.length && (this.#ranges[this.#at] as number) <= offset ? this.#at : -1;
   }
 
-  /** The end of the range that holds `offset`, else `offset`. */
+  /** The end of the range that contains `offset`, else `offset`. */
   skip(offset: number): number {
     const at = this.holding(offset);
     return at < 0 ? offset : (this.#ranges[at + 1] as number);
   }
 
-  /** The next boundary behind `offset`, at most `limit`. */
+  /** The next boundary after `offset`, at most `limit`. */
   next(offset: number, limit: number): number {
     const at = this.holding(offset);
     const boundary = at < 0 ? this.#ranges[this.#at] : this.#ranges[at + 1];

@@ -3,18 +3,18 @@ import { isBlank, Sign, signBits } from './signs.ts';
 
 const MIN_RULE_SIGNS = 3;
 
-/** Kinds of signs a rule is drawn with; a frame's corner and line need more than two. */
+/** The most different signs in a rule; a frame's corner and line need more than two. */
 const MAX_RULE_KINDS = 6;
 
 const FULL_STOP = 0x2e;
 const ELLIPSIS = 0x2026;
 
-/** Whether a sign is drawn between the cells of a table or around it. */
+/** Whether a sign is used between the cells of a table or around it. */
 export function isPipe(code: number): boolean {
   return (signBits(code) & Sign.pipe) !== 0;
 }
 
-/** Whether the line is a drawn rule: it separates, and is no text. */
+/** Whether the line is a drawn rule: a separator without text. */
 export function isRule(text: string, line: Line): boolean {
   const { start, end } = line;
   if (start >= end || !isRuleSign(text.charCodeAt(start))) return false;

@@ -1,43 +1,43 @@
 import { eastAsianWidth } from 'get-east-asian-width';
 import { CHAR_CLASS, CharClass } from '../../../words/chars.ts';
 
-/** Bits of a UTF-16 unit: what it does to a line, and which signs it is one of. */
+/** Bits of a UTF-16 unit: its effect on a line, and the groups of signs to which it belongs. */
 export const Sign = {
   white: 1 << 1,
-  /** It takes no room and stands for nothing: NUL, soft hyphen, zero-width space. */
+  /** It has no width and no meaning: NUL, soft hyphen, zero-width space. */
   invisible: 1 << 2,
   lineEnd: 1 << 3,
   tab: 1 << 4,
-  /** Columns it takes when printed: none, or two; any other visible unit takes one. */
+  /** Columns that it takes when printed: none, or two; any other visible unit takes one. */
   narrow: 1 << 5,
   wide: 1 << 6,
   surrogate: 1 << 7,
   /** Brackets of links and of numbered links. */
   square: 1 << 8,
   angle: 1 << 9,
-  /** What markdown marks inside a line with. */
+  /** Signs of inline markdown. */
   inline: 1 << 10,
   pipe: 1 << 11,
-  /** What frames are drawn with. */
+  /** Signs of frames. */
   box: 1 << 12,
-  /** What the fields and buttons of a text browser hold. */
+  /** Signs in the fields and buttons of a text browser. */
   field: 1 << 13,
-  /** The signs below say something at the front of a line only. */
+  /** The signs below have a meaning only at the start of a line. */
   rule: 1 << 14,
   marker: 1 << 15,
   hash: 1 << 16,
   quote: 1 << 17,
   fence: 1 << 18,
-  /** No line begins with it unless it was cut off the one before. */
+  /** A line begins with it only if it was cut off the line before. */
   closing: 1 << 19,
   /** Of a script that is written without spaces. */
   ideograph: 1 << 20,
 } as const;
 
-/** A unit that cannot be seen. */
+/** An invisible unit. */
 export const BLANK: number = Sign.white | Sign.invisible;
 
-/** The units that are told from others by a list. */
+/** The units of each bit, as a list. */
 const SIGNS: readonly (readonly [bit: number, signs: string])[] = [
   [Sign.lineEnd, '\n\v\f\r\u2028\u2029'],
   [Sign.tab, '\t'],
@@ -46,9 +46,9 @@ const SIGNS: readonly (readonly [bit: number, signs: string])[] = [
   [Sign.inline, '*_~`\\&<'],
   [Sign.pipe, '|│┃║'],
   [Sign.field, '[(_'],
-  // `---`, `* * *`, `=====`, `━━━━`: what rules are drawn with.
+  // `---`, `* * *`, `=====`, `━━━━`: signs of rules.
   [Sign.rule, '-_*=~─━═▬—–·.•+#|│┃║┌┐└┘├┤┬┴┼╔╗╚╝╠╣╦╩╬╭╮╯╰▁▔…'],
-  // `•`, `*`, `-`, `12.`, `(a)`, `iv)`: what markers of list items begin with.
+  // `•`, `*`, `-`, `12.`, `(a)`, `iv)`: first characters of list markers.
   [Sign.marker, '•‣⁃◦●■□▪▫▸▹►▻◆◇◾◽➤➢✓✔✗❖·‧∙・*+»›>○☆★◎▶▷→⇒➔➜¤§¦-–−(0123456789abcdefghijklmnopqrstuvwxyz'],
   [Sign.hash, '#'],
   [Sign.quote, '>'],
@@ -63,14 +63,14 @@ const DELETE = 0x7f;
 const FIRST_UNUSUAL = 0x300;
 const FIRST_ASTRAL = 0x10000;
 
-/** What frames are drawn with. */
+/** Signs of frames. */
 const FIRST_BOX = 0x2500;
 const LAST_BOX = 0x257f;
 
-/** Characters that take no room and stand for nothing: NUL, soft hyphen, zero-width space, word joiner, BOM. */
+/** Characters without width or meaning: NUL, soft hyphen, zero-width space, word joiner, BOM. */
 const INVISIBLE: ReadonlySet<number> = new Set([0x00, DELETE, 0xad, 0x200b, 0x2060, 0xfeff]);
 
-/** Joiners and direction marks: no room either, but they belong to the spelling of some scripts. */
+/** Joiners and direction marks: they have no width either, but belong to the spelling of some scripts. */
 const FIRST_JOINER = 0x200c;
 const LAST_JOINER = 0x200f;
 
@@ -84,13 +84,16 @@ const FIRST_SURROGATE = 0xd800;
 const FIRST_WIDE_SIGN = 0xff01;
 const LAST_WIDE_SIGN = 0xff65;
 
-/** A unit that was not met yet: all bits are set, so that it passes for no usual one. */
+/** A unit that was not read yet: all bits are set, so that it does not look like a usual one. */
 const UNKNOWN = -1;
 
-/** The bits of units, or `UNKNOWN`: most pages need a hundred of the 65,536. Reading it first is faster than `signBits`. */
+/**
+ * The bits of units, or `UNKNOWN`: most pages need a hundred of the 65,536. To read this table first is faster than
+ * `signBits`.
+ */
 export const SIGN_BITS: Int32Array = new Int32Array(FIRST_ASTRAL).fill(UNKNOWN);
 
-/** The bits of a UTF-16 unit; those of no character, as beyond the end of a text, are none. */
+/** The bits of a UTF-16 unit; 0 for no character, as after the end of a text. */
 export function signBits(code: number): number {
   if (!(code < FIRST_ASTRAL)) return 0;
   const bits = SIGN_BITS[code] as number;
@@ -130,7 +133,7 @@ export function isBlank(code: number): boolean {
   return (signBits(code) & BLANK) !== 0;
 }
 
-/** The column behind the code point `code` when it is printed at `column`. */
+/** The column after the code point `code` when it is printed at `column`. */
 export function advance(column: number, code: number): number {
   if (code >= FIRST_ASTRAL) return column + eastAsianWidth(code);
   const bits = signBits(code);
@@ -139,7 +142,7 @@ export function advance(column: number, code: number): number {
   return (bits & Sign.wide) !== 0 ? column + 2 : column;
 }
 
-/** Columns that `text` takes from `start` up to `end` when it begins at `column`. */
+/** The number of columns of `text` from `start` up to `end` when it begins at `column`. */
 export function columnsOf(text: string, [start, end]: readonly [number, number], column = 0): number {
   let at = column;
   for (let i = start; i < end; i++) {

@@ -6,11 +6,11 @@ const QUOTE_SIGN = 0x3e;
 const SPACE = 0x20;
 const MAX_QUOTES = 8;
 
-/** In plain text a quote has as many lines, and one of them as many columns. */
+/** In plain text, a quote has at least this many lines, and one of them this many columns. */
 const MIN_QUOTED_LINES = 2;
 const MIN_QUOTED_COLUMNS = 40;
 
-/** Takes link syntax off both ends of the lines, in place, so that what a line begins with can be seen. */
+/** Removes link syntax from both ends of the lines, in place, so that the first sign of a line is visible. */
 export function trimCuts(text: string, lines: Line[], { cuts, links }: Markup): void {
   if (cuts.length === 0) return;
   const cutCursor = new RangeCursor(cuts, 0);
@@ -25,7 +25,7 @@ export function trimCuts(text: string, lines: Line[], { cuts, links }: Markup): 
   }
 }
 
-/** Whether nothing of a line is cut. */
+/** Whether no part of a line is cut. */
 function isFree({ start, end }: Line, cursor: RangeCursor): boolean {
   return cursor.holding(start) < 0 && cursor.next(start, end) >= end;
 }
@@ -36,7 +36,7 @@ function beginsInside({ start }: Line, cursor: RangeCursor, cuts: Ranges): boole
   return held >= 0 && (cuts[held] as number) < start;
 }
 
-/** Whether a line begins inside a link that began behind other words on the line before. */
+/** Whether a line begins inside a link that began after other words on the line before. */
 function goesOn(line: Line, [cursor, links]: readonly [RangeCursor, Ranges], before: Line): boolean {
   const held = cursor.holding(line.start);
   if (held < 0) return false;
@@ -55,7 +55,7 @@ function trimStart(text: string, line: Line, cursor: RangeCursor): number {
   return line.end;
 }
 
-/** Behind the last visible character: looks at the pieces between the cuts, from the front. */
+/** The offset after the last visible character of the pieces between the cuts. */
 function trimEnd(text: string, { start, end }: Pick<Line, 'start' | 'end'>, cursor: RangeCursor): number {
   let visible = start;
   for (let at = cursor.skip(start); at < end; at = cursor.skip(at)) {
@@ -69,8 +69,8 @@ function trimEnd(text: string, { start, end }: Pick<Line, 'start' | 'end'>, curs
 }
 
 /**
- * Takes `>` off the front of quoted lines, in place. In plain text these are a quote only where several follow each other
- * and one is as long as a sentence: menus use the sign for a bullet.
+ * Removes `>` from the start of quoted lines, in place. In plain text, these are a quote only if several are
+ * consecutive and one is as long as a sentence: menus use the sign as a bullet.
  */
 export function trimQuotes(text: string, lines: Line[], markdown: boolean): void {
   for (let at = 0; at < lines.length; at++) {

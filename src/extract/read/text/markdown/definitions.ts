@@ -5,20 +5,20 @@ import { nameKey } from './links.ts';
 export interface Definitions {
   /** Names of the links that are defined, as `nameKey` makes them. */
   readonly names: ReadonlySet<string>;
-  /** Keys of the lines that define links: they are no text. */
+  /** Keys of the lines that define links: they are not text. */
   readonly lines: ReadonlySet<number>;
 }
 
 const SQUARE = 0x5b;
 const MAX_INDENT = 3;
 
-/** Longer lines define nothing; keeps the test from slicing long lines. */
+/** Longer lines are not definitions; this saves slicing long lines. */
 const MAX_CHARS = 4_000;
 
-/** `[name]: https://example.org/ "title"`, on a line of its own. */
+/** `[name]: https://example.org/ "title"`, on a separate line. */
 const DEFINITION = /^\[([^\]^][^\]]{0,200})\]:[ \t]{1,8}(?:<[^<>]{0,3000}>|\S{1,3000})(?:[ \t]{1,8}["'(].{0,600})?$/;
 
-/** What an address looks like; `[note]: see below` is prose. */
+/** The form of an address; `[note]: see below` is prose. */
 const ADDRESS = /^\[[^\]]{1,201}\]:[ \t]{1,8}<?(?:[a-z][a-z0-9+.-]{1,15}:|\/|#|\?|\.{1,2}\/|www\.|[\w%-]{1,200}[./])/i;
 
 /** Finds the link definitions of a markdown page. */

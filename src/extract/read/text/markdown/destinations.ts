@@ -15,22 +15,25 @@ const SQUARE = 0x5b;
 /** CommonMark's own limit on brackets inside an address; it also keeps hostile input linear. */
 const MAX_DEPTH = 32;
 
-/** Line ends inside an address: html2text breaks long ones at hyphens, over two or three lines. */
+/** The most line ends inside an address: html2text wraps long ones at hyphens, over two or three lines. */
 const MAX_BREAKS = 4;
 
-/** Titles repeat a headline or a summary; longer ones are no titles. */
+/** Titles repeat a headline or a summary; longer ones are not titles. */
 const MAX_TITLE = 2_000;
 
-/** Spaces between a title and the closing bracket. */
+/** The most spaces between a title and the closing bracket. */
 const MAX_SPACES = 3;
 
-/** `https://…`, `//…`, `/…`, `#…`, `mailto:…`: what can hardly be words in brackets. */
+/** `https://…`, `//…`, `/…`, `#…`, `mailto:…`: an address that is rarely plain words in brackets. */
 const PLAIN_ADDRESS = /^<?(?:[a-z][a-z0-9+.-]{1,15}:|\/|#|\?|\.{1,2}\/|www\.)/i;
 
-/** Reads link addresses and titles behind `](`. Offsets given must not fall: a scan for a title is remembered. */
+/**
+ * Reads link addresses and titles after `](`. The offsets of successive calls must not decrease, because a search for a
+ * title is remembered.
+ */
 export class Destinations {
   readonly #text: string;
-  /** The end of the last title found, and how far was looked for one. */
+  /** The end of the last title found, and the offset up to which one was searched for. */
   #titleEnd = -1;
   #scanned = 0;
 
@@ -38,7 +41,7 @@ export class Destinations {
     this.#text = text;
   }
 
-  /** The offset behind the closing bracket of what begins at `from`, or -1 if it is no address. */
+  /** The offset after the closing bracket of the address at `from`, or -1 if it is not an address. */
   read(from: number, plainOnly: boolean): number {
     const text = this.#text;
     const start = this.#skipWhite(from);
@@ -90,13 +93,13 @@ export class Destinations {
     return -1;
   }
 
-  /** An address goes on behind a line end when neither side of it is white or a title. */
+  /** An address continues after a line end if neither side of it is white space or a title. */
   #goesOn(lineEnd: number): boolean {
     const next = this.#text.charCodeAt(lineEnd + 1);
     return CHAR_CLASS[next] !== CharClass.white && next !== DOUBLE_QUOTE && next !== SINGLE_QUOTE && next !== OPEN;
   }
 
-  /** A title may hold quotes itself: it ends at a quote before the closing bracket. */
+  /** A title may contain quotes: it ends at a quote before the closing bracket. */
   #readTitle(from: number): number {
     const limit = Math.min(this.#text.length, from + MAX_TITLE);
     let at = Math.max(from + 1, this.#scanned);
@@ -122,7 +125,7 @@ export class Destinations {
     return next === LINE_FEED || (next === CARRIAGE_RETURN && this.#text.charCodeAt(at + 2) === LINE_FEED);
   }
 
-  /** An address with spaces, as some pages write them: up to the bracket, on the same line. */
+  /** An address with spaces, as on some pages: up to the bracket, on the same line. */
   #readSpaced(from: number): number {
     for (let at = from; at < this.#text.length; at++) {
       const code = this.#text.charCodeAt(at);

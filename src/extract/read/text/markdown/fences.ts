@@ -1,7 +1,7 @@
 import type { Line } from '../lines/line.ts';
 import { Sign, signBits } from '../lines/signs.ts';
 
-/** A fenced block: from its opening line to its closing line, both in lines of the page. */
+/** A fenced block: the indexes of its opening and its closing line. */
 export interface Fence {
   readonly open: number;
   readonly close: number;
@@ -13,10 +13,10 @@ const OPEN = /^(`{3,40}|~{3,40})[ \t]{0,4}[\w+#.{}-]{0,30}$/;
 /** "```" alone. */
 const CLOSE = /^(`{3,40}|~{3,40})$/;
 
-/** Longer lines are no fence; keeps the test from slicing long lines. */
+/** Longer lines are not a fence; this saves slicing long lines. */
 const MAX_FENCE_CHARS = 80;
 
-/** Finds fenced code. A fence that is never closed is text: it must not swallow the rest of a page. */
+/** Finds fenced code. A fence that is never closed is text: it must not contain the rest of a page. */
 export function findFences(text: string, lines: readonly Line[]): Fence[] {
   const fences: Fence[] = [];
   let open = -1;

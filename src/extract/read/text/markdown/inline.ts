@@ -4,11 +4,11 @@ import { RangeCursor, type Ranges } from '../lines/ranges.ts';
 import type { Span } from '../reading.ts';
 import { tagEnd } from './tags.ts';
 
-/** A stretch of the source that reads differently from what is written. */
+/** A part of the source whose text is different from the source. */
 export interface Edit {
   readonly start: number;
   readonly end: number;
-  /** What stands there for the reader. */
+  /** Its text. */
   readonly text: string;
   /** 1 where bold begins, -1 where it ends. */
   readonly bold: -1 | 0 | 1;
@@ -22,17 +22,34 @@ const BACKSLASH = 0x5c;
 const AMPERSAND = 0x26;
 const LESS = 0x3c;
 
-/** Longer runs of one sign are drawings. */
+/** `**` and `__` are strong, `***` is strong and emphasised. */
+const STRONG = 2;
+
+/** Longer runs of a sign are drawings. */
 const MAX_RUN = 3;
 
-/** What can be escaped: CommonMark's ASCII punctuation. */
+/** Characters that can be escaped: CommonMark's ASCII punctuation. */
 const ESCAPABLE = new Set('!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~');
 
 /** `&amp;`, `&#8217;`, `&#x2019;` */
 const ENTITY = /&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});/y;
 
-/** Finds what markdown marks inside the spans of a block: emphasis, code, escapes, entities, tags. */
-export function readInline(text: string, spans: readonly Span[], cuts: Ranges): Edit[] {
+/** An emphasised or code span: the offset of its opening sign, and the extent of the text between the signs. */
+export interface MarkedSpan {
+  readonly kind: 'emphasis' | 'strong' | 'code';
+  readonly tag: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The inline markdown of a block. */
+export interface Inline {
+  readonly edits: readonly Edit[];
+  readonly marked: readonly MarkedSpan[];
+}
+
+/** Finds inline markdown in the spans of a block: emphasis, code, escapes, entities, tags. */
+export function readInline(text: string, spans: readonly Span[], cuts: Ranges): Inline {
   const reader = new InlineReader(text, spans, cuts);
   return reader.read();
 }
@@ -47,6 +64,7 @@ class InlineReader {
   readonly #spans: readonly Span[];
   readonly #cuts: Ranges;
   readonly #edits: Edit[] = [];
+  readonly #marked: MarkedSpan[] = [];
   readonly #openers = new Map<string, Opener[]>();
   /** Runs of backticks by length, latest first. */
   readonly #ticks = new Map<number, number[]>();
@@ -57,7 +75,7 @@ class InlineReader {
     this.#cuts = cuts;
   }
 
-  read(): Edit[] {
+  read(): Inline {
     for (const span of this.#spans) this.#findTicks(span);
     for (const ticks of this.#ticks.values()) ticks.reverse();
     let at = 0;
@@ -68,7 +86,7 @@ class InlineReader {
         at = behind > at ? behind : this.#step(at, span);
       }
     }
-    return this.#edits.sort((a, b) => a.start - b.start);
+    return { edits: this.#edits.sort((a, b) => a.start - b.start), marked: this.#marked };
   }
 
   #findTicks({ start, end }: Span): void {
@@ -82,7 +100,7 @@ class InlineReader {
     }
   }
 
-  /** Reads what stands at `at` and returns where to go on. */
+  /** Reads the sign at `at` and returns the offset after it. */
   #step(at: number, span: Span): number {
     switch (this.#text.charCodeAt(at)) {
       case STAR:
@@ -120,6 +138,7 @@ class InlineReader {
     while (runs.length > 0 && (runs.at(-1) as number) <= at) runs.pop();
     const close = runs.pop();
     if (close === undefined) return at + length;
+    this.#marked.push({ kind: 'code', tag: at, from: at + length, to: close });
     this.#cut(at, at + length);
     return this.#cut(close, close + length);
   }
@@ -145,7 +164,7 @@ class InlineReader {
     return end > at ? this.#cut(at, end, breaks ? ' ' : '') : at + 1;
   }
 
-  /** Pairs runs of the same sign and length. A run that finds no partner stays: it is a sign of the text. */
+  /** Pairs runs of the same sign and length. A run without a partner is kept: it is part of the text. */
   #emphasis(at: number, span: Span): number {
     const length = this.#runLength(at, span.end);
     const end = at + length;
@@ -167,7 +186,11 @@ class InlineReader {
   }
 
   #pair(open: Opener, close: Opener): void {
-    const bold = open.length > 1 && this.#text.charCodeAt(open.start) !== TILDE;
+    const isStruck = this.#text.charCodeAt(open.start) === TILDE;
+    const bold = open.length > 1 && !isStruck;
+    const extent = { tag: open.start, from: open.start + open.length, to: close.start };
+    if (bold) this.#marked.push({ kind: 'strong', ...extent });
+    if (!isStruck && open.length !== STRONG) this.#marked.push({ kind: 'emphasis', ...extent });
     this.#edits.push({ start: open.start, end: open.start + open.length, text: '', bold: bold ? 1 : 0 });
     this.#edits.push({ start: close.start, end: close.start + close.length, text: '', bold: bold ? -1 : 0 });
   }

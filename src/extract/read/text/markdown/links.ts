@@ -4,7 +4,7 @@ import { type Markup, pack } from '../lines/ranges.ts';
 import { Sign } from '../lines/signs.ts';
 import { Destinations } from './destinations.ts';
 
-/** What decides how link syntax is read. */
+/** Rules for reading link syntax. */
 export interface LinkRules {
   readonly markdown: boolean;
   /** Names of link definitions, lower case. */
@@ -21,10 +21,23 @@ const OPEN = 0x5b;
 const BACKSLASH = 0x5c;
 const CLOSE = 0x5d;
 
-/** Crawlers wrap whole cards into one link; a bracket that stays open for longer is a stray one. */
+/**
+ * The longest text of a link: crawlers put whole cards into one link, but a bracket that stays open for longer is an
+ * accident.
+ */
 const MAX_LINK_TEXT = 10_000;
 
-/** Lines without any of these hold no link. */
+/** The longest description of a picture: some are whole captions of Instagram, which have at most 2,200 characters. */
+const MAX_DESCRIPTION = 2_400;
+
+/**
+ * `(/a.png)`, `(https://…/a.jpg?w=120 "A")`, `(data:image/png;base64,…)`: the address of a picture, and the number of
+ * characters that are checked.
+ */
+const PICTURE = /^\(<?(?:data:image|[^\s()<>]{0,1000}\.(?:png|jpe?g|gif|svg|webp|avif|bmp|ico)(?:[?#)>\s]|$))/i;
+const MAX_PICTURE = 1_000;
+
+/** Lines without any of these contain no link. */
 const SIGNS: number = Sign.square | Sign.angle | Sign.inline;
 
 /** Longest name of a link definition. */
@@ -34,8 +47,8 @@ const MAX_NAME = 200;
 const AUTOLINK = /<((?:https?|ftp|mailto):[^\s<>]{1,2000}|[\w.+-]{1,64}@[\w.-]{1,255})>/iy;
 
 /**
- * Finds inline and reference links, images and autolinks in the lines of a text, code left out. Takes time linear in the
- * text.
+ * Finds inline and reference links, images and autolinks in the lines of a text, except in code. Takes time linear in
+ * the text.
  */
 export function findLinks({ text, lines, holds }: Lines, rules: LinkRules): Markup {
   if ((holds & SIGNS) === 0) return NO_MARKUP;
@@ -56,6 +69,8 @@ class LinkScan {
   readonly #rules: LinkRules;
   readonly #openers: number[] = [];
   readonly #destinations: Destinations;
+  /** The last blank line. */
+  #paragraph = -1;
 
   constructor(text: string, rules: LinkRules) {
     this.#text = text;
@@ -66,6 +81,7 @@ class LinkScan {
   run(lines: readonly Line[]): void {
     let at = 0;
     for (const line of lines) {
+      if (line.blank) this.#paragraph = line.start;
       if ((line.holds & SIGNS) === 0 || (line.roles & Role.code) !== 0) continue;
       for (at = Math.max(at, line.start); at < line.end; at++) at = this.#step(at);
     }
@@ -99,7 +115,9 @@ class LinkScan {
   }
 
   #close(at: number): number {
-    const open = this.#openers.pop();
+    let open = this.#openers.pop();
+    // A picture that is left open does not count: all text between would be lost.
+    while (open !== undefined && this.#isLeftOpen(open, at)) open = this.#openers.pop();
     if (open === undefined || at - open > MAX_LINK_TEXT) return at;
     const end = this.#target(open, at);
     if (end < 0) return at;
@@ -114,11 +132,21 @@ class LinkScan {
     return end - 1;
   }
 
+  /**
+   * Whether the `![` of another paragraph is not closed at `at`: the description would be too long, or `at` does not
+   * close a picture.
+   */
+  #isLeftOpen(open: number, at: number): boolean {
+    if (open > this.#paragraph || !this.#isImage(open)) return false;
+    const hasLinks = (this.cuts[this.cuts.length - 1]?.[0] ?? -1) > open;
+    return hasLinks || at - open > MAX_DESCRIPTION || !PICTURE.test(this.#text.slice(at + 1, at + 1 + MAX_PICTURE));
+  }
+
   #isImage(open: number): boolean {
     return this.#text.charCodeAt(open - 1) === BANG && this.#text.charCodeAt(open - 2) !== BACKSLASH;
   }
 
-  /** Where the link that closes at `at` ends, address included; -1 if these are mere brackets. */
+  /** The end of the link that closes at `at`, including its address; -1 if these are only brackets. */
   #target(open: number, at: number): number {
     const next = this.#text.charCodeAt(at + 1);
     if (next === ROUND) return this.#destinations.read(at + 2, !this.#rules.markdown);

@@ -1,4 +1,4 @@
-/** Tags that markdown dumps of pages leave in the text; what stands between other angle brackets is text. */
+/** Tags that markdown dumps of pages leave in the text; other text between angle brackets is plain text. */
 const NAMES = new Set(
   (
     'a abbr address article aside audio b big blockquote body br button canvas center cite code dd del details dfn div ' +
@@ -9,7 +9,7 @@ const NAMES = new Set(
   ).split(' '),
 );
 
-/** Tags inside a word or sentence; the others part what stands on their sides. */
+/** Tags inside a word or sentence; all others separate the words before and after them. */
 const INLINE = new Set(
   'a abbr b big cite code del dfn em font i ins kbd mark nobr q s samp small span strike strong sub sup tt u var wbr'.split(
     ' ',
@@ -22,7 +22,7 @@ const GREATER = 0x3e;
 const LESS = 0x3c;
 const MAX_NAME = 12;
 
-/** The end of the tag or comment that begins at `at`, or `at` if none does, and whether it parts words. */
+/** The end of the tag or comment that begins at `at`, or `at` if there is none, and whether it separates words. */
 export function tagEnd(text: string, at: number, limit: number): { end: number; breaks: boolean } {
   const none = { end: at, breaks: false };
   if (text.charCodeAt(at + 1) === BANG) return { end: commentEnd(text, at, limit), breaks: false };
@@ -39,7 +39,7 @@ export function tagEnd(text: string, at: number, limit: number): { end: number; 
   return none;
 }
 
-/** The end of the comment at `at`, or `at`. Another opening on the way means that this one is text. */
+/** The end of the comment at `at`, or `at`. If another comment opens before its end, this one is text. */
 function commentEnd(text: string, at: number, limit: number): number {
   if (!text.startsWith('<!--', at)) return at;
   for (let i = at + 4; i < limit; i++) {

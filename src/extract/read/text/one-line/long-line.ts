@@ -1,56 +1,49 @@
-import { joinInLine } from '../../../page/join.ts';
+import { joinOnLine } from '../../../page/join.ts';
 import { CHAR_CLASS, CharClass } from '../../../words/chars.ts';
 import { splitSentences } from '../../../words/sentences.ts';
-import { isStopWord } from '../../../words/stop-words.ts';
 import { type Line, Role } from '../lines/line.ts';
 import { readMarker } from '../lines/markers.ts';
-import { isBlank, isIdeographic } from '../lines/signs.ts';
-import { addDraft, newGroup, type Reading } from '../reading.ts';
+import { isBlank, isIdeographic, Sign } from '../lines/signs.ts';
+import { addDraft, newGroup, type Reading, type Span } from '../reading.ts';
 import { findSwitches } from './prose-runs.ts';
-import { isCapitalised, isLow, readWord, type Word } from './words.ts';
+import { beginsTag, endsTag } from './tags.ts';
+import { isFunctionWord, LineWords } from './words.ts';
 
-/** A line this long that makes up this share of a page is a page whose line ends were lost. */
+/** A line of this length with this share of a page is a page whose line ends were lost. */
 const MIN_CHARS = 2_000;
 const MIN_SHARE = 0.6;
 
-/** On a page of hardly any other line a shorter one will do. */
+/** On a page with almost no other lines, a line of this length is enough. */
 const MIN_LONE_CHARS = 300;
 const MAX_OTHER_LINES = 2;
 
-/** No paragraph is as long as this, whatever else the page holds. */
+/** No paragraph is as long as this, whatever else the page contains. */
 const MAX_PARAGRAPH_CHARS = 20_000;
 
-/** White space that stands for a lost line end, in characters. */
+/** The least white space, in characters, that replaces a lost line end. */
 const MIN_GAP = 2;
 
-/** Signs between spaces that part the entries of menus and breadcrumbs. */
+/** Signs between spaces that separate the entries of menus and breadcrumbs. */
 const SEPARATORS = new Set('|»›•·▪■●►‣‧∙★◆→←');
 
-/** Where this share of neighbouring ideographs is parted by spaces, these stand for no lost line ends. */
+/** If spaces separate this share of adjacent ideographs, they do not replace lost line ends. */
 const MIN_SPACED_SHARE = 0.5;
 
-/** Words looked at before one that may begin a sentence. */
-const LOOK_BACK = 5;
+/** The five words before one that may begin a sentence, one bit each. */
+const LOOK_BACK = 0b11111;
 
-/** Of the three before a function word, as many are capitalised behind a menu; of the five before a name, in a title. */
-const NEAR = 3;
+/**
+ * The least capitalised words after a menu among the three words before a function word; and in a title among the five
+ * words before a name.
+ */
+const NEAR = 0b111;
 const MIN_NEAR = 2;
 const MIN_FAR = 4;
 
 /** No function word is longer. */
 const MAX_STOP_WORD = 16;
 
-/** `<a href=`, `<br>`, `</script>`: how a tag begins; in "x <y and" a name alone is none. */
-const TAG = /^<\/?[a-z][a-z0-9]{0,10}(?:(?:\s+[\w:-]+){1,3}=|\s+[a-z-]+>|\s*\/?>)/i;
-const MAX_TAG = 60;
-
-/** `<br />`, `<option selected>`, `<a href="/ships">`: a whole tag; in "x <y and z > 5" nothing is an attribute. */
-const WHOLE_TAG = /^<\/?[a-z][a-z0-9]{0,10}(?:\s[^<>]*=[^<>]*|\s+[a-z-]+|\s*\/?)>$/i;
-const MAX_WHOLE_TAG = 200;
-const LESS = 0x3c;
-const GREATER = 0x3e;
-
-/** Marks the lines that hold a page's text without its line ends. */
+/** Marks the lines that contain a page's text without its line ends. */
 export function markLongLines(lines: readonly Line[]): void {
   let visible = 0;
   let total = 0;
@@ -66,52 +59,79 @@ export function markLongLines(lines: readonly Line[]): void {
   }
 }
 
-/** Reads a line that holds a whole page: its blocks are the sentences, and the entries of menus between them. */
+/** Reads a line that contains a whole page: its blocks are the sentences, and the entries of menus between them. */
 export function readLongLine(reading: Reading, at: number): number {
   const line = reading.lines[at] as Line;
+  const { text } = reading;
   const group = newGroup(reading);
-  const starts = findStarts(reading.text.slice(line.start, line.end));
-  for (const [i, start] of starts.entries()) {
-    const piece = { ...line, start: line.start + start, end: line.start + (starts[i + 1] ?? line.end - line.start) };
-    const marker = readMarker(reading.text, piece);
-    const isItem = marker?.kind === 'sign';
-    const spans = [{ start: isItem ? marker.contentStart : piece.start, end: piece.end, glue: '' as const }];
-    const join = i === 0 ? null : joinInLine(isBlank(reading.text.charCodeAt(piece.start - 1)));
-    if (isItem) addDraft(reading, { spans, from: at, group, join, shape: 'list', depth: 1, marker: marker.text });
-    else addDraft(reading, { spans, from: at, group, join });
+  const starts = findStarts(text.slice(line.start, line.end), line.holds);
+  for (let i = 0; i < starts.length; i++) {
+    const start = line.start + (starts[i] as number);
+    const end = i + 1 < starts.length ? line.start + (starts[i + 1] as number) : line.end;
+    const marker = readMarker(text, { start, end, indent: line.indent });
+    const join = i === 0 ? null : joinOnLine(isBlank(text.charCodeAt(start - 1)));
+    if (marker?.kind === 'sign') {
+      const spans: Span[] = [{ start: marker.contentStart, end, glue: '' }];
+      addDraft(reading, { spans, from: at, group, join, shape: 'list', depth: 1, marker: marker.text });
+    } else {
+      addDraft(reading, { spans: [{ start, end, glue: '' }], from: at, group, join });
+    }
   }
   return 1;
 }
 
-/** Where the pieces of a line begin: at sentences, gaps, separators, and sentences that stick to a menu. */
-function findStarts(text: string): number[] {
-  const starts = new Set(splitSentences(text));
-  const arrowsQuote = text.includes('«');
-  const isSpaced = hasSpacedIdeographs(text);
-  const recent: boolean[] = [];
-  let word = readWord(text, 0);
-  let next = readWord(text, word.end);
-  while (word.start < word.end) {
-    const afterNext = readWord(text, next.end);
-    const sign = word.end - word.start === 1 ? text.charAt(word.start) : '';
-    const separates = SEPARATORS.has(sign) && !(arrowsQuote && sign === '»');
-    if (
-      word.gap >= MIN_GAP ||
-      separates ||
-      isLost(text, word, isSpaced) ||
-      isGlued(text, recent, [word, next, afterNext])
-    )
-      starts.add(word.start);
-    recent.push(isCapitalised(text, word));
-    if (recent.length > LOOK_BACK) recent.shift();
-    word = next;
-    next = afterNext;
+/** The starts of the pieces of a line: sentences, gaps, separators, and sentences directly after a menu. */
+function findStarts(text: string, holds: number): number[] {
+  const words = new LineWords(text, 0, text.length);
+  const starts = mergeAscending(splitSentences(text), findBreaks(words, holds));
+  const all: number[] = [];
+  for (let i = 0; i < starts.length; i++) {
+    const start = starts[i] as number;
+    all.push(start);
+    for (const more of findSwitches(text, start, starts[i + 1] ?? text.length)) all.push(more);
   }
-  const sorted = [...starts].sort((a, b) => a - b);
-  return sorted.flatMap((start, i) => [start, ...findSwitches(text, start, sorted[i + 1] ?? text.length)]);
+  return all;
 }
 
-/** Whether half of the ideographs that follow another one have a space before them: the page is set in spaced type. */
+/** The words before which a line end was lost. */
+function findBreaks(words: LineWords, holds: number): number[] {
+  const { text, starts, ends, size } = words;
+  const arrowsQuote = text.includes('«');
+  const isSpaced = (holds & Sign.ideograph) !== 0 && hasSpacedIdeographs(text);
+  const breaks: number[] = [];
+  // One bit for each of the words before, the last one first: whether it is capitalised.
+  let recent = 0;
+  for (let at = 0; at < size; at++) {
+    const start = starts[at] as number;
+    const sign = (ends[at] as number) - start === 1 ? text.charAt(start) : '';
+    const separates = sign !== '' && SEPARATORS.has(sign) && !(arrowsQuote && sign === '»');
+    const isCapital = words.isCapitalised(at);
+    if (
+      separates ||
+      words.gap(at) >= MIN_GAP ||
+      isLost(words, at, isSpaced) ||
+      (isCapital && (recent & 1) !== 0 && isGlued(words, at, recent))
+    ) {
+      breaks.push(start);
+    }
+    recent = ((recent << 1) | Number(isCapital)) & LOOK_BACK;
+  }
+  return breaks;
+}
+
+/** Two ascending lists as one, without repetitions. */
+function mergeAscending(a: readonly number[], b: readonly number[]): number[] {
+  const merged: number[] = [];
+  for (let i = 0, j = 0; i < a.length || j < b.length; ) {
+    const next = Math.min(a[i] ?? Number.POSITIVE_INFINITY, b[j] ?? Number.POSITIVE_INFINITY);
+    merged.push(next);
+    if (a[i] === next) i++;
+    if (b[j] === next) j++;
+  }
+  return merged;
+}
+
+/** Whether half of the ideographs after another one have a space before them: the page is set with spaces. */
 function hasSpacedIdeographs(text: string): boolean {
   let pairs = 0;
   let spaced = 0;
@@ -131,43 +151,36 @@ function hasSpacedIdeographs(text: string): boolean {
 }
 
 /**
- * Chinese and Japanese have no spaces between words: where one stands a line end was lost. So it was beside tags that
- * stand as text.
+ * Chinese and Japanese have no spaces between words: a space means that a line end was lost. The same is true beside
+ * tags that appear as text.
  */
-function isLost(text: string, { start, gap }: Word, isSpaced: boolean): boolean {
-  if (gap === 0 || start === gap) return false;
-  const last = text.charCodeAt(start - gap - 1);
+function isLost(words: LineWords, at: number, isSpaced: boolean): boolean {
+  const { text } = words;
+  if (at === 0 || words.gap(at) === 0) return false;
+  const start = words.starts[at] as number;
+  const before = words.ends[at - 1] as number;
+  const last = text.charCodeAt(before - 1);
   if (!isSpaced && isIdeographic(last) && isIdeographic(text.charCodeAt(start))) return true;
-  if (last === GREATER && endsTag(text, start - gap)) return true;
-  return text.charCodeAt(start) === LESS && TAG.test(text.slice(start, start + MAX_TAG));
-}
-
-/** Whether the sign before `end` closes a tag: "x > 5" and "File > Save" are parts of sentences. */
-function endsTag(text: string, end: number): boolean {
-  const first = Math.max(0, end - MAX_WHOLE_TAG);
-  for (let at = end - 2; at >= first; at--) {
-    const code = text.charCodeAt(at);
-    // Not found in another tag, this takes time linear in the text.
-    if (code === GREATER) return false;
-    if (code === LESS) return WHOLE_TAG.test(text.slice(at, end));
-  }
-  return false;
+  return endsTag(text, before) || beginsTag(text, start);
 }
 
 /**
- * "Home News Sport The minister said", "A Guide to Rowing Boats Rowing has the": behind capitals a sentence begins with
- * a capital on a function word, or with one before several words without.
+ * "Home News Sport The minister said", "A Guide to Rowing Boats Rowing has the": after capitalised words, a sentence
+ * begins with a capitalised function word, or with a capitalised word before several others without capitals.
  */
-function isGlued(
-  text: string,
-  recent: readonly boolean[],
-  [word, next, afterNext]: readonly [Word, Word, Word],
-): boolean {
-  if (recent.at(-1) !== true || !isCapitalised(text, word)) return false;
-  const goesOnLow = isLow(text, next);
-  if (goesOnLow && isLow(text, afterNext) && recent.filter(Boolean).length >= MIN_FAR) return true;
-  if (recent.slice(-NEAR).filter(Boolean).length < MIN_NEAR) return false;
-  const letters = text.slice(word.start, Math.min(word.end, word.start + MAX_STOP_WORD));
-  const behindNumber = CHAR_CLASS[text.charCodeAt(word.start - 2)] === CharClass.digit;
-  return letters.length > 1 && (goesOnLow || behindNumber) && isStopWord(letters.toLowerCase());
+function isGlued(words: LineWords, at: number, recent: number): boolean {
+  const { text } = words;
+  const goesOnLow = words.isLow(at + 1);
+  if (goesOnLow && words.isLow(at + 2) && countBits(recent) >= MIN_FAR) return true;
+  if (countBits(recent & NEAR) < MIN_NEAR) return false;
+  const start = words.starts[at] as number;
+  const end = Math.min(words.ends[at] as number, start + MAX_STOP_WORD);
+  if (end - start < 2 || !(goesOnLow || CHAR_CLASS[text.charCodeAt(start - 2)] === CharClass.digit)) return false;
+  return isFunctionWord(text, start, end);
+}
+
+function countBits(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
+  return count;
 }

@@ -2,10 +2,10 @@ import type { Meta } from '../../../../types.ts';
 import { type Line, Role } from '../lines/line.ts';
 import { addDraft, isVisible, newGroup, type Reading, spanOf } from '../reading.ts';
 
-/** What a dump says about its page before the page begins. */
+/** Metadata of a dump before the page begins. */
 export interface FrontMatter {
   readonly meta: Partial<Meta>;
-  /** Keys of the lines that say so. */
+  /** Keys of its lines. */
   readonly lines: ReadonlySet<number>;
 }
 
@@ -47,16 +47,16 @@ const FIELDS: Readonly<Record<string, Field>> = {
 /** `key: value`, the value with or without quotes. */
 const PAIR = /^([A-Za-z][A-Za-z_ -]{0,30}):[ \t]{0,8}(.{0,2000})$/;
 
-/** Lines that front matter has at most; a longer run between two rules is text. */
+/** The most lines of front matter; a longer run between two rules is text. */
 const MAX_LINES = 60;
 
-/** Longer lines are no front matter; keeps the test from slicing long lines. */
+/** Longer lines are not front matter; this saves slicing long lines. */
 const MAX_CHARS = 2_100;
 
-/** What opens and closes front matter. */
+/** The opening and closing line of front matter. */
 const RULE = '---';
 
-/** Reader services write a header instead, whose first and last lines are these. */
+/** Reader services write a header instead; these are its first and last lines. */
 const HEADER_START = 'Title:';
 const HEADER_URL = 'URL Source:';
 const HEADER_END = 'Markdown Content:';
@@ -80,7 +80,9 @@ function content(text: string, line: Line): string {
   return line.end - line.start > MAX_CHARS ? '' : text.slice(line.start, line.end);
 }
 
-/** The line of the closing rule, if all between are pairs, items or continuations and one pair at least is known. */
+/**
+ * The line of the closing rule, if all lines between are pairs, items or continuations and at least one pair is known.
+ */
 function closingRule(text: string, lines: readonly Line[], top: number): number {
   let known = false;
   for (let at = top + 1; at < Math.min(lines.length, top + MAX_LINES); at++) {
@@ -94,7 +96,7 @@ function closingRule(text: string, lines: readonly Line[], top: number): number 
   return -1;
 }
 
-/** The last line of the header, found by its end line, or by the address alone. */
+/** The last line of the header, according to its end line, or to the address alone. */
 function headerEnd(text: string, lines: readonly Line[], top: number): number {
   let end = -1;
   for (let at = top + 1; at < Math.min(lines.length, top + MAX_LINES); at++) {
@@ -125,7 +127,7 @@ function unquote(value: string): string {
   return quoted ? trimmed.slice(1, -1).trim() : trimmed;
 }
 
-/** Reads front matter as blocks that no one takes for the article. */
+/** Reads front matter as blocks that are not part of the article. */
 export function readFrontLines(reading: Reading, at: number): number {
   const group = newGroup(reading);
   let end = at;

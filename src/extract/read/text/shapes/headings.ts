@@ -7,17 +7,17 @@ import { addDraft, isVisible, type Reading, spanOf } from '../reading.ts';
 const HASH = 0x23;
 const MAX_LEVEL = 6;
 
-/** In plain text one `#` may be a number sign or a comment; two are a heading that some dumper wrote. */
+/** In plain text one `#` may be a number sign or a comment; two are the heading of a dumper. */
 const MIN_TEXT_HASHES = 2;
 
-/** `====`, `----`, `~~~~`: what headings are underlined with, and the levels these give. */
+/** `====`, `----`, `~~~~`: underlines of headings, and their levels. */
 const EQUALS = 0x3d;
 const DASH = 0x2d;
 const TILDE = 0x7e;
 const UNDERLINES: Readonly<Record<number, number>> = { [EQUALS]: 1, [DASH]: 2, [TILDE]: 3 };
 const MIN_UNDERLINE = 3;
 
-/** In plain text an underline is about as long as what it underlines, as a factor either way. */
+/** In plain text, an underline is about as long as its heading: at most this many times as long or as short. */
 const UNDERLINE_FIT = 2;
 
 /** Longer lines are paragraphs above a rule, not headings. */
@@ -60,7 +60,7 @@ export function readHeading(reading: Reading, at: number): number {
   return 1;
 }
 
-/** Reads a line that is underlined with `===`, `---` or `~~~`. */
+/** Reads a line with an underline of `===`, `---` or `~~~`. */
 export function readUnderlined(reading: Reading, at: number): number {
   const line = reading.lines[at] as Line;
   if (!isVisible(reading, at + 1)) return 0;

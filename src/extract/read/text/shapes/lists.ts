@@ -5,21 +5,24 @@ import { type Marker, readMarker } from '../lines/markers.ts';
 import { addDraft, isVisible, newGroup, type OpenList, type Reading, type Span } from '../reading.ts';
 import { countBroken, isEnded, joinLines } from './paragraphs.ts';
 
-/** A dash before a whole sentence at least this long opens direct speech in many languages; list items are shorter. */
+/**
+ * In many languages, a dash before a whole sentence of at least this length opens direct speech; list items are
+ * shorter.
+ */
 const MIN_SPEECH_COLUMNS = 50;
 
 const ROUND = 0x28;
 
-/** Lines between two items that still make a row of numbers. */
+/** The most lines between two items of a sequence of numbers. */
 const MAX_ROW_GAP = 60;
 
-/** Markers may stand a column off, where numbers get a second digit. */
+/** Markers may be one column off, because numbers get a second digit. */
 const INDENT_TOLERANCE = 1;
 
-/** Markers on one line: the outer ones belong to items without text. */
+/** The most markers on one line: the outer ones belong to items without text. */
 const MAX_NESTED_MARKERS = 6;
 
-/** Marks the numbered lines that have a neighbour one higher or lower in the same column: "12. May" alone is a date. */
+/** Marks the numbered lines that have a next or previous number in the same column: "12. May" alone is a date. */
 export function markNumbered(text: string, lines: readonly Line[]): void {
   const last = new Map<number, { number: number; at: number }>();
   for (let at = 0; at < lines.length; at++) {
@@ -40,7 +43,7 @@ function mayBeNumbered(code: number): boolean {
   return code === ROUND || CHAR_CLASS[code] === CharClass.digit;
 }
 
-/** Reads a list item with the lines that were broken off it, or that are below a bullet without text. */
+/** Reads a list item with its wrapped lines, or with the lines under a bullet without text. */
 export function readItem(reading: Reading, at: number): number {
   const marker = readItemMarker(reading, at);
   if (marker === null) return 0;
@@ -66,12 +69,13 @@ export function readItem(reading: Reading, at: number): number {
   return from + count - at;
 }
 
-/** What is left of a line behind its marker. */
-function contentOf(line: Line, { contentStart, contentIndent }: Marker): Line {
-  return { ...line, start: contentStart, indent: contentIndent };
+/** The rest of a line after its marker. */
+function contentOf(line: Line, { contentStart: start, contentIndent: indent }: Marker): Line {
+  const { end, key, width, blank, breaks, quote, column, glued, holds, roles } = line;
+  return { start, end, key, indent, width, blank, breaks, quote, column, glued, holds, roles };
 }
 
-/** Whether the line below a bare bullet is its text: further in, and no item itself. */
+/** Whether the line under a bullet without text is its text: indented further, and not an item itself. */
 function isItemBelow(reading: Reading, at: number, marker: Marker): boolean {
   const below = reading.lines[at + 1];
   if (below === undefined || !isVisible(reading, at + 1) || below.indent <= marker.indent) return false;
@@ -99,7 +103,7 @@ function isItem(reading: Reading, at: number, marker: Marker): boolean {
   return line.width - line.indent < MIN_SPEECH_COLUMNS || !isEnded(reading.text, line);
 }
 
-/** Puts an item into the open list, or opens one; returns how deep it is in it. */
+/** Puts an item into the open list, or opens one; returns its nesting depth. */
 function openItem(reading: Reading, indent: number): number {
   reading.list ??= { group: newGroup(reading), indents: [] };
   const { indents } = reading.list;
@@ -108,7 +112,7 @@ function openItem(reading: Reading, indent: number): number {
   return indents.length;
 }
 
-/** Ends the open list before a line that stands no further in than its first marker. */
+/** Ends the open list before a line that is not indented further than its first marker. */
 export function closeList(reading: Reading, at: number): void {
   const first = reading.list?.indents[0];
   if (first === undefined || !isVisible(reading, at)) return;

@@ -7,16 +7,18 @@ import { addDraft, type Reading, type Span } from '../reading.ts';
 import { isClosing, isFragment } from '../wrap/fragments.ts';
 import { isHeading } from './headings.ts';
 
-/** A first line may stand this much further in, or a hanging one this much further out. */
+/** A first line may be indented by this many columns more, or a hanging one by this many less. */
 const MAX_FIRST_LINE_INDENT = 8;
 
-/** A no-break space at a line's end is sometimes carried over to the next line. */
+/** A no-break space at a line's end is sometimes moved to the next line. */
 const STRAY_SPACE = 1;
 
-/** Single lines longer than this are paragraphs, also without a blank line between them; addresses and verse are not. */
+/**
+ * Single lines longer than this are paragraphs, even without blank lines between them; addresses and verse are shorter.
+ */
 const MAX_LINE_COLUMNS = 100;
 
-/** Reads a line and those that were broken off it. Fits every line, so it stands last in the table. */
+/** Reads a line and its wrapped lines. It fits every line, so it is last in the table. */
 export function readParagraph(reading: Reading, at: number): number {
   const line = reading.lines[at] as Line;
   const count = countBroken(reading, at, line);
@@ -72,7 +74,10 @@ function goesOn(reading: Reading, { line, columns }: Run, at: number): boolean {
   return reading.dense && isFragment(reading.text, [line, next], columns) && !startsAnew(reading, line, at);
 }
 
-/** A bullet starts anew; so does a dash or number, unless it only came to stand at the front of a line. */
+/**
+ * Whether a line starts a new item: by a bullet, or by a dash or number that is not at the start of the line by
+ * wrapping.
+ */
 function startsAnew(reading: Reading, line: Line, at: number): boolean {
   const { text } = reading;
   const next = reading.lines[at] as Line;
@@ -80,7 +85,7 @@ function startsAnew(reading: Reading, line: Line, at: number): boolean {
   const marker = readMarker(text, next);
   if (marker === null) return false;
   if (marker.kind === 'sign') return true;
-  // The o of a nested list and the word "o" look alike; a list mostly goes on with a capital.
+  // The o of a nested list and the word "o" look alike; a list item usually begins with a capital.
   if (marker.kind === 'letter' && CHAR_CLASS[text.charCodeAt(marker.contentStart)] === CharClass.capital) return true;
   return isEnded(text, line) || (next.roles & Role.numbered) !== 0;
 }
@@ -92,13 +97,13 @@ export function isEnded(text: string, line: Line): boolean {
   return CHAR_CLASS[text.charCodeAt(last)] === CharClass.sentenceEnd || text.charAt(last) === ':';
 }
 
-/** Lines that are joined: how many, and where the text of the first begins. */
+/** Lines that are joined: their number, and the start of the text of the first. */
 interface Joined {
   readonly count: number;
   readonly start: number;
 }
 
-/** The spans of some lines from `at` on, with what belongs between them. */
+/** The spans of some lines from `at` on, with the text between them. */
 export function joinLines(reading: Reading, at: number, { count, start }: Joined): Span[] {
   const spans: Span[] = [];
   let open: Span | null = null;

@@ -6,16 +6,16 @@ import { addDraft, isVisible, newGroup, type Reading, type Span } from '../readi
 
 const BACKSLASH = 0x5c;
 
-/** Rows that begin with a pipe make a table in plain text from this number on. */
+/** In plain text, at least this many rows that begin with a pipe are a table. */
 const MIN_ROWS = 2;
 
-/** Pipes of a row that begins with one: at least one cell is closed. */
+/** The least pipes of a row that begins with one: at least one cell is closed. */
 const MIN_PIPES = 2;
 
-/** A cell this long is prose in a table that serves as layout: then each cell is a block. */
+/** A cell of this length is prose in a layout table: then each cell is a block. */
 const MAX_CELL_CHARS = 120;
 
-/** What separates a head from its rows: `---|:--:|---`. */
+/** The line between a head and its rows: `---|:--:|---`. */
 const SEPARATOR_SIGNS = new Set('|-: +=│┼├┤┃║─━═╬╪╫╠╣┝┥');
 
 /** Reads a row of a table drawn with white space or tabs. */
@@ -30,7 +30,7 @@ export function readColumns(reading: Reading, at: number): number {
   return end - at;
 }
 
-/** Reads a table whose cells are parted by pipes. */
+/** Reads a table whose cells are separated by pipes. */
 export function readPipes(reading: Reading, at: number): number {
   const line = reading.lines[at] as Line;
   const headed = isSeparator(reading, at + 1) && hasPipe(reading, line);
@@ -46,7 +46,7 @@ export function readPipes(reading: Reading, at: number): number {
   return end - at;
 }
 
-/** Rows that begin with a pipe, head or no head. */
+/** Whether rows begin with a pipe, with or without a head. */
 function isFramed(reading: Reading, at: number): boolean {
   if (!beginsWithPipe(reading, reading.lines[at] as Line)) return false;
   if (reading.markdown) return true;
@@ -69,7 +69,7 @@ function countPipes(reading: Reading, line: Line, enough: number): number {
   return pipesOf(reading, line, enough).length;
 }
 
-/** Offsets of the pipes that are no part of an address and not escaped, at most `enough`. */
+/** Offsets of the pipes that are not escaped and not part of an address, at most `enough`. */
 function pipesOf({ text, markup }: Reading, line: Line, enough: number): number[] {
   const cursor = new RangeCursor(markup.cuts, line.start);
   const pipes: number[] = [];
@@ -113,7 +113,7 @@ interface Row {
   readonly group: number;
 }
 
-/** Adds a row as one block, or each cell as a block where the table is layout. */
+/** Adds a row as one block, or each cell as a block if it is a layout table. */
 function addRow(reading: Reading, { cells, at, group }: Row): void {
   const full = cells.filter(({ start, end }) => start < end);
   const spans = full.map(({ start, end }): Span => ({ start, end, glue: '\t' }));

@@ -2,21 +2,21 @@ import { CHAR_CLASS, CharClass, isWordClass } from '../../../words/chars.ts';
 import { isStopWord } from '../../../words/stop-words.ts';
 import type { Line } from '../lines/line.ts';
 
-/** Shorter lines are entries of menus, whatever the next one begins with. */
+/** Shorter lines are entries of menus, however the next line begins. */
 const MIN_COLUMNS = 40;
 
 /** No function word is longer. */
 const MAX_WORD = 16;
 
-/** Signs that no line begins with unless it was cut off the one before. */
+/** Signs at the start of a line that was cut off the line before. */
 const CLOSING = new Set(',.;:!?)]}’”…。，、；：！？）」』】》');
 
-/** "..." begins a line of its own, and ".NET" a word. */
+/** "..." may begin a separate line, and ".NET" is a word. */
 const FULL_STOP = '.';
 
 /**
- * Whether `next` was cut off `line` because an inline element stood between them, as dumps do that print every piece
- * of text on a line: a sentence that did not end goes on in lower case, or with the sign behind a link.
+ * Whether `next` was cut off `line` because of an inline element between them, as in dumps that print every piece of
+ * text on a separate line: the sentence continues in lower case, or with the sign after a link.
  */
 export function isFragment(text: string, [line, next]: readonly [Line, Line], columns: number): boolean {
   if (next.start >= next.end || next.column !== line.column || line.breaks) return false;
@@ -30,18 +30,18 @@ function isAlone(text: string, { start, end }: Line): boolean {
   return start + 1 >= end || CHAR_CLASS[text.charCodeAt(start + 1)] === CharClass.white;
 }
 
-/** Whether a line ends in the midst of a sentence: with a letter, a number or a comma. */
+/** Whether a line ends in the middle of a sentence: with a letter, a number or a comma. */
 function isOpen(text: string, { end }: Line): boolean {
   const last = CHAR_CLASS[text.charCodeAt(end - 1)] as number;
   return isWordClass(last) || last === CharClass.comma || text.charAt(end - 1) === '(';
 }
 
-/** Whether a sign that stands at the front of a line belongs to the word before it. */
+/** Whether a sign at the start of a line belongs to the word before it. */
 export function isClosing(text: string, at: number): boolean {
   return CLOSING.has(text.charAt(at));
 }
 
-/** Letters of scripts without cases are not lower case: every line begins with such a one. */
+/** Letters of scripts without case do not count as lower case: every line begins with one. */
 function isLowerCase(char: string): boolean {
   return char.toLowerCase() === char && char.toUpperCase() !== char;
 }

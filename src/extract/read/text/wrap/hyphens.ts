@@ -1,23 +1,25 @@
 import { CHAR_CLASS, CharClass, isWordClass } from '../../../words/chars.ts';
 import { wordsFor } from '../../../words/pattern.ts';
 
-/** Words before which a hyphen at a line's end stands for a missing part ("Haupt- und Nebensatz"). */
+/** Words that show that a hyphen before them, at a line's end, replaces a missing part ("Haupt- und Nebensatz"). */
 const SUSPENDING: ReadonlySet<string> = new Set(wordsFor('conjunctions'));
 
-/** Characters looked at for the words of a page; a word that comes again mostly does so near by. */
+/** Characters that are searched for the words of a page; a repeated word is usually near. */
 const VOCABULARY_CHARS = 1_000_000;
 
-/** Shorter joined words are found by chance. */
+/** Shorter joined words may be found by chance. */
 const MIN_WORD = 4;
 
 const HYPHEN = 0x2d;
 const TYPOGRAPHIC_HYPHEN = 0x2010;
 const SOFT_HYPHEN = 0xad;
 
-/** What becomes of a hyphen at the end of a line: none there, kept before a space, kept tight, or taken off. */
+/**
+ * The treatment of a hyphen at the end of a line: there is none, kept before a space, kept without a space, or removed.
+ */
 export type Hyphenation = 'none' | 'spaced' | 'tight' | 'dropped';
 
-/** Judges hyphens at line ends by the words that the page uses elsewhere. */
+/** Decides about hyphens at line ends by the words of the page. */
 export class Hyphens {
   readonly #text: string;
   #vocabulary: Set<string> | null = null;
@@ -26,7 +28,7 @@ export class Hyphens {
     this.#text = text;
   }
 
-  /** Judges the break between what ends before `end` and what begins at `start`. */
+  /** Decides about the break between the text that ends before `end` and the text that begins at `start`. */
   judge(end: number, start: number): Hyphenation {
     const text = this.#text;
     if (text.charCodeAt(end) === SOFT_HYPHEN) return 'tight';

@@ -2,25 +2,25 @@ import { CHAR_CLASS, CharClass } from '../../../words/chars.ts';
 import type { Line } from '../lines/line.ts';
 import { advance, isBlank, isIdeographic } from '../lines/signs.ts';
 
-/** Widest column at which a page is taken to be wrapped, and where all wider lines are counted. */
+/** The largest width of a wrapped page; all wider lines are counted here. */
 export const MAX_WIDTH = 140;
 export const OVER: number = MAX_WIDTH + 2;
 
-/** Words longer than this are addresses; they are cut off in the measurement. */
+/** Words longer than this are addresses; their width is limited to it. */
 const MAX_WORD = 140;
 
 /** `[` */
 const BRACKET = 0x5b;
 
-/** What a line, and the one below it where there is one, say of the width. */
+/** The evidence of a line, and of the line under it if there is one, for the width. */
 export interface Pair {
   readonly width: number;
   readonly isProse: boolean;
-  /** The width that would have held the first word of the next line, too; -1 without a next line. */
+  /** The width at which the first word of the next line would also have fitted; -1 without a next line. */
   readonly needed: number;
 }
 
-/** Measures a line with the one below it, or alone. */
+/** Measures a line with the line under it, or alone. */
 export function measurePair(text: string, line: Line, next: Line | null): Pair {
   return {
     width: Math.min(line.width, OVER),
@@ -35,14 +35,14 @@ export function isPair(line: Line, next: Line): boolean {
   return line.column === next.column || line.indent === next.indent;
 }
 
-/** Bullets, table rows and headings obey no width, nor does what is in brackets: the fields of forms ("[      ]"), notes. */
+/** Bullets, table rows and headings are not wrapped, nor is text in brackets: form fields ("[      ]"), notes. */
 export function isFurniture(text: string, { start }: Line): boolean {
   const code = text.charCodeAt(start);
   if (code === BRACKET) return true;
   return CHAR_CLASS[code] === CharClass.other && code !== 0x22 && code !== 0x27 && code !== 0x24;
 }
 
-/** An address may run over any width: there is no space at which it could have been broken. */
+/** An address may be longer than any width: it has no space at which it could be wrapped. */
 function isOneWord(text: string, { start, end }: Line): boolean {
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
@@ -51,7 +51,7 @@ function isOneWord(text: string, { start, end }: Line): boolean {
   return true;
 }
 
-/** Columns that `line` would have needed to hold the first word of `next`, too. */
+/** Columns that `line` would have needed for the first word of `next`, too. */
 export function neededWidth(text: string, line: Line, next: Line): number {
   const gap = isIdeographic(text.charCodeAt(line.end - 1)) || isIdeographic(text.charCodeAt(next.start)) ? 0 : 1;
   let columns = 0;

@@ -3,7 +3,7 @@ import { type Line, Role } from '../lines/line.ts';
 import { isFurniture, isPair, measurePair, neededWidth } from './pairs.ts';
 import { bestWidth, ColumnWidths, count, MIN_COLUMN_SHARE, newCounts, PAGE } from './widths.ts';
 
-/** A renderer may leave a line this much shorter than it needs to: nested blocks have a right margin of their own. */
+/** A line may be this much shorter than necessary: nested blocks have an additional right margin. */
 const SLACK = 6;
 
 /** Columns at which a page's lines were wrapped. */
@@ -11,9 +11,9 @@ export class Wrap {
   readonly #text: string;
   /** Width of the page, 0 if it was not wrapped. */
   readonly #page: number;
-  /** Widths of text that begins in a column of its own, by that column: cells of layout tables. */
+  /** Widths of text that begins in a separate column, by that column: cells of layout tables. */
   readonly #byIndent: ReadonlyMap<number, number>;
-  /** No line of the page was broken. */
+  /** Whether no line of the page was wrapped. */
   readonly #isNone: boolean;
 
   constructor(text: string, page: number, byIndent: ReadonlyMap<number, number>) {
@@ -23,7 +23,7 @@ export class Wrap {
     this.#isNone = page === 0 && byIndent.size === 0;
   }
 
-  /** Whether `next` goes on where `line` was broken because its width was reached. */
+  /** Whether `next` continues `line`, which was wrapped because it reached the width. */
   isBroken(line: Line, next: Line): boolean {
     if (this.#isNone || !isPair(line, next)) return false;
     const width = this.#byIndent.get(next.indent) ?? this.#page;
@@ -35,10 +35,10 @@ export class Wrap {
 }
 
 /**
- * Finds the width at which the lines of a page were wrapped. A pair of lines agrees on every width that the first one
- * keeps and that the next word would have broken; the width most pairs agree on wins. The list of addresses at a
- * page's end is never wrapped. Columns of prose were measured beside others already: some of these `widths` are of columns
- * that are too short to be measured by themselves.
+ * Finds the width at which the lines of a page were wrapped. A pair of lines agrees on every width that the first line
+ * fits into and that the next word would exceed; the width that most pairs agree on wins. The list of addresses at a
+ * page's end is never wrapped. Columns of prose have already been measured together with others: some of these `widths`
+ * are of columns that are too short to be measured alone.
  */
 export function findWrap(text: string, lines: readonly Line[], widths: ReadonlyMap<number, number>): Wrap {
   const page = newCounts();
