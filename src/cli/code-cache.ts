@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { basename, dirname, isAbsolute, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { constants, Script } from 'node:vm';
+import { Script } from 'node:vm';
 
 /** A module of the command, and what keeps its compiled code for later runs. */
 export interface Cached<Module> {
@@ -24,7 +24,7 @@ const HEAD_BYTES = 8;
 const SUM_STEP = 64;
 
 /**
- * Runs a CommonJS module of ASCII characters from its compiled code, where an earlier run has kept that. V8 refuses code
+ * Runs a CommonJS module without `import()` from its compiled code, where an earlier run has kept that. V8 refuses code
  * of another version of its own, or of other flags; the file's name must change with what is in it.
  */
 export function runCached<Module>(file: URL, environment: Environment = process.env): Cached<Module> {
@@ -33,11 +33,10 @@ export function runCached<Module>(file: URL, environment: Environment = process.
   const kept = folder && join(folder, [basename(path), process.version, process.arch, flagsOf(environment)].join('-'));
   const cachedData = kept === undefined ? undefined : readKept(kept);
   const script = new Script(
-    `(function(exports,require,module,__filename,__dirname){${readFileSync(path, 'latin1')}\n})`,
+    `(function(exports,require,module,__filename,__dirname){${readFileSync(path, 'utf8')}\n})`,
     {
       filename: path,
       cachedData,
-      importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
     },
   );
   const module = { exports: {} };

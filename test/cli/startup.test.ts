@@ -68,11 +68,15 @@ describe('a run opens no more than it needs', () => {
       ['finnish.txt'],
       [...CODE, 'foreignTrees.bin', 'phraseTables.bin', 'signalTables.bin', 'textCues.bin'],
     ],
-    ['a page', ['page.html'], [...CODE, 'htmlCues.bin', 'htmlTrees.bin', 'phraseTables.bin', 'signalTables.bin']],
+    [
+      'a page',
+      ['page.html'],
+      [...CODE, 'htmlCues.bin', 'htmlTrees.bin', 'phraseTables.bin', 'signalTables.bin', 'trimSlots.bin'],
+    ],
     [
       'an explanation',
       ['explain', 'page.html'],
-      [...CODE, 'htmlCues.bin', 'htmlTrees.bin', 'phraseTables.bin', 'signalTables.bin'],
+      [...CODE, 'htmlCues.bin', 'htmlTrees.bin', 'phraseTables.bin', 'signalTables.bin', 'trimSlots.bin'],
     ],
   ] as const)('%s', (_, args, files) => {
     expect(opened(args)).toEqual({ files: [...files].sort(), status: 0 });

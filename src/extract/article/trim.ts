@@ -1,12 +1,12 @@
 import type { Block, Role } from '../../types.ts';
-import { LEXICONS } from '../lexicon/index.ts';
 import type { ReadPage } from '../page/page.ts';
 import { once } from '../util/once.ts';
 import { CHAR_CLASS, CharClass } from '../words/chars.ts';
 import { keyOf } from '../words/key.ts';
 import { inlineRole } from '../words/phrases.ts';
-import { HEAD_CHARS, listWords, TAIL_CHARS } from '../words/scan.ts';
+import { HEAD_CHARS, TAIL_CHARS } from '../words/scan.ts';
 import { splitSentences } from '../words/sentences.ts';
+import { trimSlots } from './tables/trims.ts';
 import { TRIM_RULES } from './trim-rules.ts';
 
 /** A part of a block's text that is boilerplate: indexes into `block.text`, and why. */
@@ -20,20 +20,10 @@ export interface InlineTrim {
 /** The phrase that makes a sentence boilerplate is within this many characters. */
 const LEAD_CHARS = 80;
 
-/** Slots for the first words of phrases, a power of 2: most words of a text have a different slot. */
-const SLOTS = 1 << 12;
 /** A Greek question mark ends a sentence. */
 const GREEK_QUESTION = 0x3b;
 
-/** 1 in the slots of the words that begin phrases of boilerplate. */
-const firstWords = once(() => {
-  const slots = new Uint8Array(SLOTS);
-  for (const phrase of LEXICONS.flatMap(({ inline = {} }) => Object.values(inline).flat())) {
-    const { hashes, size } = listWords(phrase);
-    if (size > 0) slots[(hashes[0] as number) & (SLOTS - 1)] = 1;
-  }
-  return slots;
-});
+const firstWords = once(trimSlots);
 
 /**
  * Whether a block may contain a trim: the first word of a phrase is the block's first word, or follows the end of a
@@ -47,7 +37,7 @@ export function mayHoldTrim({ columns }: ReadPage, block: number): boolean {
   const first = firstWord[block] as number;
   for (let word = first; word < (firstWord[block + 1] as number); word++) {
     const start = wordList.starts[word] as number;
-    const isLead = slots[(wordList.hashes[word] as number) & (SLOTS - 1)] === 1;
+    const isLead = slots[(wordList.hashes[word] as number) & (slots.length - 1)] === 1;
     if (isLead && (word === first || holdsEnd(text, behind, start))) return true;
     behind = wordList.ends[word] as number;
   }
