@@ -20,11 +20,13 @@ const OTHERS = 0o077;
 
 /** Bytes before the code: their sum and their number. */
 const HEAD_BYTES = 8;
-/** One number in 64 is summed up: a lost page of a disk is noticed, and nothing is slowed down. */
-const SUM_STEP = 64;
+/** One number in 512 is summed up: a lost page of a disk, 4096 bytes, is noticed, and nothing is slowed down. */
+const SUM_STEP = 512;
+/** The factor of the sum. */
+const FACTOR = 31;
 
 /**
- * Runs a CommonJS module without `import()` from its compiled code, where an earlier run has kept that. V8 refuses code
+ * Runs a CommonJS module of ASCII characters and without `import()` from its compiled code, where an earlier run has kept that. V8 refuses code
  * of another version of its own, or of other flags; the file's name must change with what is in it.
  */
 export function runCached<Module>(file: URL, environment: Environment = process.env): Cached<Module> {
@@ -33,7 +35,7 @@ export function runCached<Module>(file: URL, environment: Environment = process.
   const kept = folder && join(folder, [basename(path), process.version, process.arch, flagsOf(environment)].join('-'));
   const cachedData = kept === undefined ? undefined : readKept(kept);
   const script = new Script(
-    `(function(exports,require,module,__filename,__dirname){${readFileSync(path, 'utf8')}\n})`,
+    `(function(exports,require,module,__filename,__dirname){${readFileSync(path, 'latin1')}\n})`,
     {
       filename: path,
       cachedData,
@@ -51,8 +53,10 @@ export function runCached<Module>(file: URL, environment: Environment = process.
 }
 
 /** What tells apart the flags that Node was given: code compiled with others is refused. */
-function flagsOf({ NODE_OPTIONS = '' }: Environment): number {
-  return sumOf(Buffer.from([...process.execArgv, NODE_OPTIONS].join(' '), 'utf16le'), 1) >>> 0;
+function flagsOf({ NODE_OPTIONS = '' }: Environment): string {
+  let sum = 0;
+  for (const sign of `${process.execArgv.join(' ')} ${NODE_OPTIONS}`) sum = addTo(sum, sign.charCodeAt(0));
+  return (sum >>> 0).toString(16);
 }
 
 /** The folder of compiled code, which nobody else can write to; made if need be. `undefined` where there is none, or none is wanted. */
@@ -98,8 +102,12 @@ function write(path: string, code: Buffer): void {
   }
 }
 
-function sumOf(bytes: Buffer, step = SUM_STEP): number {
+function sumOf(bytes: Buffer): number {
   let sum = bytes.length;
-  for (let at = 0; at + 4 <= bytes.length; at += 4 * step) sum = (Math.imul(sum, 31) + bytes.readInt32LE(at)) | 0;
+  for (let at = 0; at + 4 <= bytes.length; at += 4 * SUM_STEP) sum = addTo(sum, bytes.readInt32LE(at));
   return sum;
+}
+
+function addTo(sum: number, number: number): number {
+  return (Math.imul(sum, FACTOR) + number) | 0;
 }
