@@ -10,7 +10,7 @@ export const TAG_LEVELS = ['tag0', 'tag1', 'tag2'] as const satisfies readonly C
 /** Is told a cue of the elements around a block: a word of their names, or a tag. */
 type NameVisitor = (family: CueFamily, word: string) => void;
 
-/** Tells the cues that the element `from` and all around it give for what stands in it; some more than once. */
+/** Tells the cues that the element `from` and all around it give for what is in it; some more than once. */
 export function eachNameCue(elements: readonly PageElement[], from: number, visit: NameVisitor): void {
   for (let level = 0, e = from; e > 0; level++) {
     const { tag, words, parent } = elements[e] as PageElement;

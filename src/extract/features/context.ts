@@ -4,7 +4,7 @@ import type { FeatureTable } from './family.ts';
 import { log1p } from './family.ts';
 import type { View } from './view.ts';
 
-/** Where a block stands on the page and what stands around it. */
+/** Where a block is on the page and what is around it. */
 export interface ContextView {
   readonly view: View;
   /** Length of the run of short or link-heavy blocks that the block is in; 0 for prose. */

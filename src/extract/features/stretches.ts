@@ -22,7 +22,7 @@ export interface StretchesView {
   readonly most: number;
 }
 
-/** The stretch of prose that a block stands in: an article is mostly one, teasers and comments are others. */
+/** The stretch of prose that a block is in: an article is mostly one, teasers and comments are others. */
 export const STRETCHES = {
   stretchShare: (input, i) => share(stretchAt(input, i).words, proseOf(input)),
   stretchToMost: (input, i) => share(stretchAt(input, i).words, input.most),
