@@ -30,7 +30,7 @@ interface Place {
   readonly subtrees: Subtrees;
 }
 
-/** An anchor in a heading or a line is for what follows that, too. */
+/** An anchor in a heading or a line also marks the blocks after it. */
 function containerOf({ elements, blocks }: Page, { anchor, first, subtrees }: Place): number {
   const ends = [first, Math.min(first + 1, blocks.length - 1)].map((index) => blocks[index]?.element ?? -1);
   let container = anchor.element;
