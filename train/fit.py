@@ -6,9 +6,9 @@ usage: fit.py first|second MODEL    (MODEL: html, text, or foreign; train/run ca
 The model `foreign` is trained on the same dumps as `text`, but without cues, for languages that the cues hardly know.
 
 Reads what train/dump.ts wrote to train/out; writes MODEL.PASS.p.f32, the out-of-fold probabilities (each page scored by
-trees that were not trained on its site), MODEL.PASS.model.json, the trees trained on all pages, and MODEL.PASS.sample.json, rows with
-LightGBM's own probabilities for the test of our evaluation. One thread, fixed seeds and `deterministic`: the same data
-give the same trees.
+trees that were not trained on its site), MODEL.PASS.model.json, the trees trained on all pages, and
+MODEL.PASS.sample.json, rows with LightGBM's own probabilities for the test of our evaluation. One thread, fixed seeds
+and `deterministic`: the same data give the same trees.
 """
 import json
 import sys

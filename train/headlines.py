@@ -3,8 +3,8 @@
 usage: headlines.py    (after train/headlines.ts)
 
 A conditional logit (McFadden 1974): of the lines above a dump's body, the one with the most points is its headline;
-there is none if all have fewer than the points of "none". Cross-validated by site. The output is rounded by hand and written
-to src/extract/decide/headline-points.ts.
+there is none if all have fewer than the points of "none". Cross-validated by site. The output is rounded by hand and
+written to src/extract/decide/headline-points.ts.
 """
 import json
 

@@ -3,8 +3,8 @@
 usage: regress.py KIND     (KIND: html or text; train/run calls it)
 
 Reads what `train/dump.ts cues` wrote to train/out; writes KIND.cues.f32, for every block the out-of-fold log-odds of
-each group of cues and the numbers of its known words and of all its words, and KIND.cues.model.json, the weights fitted on
-all pages.
+each group of cues and the numbers of its known words and of all its words, and KIND.cues.model.json, the weights fitted
+on all pages.
 """
 import json
 import sys
@@ -93,7 +93,7 @@ class Cues:
             odds[test, len(GROUPS)] = np.rint((x[test] @ words.astype(np.float32)) * self.root(g, test))
 
     def out_of_fold(self, without=None):
-        """The columns of KIND.cues.f32; with `without`, only for these blocks, which are then not used for training either."""
+        """The columns of KIND.cues.f32; with `without`, only for these blocks, then not used for training."""
         odds = np.zeros((len(self.labels), len(GROUPS) + 2), dtype=np.float32)
         odds[:, -1] = self.counts[:, -1]
         for group in GROUPS:
