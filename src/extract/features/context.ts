@@ -4,21 +4,23 @@ import type { FeatureTable } from './family.ts';
 import { log1p } from './family.ts';
 import type { View } from './view.ts';
 
-/** Where a block is on the page and what is around it. */
+/** The position of a block on the page, and its surroundings. */
 export interface ContextView {
   readonly view: View;
-  /** Length of the run of short or link-heavy blocks that the block is in; 0 for prose. */
+  /** Length of the run of short or mostly linked blocks that contains the block; 0 for prose. */
   readonly shortRun: Float64Array;
-  /** The stretch of blocks `[from, to)` with the most prose over furniture. */
+  /** The run of blocks `[from, to)` with the most prose minus boilerplate. */
   readonly bodyRun: { readonly from: number; readonly to: number };
   /** Index of the nearest heading at or above the block, -1 for none. */
   readonly headingAbove: Int32Array;
 }
 
-/** What a word of furniture costs a stretch of prose when the densest run is sought. With 1 a page's footer of many
- * short lines would rarely break the run; furniture lines are short, so each word must weigh more. */
+/**
+ * The cost of a word of boilerplate in the search for the densest run of prose. With 1, a page's footer of many short
+ * lines would rarely break the run; boilerplate lines are short, so each word must count more.
+ */
 const FURNITURE_COST = 2;
-/** A furniture block costs at least this many words, whatever its length. */
+/** A boilerplate block costs at least this many words, whatever its length. */
 const FURNITURE_BLOCK_COST = 3;
 
 const SMALL_WINDOW = 3;
@@ -51,7 +53,7 @@ export const CONTEXT = {
   sameGroupNext: ({ view: { columns, size } }, i) => Number(i + 1 < size && columns.group[i + 1] === columns.group[i]),
 } as const satisfies FeatureTable<ContextView>;
 
-/** Works out the runs and headings of a page. */
+/** Computes the runs and headings of a page. */
 export function createContext(view: View): ContextView {
   return { view, shortRun: measureShortRuns(view), bodyRun: findBodyRun(view), headingAbove: findHeadings(view) };
 }
@@ -73,7 +75,7 @@ function measureShortRuns(view: View): Float64Array {
   return runs;
 }
 
-/** Kadane's maximum subarray: prose words count for, the words of anything else against a stretch. */
+/** Kadane's maximum subarray: prose words count for a run, all other words against it. */
 function findBodyRun(view: View): { from: number; to: number } {
   let best = { from: 0, to: 0 };
   let bestSum = 0;

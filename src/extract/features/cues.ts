@@ -2,7 +2,7 @@ import { at } from '../page/measure.ts';
 import type { FeatureTable } from './family.ts';
 import type { View } from './view.ts';
 
-/** What a block's own words and those of its heading say of it, as log-odds. */
+/** Log-odds by a block's own words and those of its heading. */
 export const CUES = {
   cueText: (view, i) => at(view.cues.text, i),
   cueHeading: (view, i) => at(view.cues.heading, i),

@@ -1,13 +1,16 @@
-/** Features by name: each gives one number for the block at `index`, reading what its family worked out for the page. */
+/**
+ * Features by name: each computes one number for the block at `index` from the data that its family prepared for the
+ * page.
+ */
 export type FeatureTable<Input> = Readonly<Record<string, (input: Input, index: number) => number>>;
 
 /** Features by name that are the same for all blocks of a page. */
 export type PageTable<Input> = Readonly<Record<string, (input: Input) => number>>;
 
 /**
- * Where features of the blocks `from` up to `to` are written: the column of the first begins at `offset`, and each has
- * `to - from` numbers, all 0 so far. A page of many blocks is described part by part: its whole matrix would be by far
- * the largest thing that is kept of it.
+ * The target of the features of the blocks `from` up to `to`: the first column begins at `offset`, and each has `to -
+ * from` numbers, all 0 at first. A page of many blocks is written part by part, because its whole matrix would be by
+ * far its largest data.
  */
 export interface Sink {
   readonly values: Float32Array;
@@ -16,7 +19,7 @@ export interface Sink {
   readonly to: number;
 }
 
-/** Features that are written together: their names in the order of their columns, and what fills these. */
+/** Features that are written together: their names in the order of their columns, and the function that fills these. */
 export interface FeatureGroup<Input> {
   readonly names: readonly string[];
   fill(input: Input, sink: Sink): void;
@@ -34,7 +37,7 @@ export function rows<Input>(table: FeatureTable<Input>): FeatureGroup<Input> {
   };
 }
 
-/** Features that are worked out once a page. */
+/** Features that are computed once per page. */
 export function pageWide<Input>(table: PageTable<Input>): FeatureGroup<Input> {
   const all = Object.values(table);
   return {
@@ -49,7 +52,7 @@ export function pageWide<Input>(table: PageTable<Input>): FeatureGroup<Input> {
   };
 }
 
-/** Fills the columns of several groups side by side. */
+/** Fills the columns of several groups, one group after the other. */
 export function fillAll<Input>(groups: readonly FeatureGroup<Input>[], input: Input, sink: Sink): void {
   let { offset } = sink;
   for (const group of groups) {

@@ -17,7 +17,7 @@ import type { View } from './view.ts';
 import { createVotes, VOTED_FOR, VOTES } from './votes.ts';
 import { createWordsView, WORDS } from './words.ts';
 
-/** Families of features; `around` is what the first pass said of a block's surroundings. */
+/** Families of features; `around` is the result of the first pass on a block's surroundings. */
 export type FeatureFamily =
   | 'shape'
   | 'links'
@@ -36,14 +36,14 @@ export type FeatureFamily =
   | 'layout'
   | 'around';
 
-/** A family of features: what fills its columns, once the page has been prepared for them. */
+/** A family of features: its names, and the function that prepares a page and fills the columns. */
 interface Family {
   readonly name: FeatureFamily;
   readonly names: readonly string[];
   prepare(view: View): (sink: Sink) => void;
 }
 
-/** What a block is, and what it stands among. */
+/** Features of a block and its surroundings. */
 const OF_BLOCKS: readonly Family[] = [
   family('shape', asItIs, rows(SHAPE)),
   family('links', asItIs, rows(LINKS)),
@@ -53,7 +53,7 @@ const OF_BLOCKS: readonly Family[] = [
   family('stretches', createStretches, rows(STRETCHES)),
   family('topics', createTopics, rows(TOPICS)),
 ];
-/** What the cues, the page and the filters say of it. */
+/** Features from the cues, the page and the filters. */
 const OF_PAGES: readonly Family[] = [
   family('cues', asItIs, rows(CUES)),
   family('page', createPageView, pageWide(PAGE), rows(IN_PAGE)),
@@ -67,7 +67,7 @@ const HTML_FAMILIES: readonly Family[] = [
   family('repeats', createRepeats, rows(REPEATS)),
   family('landmarks', createLandmarks, rows(LANDMARKS)),
 ];
-// Tags tell readers' posts from the article; where there are none, the lines over the posts do.
+// Tags separate readers' posts from the article; without tags, the lines above the posts do.
 const TEXT_FAMILIES: readonly Family[] = [
   ...OF_BLOCKS,
   family('posts', createPosts, rows(POSTS)),
@@ -93,13 +93,13 @@ export function familyOf(feature: string): FeatureFamily {
 export interface PageFeatures {
   /** In column order. */
   readonly names: readonly string[];
-  /** How many blocks there are. */
+  /** Number of blocks. */
   readonly size: number;
   /** Writes the features of the blocks `from` up to `to`, column by column; the same page always gives the same numbers. */
   fill(sink: Sink): void;
 }
 
-/** Works out what the features of a page share. */
+/** Prepares the data that the features of a page share. */
 export function prepareFeatures(view: View): PageFeatures {
   const { isHtml } = view;
   const families = (isHtml ? HTML_FAMILIES : TEXT_FAMILIES).map(({ names, prepare }) => ({
@@ -142,7 +142,7 @@ function family<Input>(
   };
 }
 
-/** A page needs no preparing for features that read the view. */
+/** No preparation, for features that read the view directly. */
 function asItIs(view: View): View {
   return view;
 }

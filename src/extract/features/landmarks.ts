@@ -3,7 +3,7 @@ import type { FeatureTable } from './family.ts';
 import { log1p } from './family.ts';
 import type { View } from './view.ts';
 
-/** Tags by how often they hold prose, least first; others are 0. A tree can cut such a scale anywhere. */
+/** Tags by how often they contain prose, least first; others are 0. A tree can split such a scale anywhere. */
 const TAG_SCALE: ReadonlyMap<string, number> = new Map(
   'button label option nav footer header aside form ul ol li a span th td tr table dt dd div section main article h6 h5 h4 h3 h2 h1 figcaption blockquote pre p'
     .split(' ')
@@ -15,11 +15,11 @@ export interface LandmarksView {
   readonly view: View;
   /** Index of the page's first heading of level 1, -1 for none. */
   readonly headline: number;
-  /** Levels between each element and the headline's way to the root. */
+  /** Steps in the tree from each element to the headline's element; 0 inside it. */
   readonly toHeadline: Int32Array;
 }
 
-/** What element a block is, and where it stands seen from the headline. */
+/** The element of a block, and its position relative to the headline. */
 export const LANDMARKS = {
   tag: ({ view }, i) => tagOf(view, elementOf(view, i)),
   parentTag: ({ view }, i) => tagOf(view, parentOf(view, elementOf(view, i))),

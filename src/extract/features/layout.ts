@@ -6,7 +6,7 @@ import type { FeatureTable } from './family.ts';
 import { log1p } from './family.ts';
 import type { View } from './view.ts';
 
-/** How a block of a dump lay on the page. */
+/** The layout of a dump's blocks. */
 export interface LayoutView {
   readonly view: View;
   /** Blocks that begin in the same column, as a share of the page's words. */
@@ -15,7 +15,7 @@ export interface LayoutView {
   readonly wrapped: number;
 }
 
-/** 1 for the places in `JOINS` of those that keep a block on the line of the one before it. */
+/** 1 for the indexes into `JOINS` that keep a block on the line of the block before it. */
 const SHARES_LINE = Uint8Array.from(JOINS, (join) => Number(sharesLine(join)));
 
 export const LAYOUT = {
@@ -29,7 +29,7 @@ export const LAYOUT = {
   oneLine: ({ view }, i) => SHARES_LINE[view.columns.join[i] as number] as number,
 } as const satisfies FeatureTable<LayoutView>;
 
-/** Measures which columns hold the page's words and whether it is hard-wrapped. */
+/** Measures which columns contain the page's words, and whether it is hard-wrapped. */
 export function createLayoutView(view: View): LayoutView {
   const byIndent = new Map<number, number>();
   let wrapped = 0;

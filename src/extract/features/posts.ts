@@ -5,7 +5,7 @@ import type { FeatureTable } from './family.ts';
 import { log1p } from './family.ts';
 import type { View } from './view.ts';
 
-/** Blocks beyond this distance are as good as none. */
+/** Blocks beyond this distance count like none. */
 const FAR = 30;
 const SMALL = 6;
 const WIDE = 15;
@@ -13,7 +13,10 @@ const WIDE = 15;
 /** A page with the stamps of its posts: readers', a forum's, or those of a list of articles. */
 export interface PostsView {
   readonly view: View;
-  /** How many stamps of any kind, and how many that tell the time, stand before each block; last the page's totals. */
+  /**
+   * The number of stamps of any kind, and of those with a time, before each block; the last entries are the page's
+   * totals.
+   */
   readonly stampsBefore: Int32Array;
   readonly timesBefore: Int32Array;
   /** Index of the last stamp at or before each block, -1 for none, and of the next after it, the page's size for none. */
@@ -21,7 +24,9 @@ export interface PostsView {
   readonly next: Int32Array;
 }
 
-/** Whether a block stands among posts. An article has a stamp or two at its head; comments and forums have one a post. */
+/**
+ * Whether a block is among posts. An article has one or two stamps at its head; comments and forums have one per post.
+ */
 export const POSTS = {
   stampsBefore: ({ stampsBefore }, i) => log1p(stampsBefore[i + 1] as number),
   stampsAfter: ({ stampsBefore }, i) => log1p(countAfter(stampsBefore, i)),

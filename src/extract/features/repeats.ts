@@ -4,12 +4,15 @@ import type { FeatureTable } from './family.ts';
 import { log1p } from './family.ts';
 import type { View } from './view.ts';
 
-/** Siblings of one tag and class repeat from this many on. */
+/** At least this many siblings of one tag and class are a repetition. */
 const MIN_REPEATS = 3;
-/** A card is a repeated element that holds more than one block. */
+/** A card is a repeated element that contains more blocks than this. */
 const CARD_BLOCKS = 1;
 
-/** Sums over the children of one element that have the same `tag.class`: an entry a repetition, the first of nothing. */
+/**
+ * Sums over the children of one element with the same `tag.class`: one entry per repetition, the first for no
+ * repetition.
+ */
 interface Repetitions {
   readonly items: Float64Array;
   readonly words: Float64Array;
@@ -19,21 +22,21 @@ interface Repetitions {
 }
 type RepetitionSum = keyof Repetitions;
 
-/** The number of what repeats around a block where nothing does. */
+/** The number for blocks without a repetition around them. */
 const NOTHING = 0;
 
-/** A page with the repetitions that its elements stand in. */
+/** A page with the repetitions around its elements. */
 export interface RepeatsView {
   readonly view: View;
   readonly sums: Repetitions;
   /** The nearest repetition around each element: of anything, and of cards. */
   readonly row: Int32Array;
   readonly card: Int32Array;
-  /** Levels from an element up to the card that holds it. */
+  /** Levels from an element up to the card that contains it. */
   readonly cardLevels: Int32Array;
 }
 
-/** Lists, cards, posts: what a page repeats side by side. */
+/** Lists, cards, posts: repeated siblings on a page. */
 export const REPEATS = {
   rowItems: (input, i) => log1p(rowSum(input, 'items', i)),
   rowWords: (input, i) => log1p(share(rowSum(input, 'words', i), rowSum(input, 'items', i))),
@@ -80,7 +83,7 @@ export function createRepeats(view: View): RepeatsView {
   return { view, sums, row, card, cardLevels };
 }
 
-/** Says in `own` which repetition each element is an item of; elements without words are no items. */
+/** Writes the repetition of each element to `own`; elements without words do not count as items. */
 function sumRepetitions({ page: { tree }, sums }: View, own: Int32Array): Repetitions {
   const numbers = new Numbering();
   for (let e = 0; e < tree.size; e++) {

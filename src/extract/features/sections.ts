@@ -15,7 +15,7 @@ export interface SectionsView {
   readonly linkWordsBefore: Float64Array;
 }
 
-/** The section that a block is in: what runs from one heading to the next. */
+/** The section of a block: from one heading to the next. */
 export const SECTIONS = {
   sectionWords: (input, i) => log1p(sumOf(input.view.wordsBefore, input, i)),
   sectionBlocks: ({ from, to }, i) => log1p((to[i] as number) - (from[i] as number)),

@@ -4,7 +4,7 @@ import type { FeatureTable } from './family.ts';
 import { log1p } from './family.ts';
 import type { View } from './view.ts';
 
-/** What a block looks like by itself: length, sentence ends, kinds of characters, markup. */
+/** Properties of a block by itself: length, sentence ends, kinds of characters, markup. */
 export const SHAPE = {
   words: (view, i) => log1p(at(view.words, i)),
   sentences: ({ columns }, i) => Math.min(10, columns.sentences[i] as number),

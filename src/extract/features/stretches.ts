@@ -3,7 +3,7 @@ import type { FeatureTable } from './family.ts';
 import { log1p } from './family.ts';
 import type { View } from './view.ts';
 
-/** A stretch of prose ends where this many blocks in a row are none. */
+/** A stretch of prose ends before this many consecutive blocks that are not prose. */
 const GAP = 4;
 
 /** Prose words of a stretch, its blocks of prose, and the prose before it. */
@@ -22,7 +22,7 @@ export interface StretchesView {
   readonly most: number;
 }
 
-/** The stretch of prose that a block is in: an article is mostly one, teasers and comments are others. */
+/** The stretch of prose that contains a block: an article is mostly one stretch, teasers and comments are others. */
 export const STRETCHES = {
   stretchShare: (input, i) => share(stretchAt(input, i).words, proseOf(input)),
   stretchToMost: (input, i) => share(stretchAt(input, i).words, input.most),

@@ -7,13 +7,15 @@ import type { View } from './view.ts';
 /** A page with the words of its blocks. */
 export interface TopicsView {
   readonly view: View;
-  /** In how many blocks of prose each word stands. */
+  /** The number of blocks of prose that contain each word. */
   readonly proseCount: Int32Array;
   /** 1 for the words of the title. */
   readonly inTopicTitle: Uint8Array;
 }
 
-/** What a block shares with the rest of the page: paragraphs of one article repeat its words, teasers do not. */
+/**
+ * The words that a block shares with the rest of the page: paragraphs of one article repeat its words, teasers do not.
+ */
 export const TOPICS = {
   topicWords: ({ view: { topics } }, i) => log1p(countTopic(topics, i)),
   topicShared: (input, i) => share(countShared(input, i), countTopic(input.view.topics, i)),
@@ -21,7 +23,7 @@ export const TOPICS = {
     share(countMarked(topics, i, [inTopicTitle, 0]), topics.title.length),
 } as const satisfies FeatureTable<TopicsView>;
 
-/** Counts in how many blocks of prose the content words stand. */
+/** Counts the blocks of prose that contain each content word. */
 export function createTopics(view: View): TopicsView {
   const { words, first, title, count } = view.topics;
   const proseCount = new Int32Array(count);
@@ -34,7 +36,7 @@ export function createTopics(view: View): TopicsView {
   return { view, proseCount, inTopicTitle };
 }
 
-/** How many of a block's words stand in another block of prose. */
+/** The number of a block's words that are also in another block of prose. */
 function countShared({ view, proseCount }: TopicsView, i: number): number {
   // A hidden block has no prose and no content words.
   return countMarked(view.topics, i, [proseCount, at(view.prose, i) > 0 ? 1 : 0]);

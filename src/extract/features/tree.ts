@@ -19,10 +19,10 @@ export const TREE = {
   pathProse: (view, i) => share(pathSum(view, 'prose', i), at(view.proseBefore, view.size)),
 } as const satisfies FeatureTable<View>;
 
-/** What is told of a container. */
+/** The features of each container. */
 const OF_CONTAINER = ['Words', 'Links', 'Prose', 'Blocks'] as const;
 
-/** What the containers around a block hold, the nearest first. */
+/** The content of the containers around a block, nearest first. */
 export const AROUND: FeatureGroup<View> = {
   names: Array.from({ length: CONTAINERS }, (_, n) => OF_CONTAINER.map((what) => `container${n}${what}`)).flat(),
   fill(view, { values, offset, from, to }) {
@@ -64,7 +64,7 @@ function elementOf(view: View, i: number): number {
   return view.columns.element[i] as number;
 }
 
-/** A sum over the blocks that have the path of block i. */
+/** A sum over the blocks with the path of block i. */
 function pathSum(view: View, of: 'words' | 'linkWords' | 'prose' | 'blocks', i: number): number {
   const { paths } = tree(view);
   return paths[of][paths.of[i] as number] as number;

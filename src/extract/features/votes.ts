@@ -25,7 +25,7 @@ const VOTED_ROLES = [
   'footnote',
 ] as const satisfies readonly Role[];
 
-/** A page with how many verdicts of a kind stand before each block; the last entries are the page's totals. */
+/** A page with the number of verdicts of each kind before each block; the last entries are the page's totals. */
 export interface VotesView {
   readonly view: View;
   readonly votedBefore: Int32Array;
@@ -35,7 +35,7 @@ export interface VotesView {
 
 const COLUMN_OF: ReadonlyMap<Role, number> = new Map(VOTED_ROLES.map((role, column) => [role, column]));
 
-/** What the filters said, by role: 0 nothing, 1 weak, 2 strong, 3 certain. */
+/** The filters' votes by role: 0 none, 1 weak, 2 strong, 3 certain. */
 export const VOTED_FOR: FeatureGroup<VotesView> = {
   names: VOTED_ROLES.map((role) => `vote-${role}`),
   fill({ view }, { values, offset, from, to }) {
@@ -48,7 +48,7 @@ export const VOTED_FOR: FeatureGroup<VotesView> = {
   },
 };
 
-/** How much the filters said around a block. */
+/** The number of the filters' votes around a block. */
 export const VOTES = {
   votesSmall: ({ votedBefore }, i) => countNear(votedBefore, i, SMALL) / (2 * SMALL + 1),
   votesWide: ({ votedBefore }, i) => countNear(votedBefore, i, WIDE) / (2 * WIDE + 1),
@@ -56,7 +56,7 @@ export const VOTES = {
   teasersWide: ({ teasingBefore }, i) => countNear(teasingBefore, i, WIDE),
 } as const satisfies FeatureTable<VotesView>;
 
-/** Lists of teasers and of comments have a date or a name at every entry. */
+/** In lists of teasers and comments, every entry has a date or a name. */
 const DATED: ReadonlySet<Role> = new Set(['date', 'byline']);
 const TEASING: ReadonlySet<Role> = new Set(['teaser', 'promo', 'ad', 'comment']);
 const SMALL = 3;

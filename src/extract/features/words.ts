@@ -7,7 +7,7 @@ import { listWords } from '../words/scan.ts';
 import type { FeatureTable } from './family.ts';
 import type { View } from './view.ts';
 
-/** What a block's words share with the page's title and description, and with other blocks. */
+/** The words that a block shares with the page's title and description, and with other blocks. */
 export interface WordsView {
   readonly view: View;
   readonly inTitle: Float64Array;
@@ -32,10 +32,10 @@ export const WORDS = {
 
 const ELLIPSIS_ENDS = ['...', '…', '[…]', '[...]'] as const;
 const COLON_ENDS = [':', '：'] as const;
-/** So many separators are a menu bar, whatever its length. */
+/** At least this many separators are a menu bar, whatever its length. */
 const MOST_BARS = 10;
 
-/** Compares every block with the page's own words about itself. */
+/** Compares every block with the page's title and description. */
 export function createWordsView(view: View): WordsView {
   const { title, description } = view.page.meta;
   const inTitle = new Float64Array(view.size);
@@ -45,12 +45,12 @@ export function createWordsView(view: View): WordsView {
   return { view, inTitle, inDescription, copies: countCopies(view.columns) };
 }
 
-/** The hashes of the first words of a block, equal for words that differ in case only; CJK characters are words. */
+/** The hashes of the first words of a block, equal for words that differ only in case; each CJK character is a word. */
 export function hashesOf({ columns }: View, i: number): Int32Array {
   return columns.wordList.hashes.subarray(columns.firstWord[i], endOfCompared(columns, i));
 }
 
-/** The same of a text about the page. */
+/** The same for a text of the metadata. */
 export function hashesOfText(text: string): Int32Array {
   const { hashes, size } = listWords(text);
   return hashes.subarray(0, Math.min(size, COMPARED_WORDS));
@@ -73,10 +73,10 @@ function compareWords(columns: BlockColumns, set: IntSet, into: Float64Array): v
   }
 }
 
-/** How many blocks have the text of each block, itself included. */
+/** The number of blocks with the same text as each block, including itself. */
 function countCopies(columns: BlockColumns): Int32Array {
   const { size, from, firstWord, wordList } = columns;
-  // Texts of one length with the same first and last word are few: only those are compared.
+  // Few texts have the same length and the same first and last word: only those are compared.
   const alike = new Numbering();
   const group = new Int32Array(size);
   const copies = new Int32Array(size);
@@ -91,7 +91,7 @@ function countCopies(columns: BlockColumns): Int32Array {
   return countEqual(columns, group, copies);
 }
 
-/** How many blocks of its group have the text of each block, when a group has so many. */
+/** The number of blocks in its group with the same text as each block. */
 function countEqual(columns: BlockColumns, group: Int32Array, inGroup: Int32Array): Int32Array {
   const counts = new Map<string, number>();
   const isAlone = (i: number): boolean => inGroup[group[i] as number] === 1;

@@ -21,7 +21,7 @@ const CREDIT = pattern('u', () => {
 
 const NAMED: Needs = { most: MAX_CAPTION_WORDS, traits: ['no-heading'], near: ['caption'] };
 
-/** What is written under a picture. */
+/** Captions and credits of pictures. */
 export const CAPTION: Filter = {
   name: 'caption',
   role: 'caption',

@@ -9,7 +9,7 @@ import { WordKind } from '../../words/word-columns.ts';
 import { endOfWord, hashOf } from '../../words/word-ends.ts';
 import { bitsByName } from './bits.ts';
 
-/** Words without which some rules never speak, and where the lexicons have them. */
+/** Words without which some rules never vote, and their fields in the lexicons. */
 const WORDS = {
   agency: ['creditWords', 'agencies', 'creditEnds'],
   app: ['appNouns'],
@@ -37,7 +37,7 @@ const WORDS = {
   thoughts: ['countedThoughts'],
 } as const satisfies Record<string, readonly WordField[]>;
 
-/** Signs that are the same to others, or instead of words. */
+/** Signs that work like words. */
 const SIGNS = {
   bars: ['|', '»', '›', '>', '·', '•', '/', '→', '←'],
   copyright: ['©', '(c)', '(C)'],
@@ -48,18 +48,18 @@ const SIGNS = {
 const WORD_NAMES = Object.keys(WORDS) as (keyof typeof WORDS)[];
 const SIGN_NAMES = Object.keys(SIGNS) as (keyof typeof SIGNS)[];
 
-/** What may be among the words and signs of a block. */
+/** A group of words or a sign that a block may contain. */
 export type Signal = keyof typeof WORDS | keyof typeof SIGNS;
 
 /** The bit of each signal. */
 export const SIGNAL_BITS: Readonly<Record<Signal, number>> = bitsByName([...new Set([...WORD_NAMES, ...SIGN_NAMES])]);
 
-/** The signals of words: of a text not all of whose words are listed. */
+/** The signals of all words, for a text whose words are not all listed. */
 const ALL_WORDS = WORD_NAMES.reduce((bits, name) => bits | SIGNAL_BITS[name], 0);
 
-/** A stem is told by its first units; one that is shorter is looked for in every block. */
+/** A stem is found by its first units; a shorter one is searched for in every block. */
 const STEM_UNITS = 3;
-// Thai is written without spaces, and its characters are no words of their own, as those of Chinese are.
+// Thai is written without spaces, but unlike in Chinese, a character is not a word.
 const THAI = /\p{sc=Thai}/u;
 const STEM_SIGN = '*';
 const GAP = '…';
@@ -69,20 +69,20 @@ const LOW_BYTE = 255;
 const WORD_COUNT = 500;
 const STEM_COUNT = 8;
 
-/** The signals of words by what tells them. */
+/** The signals of words by hash. */
 interface SignalTable {
   /** By the hash of a whole word. */
   readonly words: HashBits;
-  /** By the hash of a word's first units, and 1 for the low bytes that one of these begins with. */
+  /** By the hash of a word's first units; and 1 for the low bytes of the first units of stems. */
   readonly stems: HashBits;
   readonly stemBytes: Uint8Array;
-  /** Signals with a phrase that no word tells. */
+  /** Signals with a phrase without a word or stem to find it by. */
   readonly untold: number;
 }
 
 /**
- * The signals of each block, as bits. A phrase is told by its longest word: a signal that is not among the bits has no
- * phrase in the block; one that is may have none, either, as the rest of the phrase is not looked for.
+ * The signals of each block, as bits. A phrase is found by its longest word: without a signal's bit, the block has none
+ * of its phrases; with the bit, it may still have none, because the rest of the phrase is not checked.
  */
 export function findSignals(columns: BlockColumns): Int32Array {
   const { words, untold } = signalTable();
@@ -100,7 +100,7 @@ export function findSignals(columns: BlockColumns): Int32Array {
   return signals;
 }
 
-/** Adds the signals of words that begin as a stem does. */
+/** Adds the signals of words that begin like a stem. */
 function markStems({ wordList, firstWord, text, size }: BlockColumns, signals: Int32Array): void {
   const { stems, stemBytes } = signalTable();
   for (let i = 0; i < size; i++) {
@@ -142,7 +142,7 @@ const signalTable = once((): SignalTable => {
   return { words, stems, stemBytes, untold };
 });
 
-/** A word that tells a phrase, or the stem of one. */
+/** The word or stem by which a phrase is found. */
 interface Telling {
   readonly hash: number;
   readonly start: number;
