@@ -1,10 +1,11 @@
 import type { BlockColumns } from '../page/block-columns.ts';
-import { at, share } from '../page/measure.ts';
+import { share } from '../page/measure.ts';
 import { IntSet } from '../util/int-set.ts';
 import { Numbering } from '../util/numbering.ts';
 import { CHAR_CLASS, CharClass } from '../words/chars.ts';
 import { listWords } from '../words/scan.ts';
 import type { FeatureTable } from './family.ts';
+import { capped, copy } from './kinds.ts';
 import type { View } from './view.ts';
 
 /** What a block's words share with the page's title and description, and with other blocks. */
@@ -18,22 +19,22 @@ export interface WordsView {
 
 /** Only the first words of a long block are compared with the title and description. */
 const COMPARED_WORDS = 60;
+/** So many separators are a menu bar, whatever its length. */
+const MOST_BARS = 10;
 
 export const WORDS = {
-  inTitle: ({ inTitle }, i) => at(inTitle, i),
-  inDescription: ({ inDescription }, i) => at(inDescription, i),
-  copies: ({ copies }, i) => Math.min(10, copies[i] as number),
+  inTitle: copy(({ inTitle }) => inTitle),
+  inDescription: copy(({ inDescription }) => inDescription),
+  copies: capped(({ copies }) => copies, 10),
   endsInEllipsis: ({ view }, i) => endsIn(view.columns, i, ELLIPSIS_ENDS),
   endsInColon: ({ view }, i) => endsIn(view.columns, i, COLON_ENDS),
   startsLower: ({ view: { columns } }, i) =>
     Number(!isEmpty(columns, i) && CHAR_CLASS[columns.text.charCodeAt(columns.from[i] as number)] === CharClass.letter),
-  bars: ({ view }, i) => Math.min(MOST_BARS, view.columns.bars[i] as number),
+  bars: capped(({ view }) => view.columns.bars, MOST_BARS),
 } as const satisfies FeatureTable<WordsView>;
 
 const ELLIPSIS_ENDS = ['...', '…', '[…]', '[...]'] as const;
 const COLON_ENDS = [':', '：'] as const;
-/** So many separators are a menu bar, whatever its length. */
-const MOST_BARS = 10;
 
 /** Compares every block with the page's own words about itself. */
 export function createWordsView(view: View): WordsView {
