@@ -5,13 +5,14 @@ export function countBefore(size: number, isMeant: (index: number) => boolean): 
   return before;
 }
 
-/** The number of counted blocks within `reach` on either side of block `i`, including itself. */
-export function countNear(before: Int32Array, i: number, reach: number): number {
-  const to = Math.min(before.length - 1, i + reach + 1);
-  return (before[to] as number) - (before[Math.max(0, i - reach)] as number);
-}
-
-/** The number of counted blocks after block `i`. */
+/** How many of the blocks behind block `i` were counted. */
 export function countAfter(before: Int32Array, i: number): number {
   return (before[before.length - 1] as number) - (before[i + 1] as number);
+}
+
+/** `column[index]` for every index. */
+export function pick(column: Int32Array, indexes: Int32Array): Int32Array {
+  const picked = new Int32Array(indexes.length);
+  for (let i = 0; i < indexes.length; i++) picked[i] = column[indexes[i] as number] as number;
+  return picked;
 }

@@ -1,18 +1,18 @@
 import type { Matrix } from '../../types.ts';
 import { CONTEXT, createContext } from './context.ts';
 import { CUES, NAME_CUES } from './cues.ts';
-import { type FeatureGroup, fillAll, pageWide, rows, type Sink } from './family.ts';
+import { type FeatureGroup, fillAll, pageWide, rows, rowsOfGroups, type Sink } from './family.ts';
 import { createLandmarks, LANDMARKS } from './landmarks.ts';
 import { createLayoutView, LAYOUT } from './layout.ts';
 import { LINKS } from './links.ts';
 import { createPageView, IN_PAGE, PAGE } from './page.ts';
 import { createPosts, POSTS } from './posts.ts';
 import { createRepeats, REPEATS } from './repeats.ts';
-import { createSections, SECTIONS } from './sections.ts';
+import { createSections, LINKS_AROUND, SECTIONS } from './sections.ts';
 import { SHAPE } from './shape.ts';
 import { createStretches, STRETCHES } from './stretches.ts';
 import { createTopics, TOPICS } from './topics.ts';
-import { AROUND, NAMES, TREE } from './tree.ts';
+import { AROUND, createTree, NAMES, PATHS, TREE } from './tree.ts';
 import type { View } from './view.ts';
 import { createVotes, VOTED_FOR, VOTES } from './votes.ts';
 import { createWordsView, WORDS } from './words.ts';
@@ -49,8 +49,17 @@ const OF_BLOCKS: readonly Family[] = [
   family('links', asItIs, rows(LINKS)),
   family('words', createWordsView, rows(WORDS)),
   family('context', createContext, rows(CONTEXT)),
-  family('sections', createSections, rows(SECTIONS)),
-  family('stretches', createStretches, rows(STRETCHES)),
+  family(
+    'sections',
+    createSections,
+    rowsOfGroups(({ sections }) => sections, SECTIONS),
+    rows(LINKS_AROUND),
+  ),
+  family(
+    'stretches',
+    createStretches,
+    rowsOfGroups(({ stretches }) => stretches, STRETCHES),
+  ),
   family('topics', createTopics, rows(TOPICS)),
 ];
 /** Features from the cues, the page and the filters. */
@@ -63,8 +72,8 @@ const HTML_FAMILIES: readonly Family[] = [
   ...OF_BLOCKS,
   ...OF_PAGES,
   family('cues', asItIs, rows(NAME_CUES)),
-  family('tree', asItIs, rows(TREE), AROUND, NAMES),
-  family('repeats', createRepeats, rows(REPEATS)),
+  family('tree', createTree, rows(TREE), PATHS, AROUND, NAMES),
+  family('repeats', createRepeats, ...REPEATS),
   family('landmarks', createLandmarks, rows(LANDMARKS)),
 ];
 // Tags separate readers' posts from the article; without tags, the lines above the posts do.

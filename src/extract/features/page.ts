@@ -2,6 +2,7 @@ import { SHAPES, type Shape } from '../../types.ts';
 import { at, share } from '../page/measure.ts';
 import type { FeatureTable, PageTable } from './family.ts';
 import { log1p } from './family.ts';
+import { shareOfPage } from './kinds.ts';
 import type { View } from './view.ts';
 
 /** A page and its measures as a whole. */
@@ -44,7 +45,10 @@ export const PAGE = {
 
 /** A block compared with its page. */
 export const IN_PAGE = {
-  toLongest: ({ view, longest }, i) => share(at(view.words, i), longest),
+  toLongest: shareOfPage(
+    ({ view }) => view.words,
+    ({ longest }) => longest,
+  ),
 } as const satisfies FeatureTable<PageView>;
 
 /** Sums over the blocks of a page that are not hidden. */

@@ -1,6 +1,7 @@
 import type { Role, Strength } from '../../types.ts';
-import { countBefore, countNear } from './counts.ts';
+import { countBefore } from './counts.ts';
 import type { FeatureGroup, FeatureTable } from './family.ts';
+import { countNear } from './kinds.ts';
 import type { View } from './view.ts';
 
 const STRENGTHS: Readonly<Record<Strength, number>> = { weak: 1, strong: 2, certain: 3 };
@@ -48,19 +49,20 @@ export const VOTED_FOR: FeatureGroup<VotesView> = {
   },
 };
 
-/** The number of the filters' votes around a block. */
+const SMALL = 3;
+const WIDE = 8;
+
+/** How much the filters said around a block. */
 export const VOTES = {
-  votesSmall: ({ votedBefore }, i) => countNear(votedBefore, i, SMALL) / (2 * SMALL + 1),
-  votesWide: ({ votedBefore }, i) => countNear(votedBefore, i, WIDE) / (2 * WIDE + 1),
-  datesWide: ({ datedBefore }, i) => countNear(datedBefore, i, WIDE),
-  teasersWide: ({ teasingBefore }, i) => countNear(teasingBefore, i, WIDE),
+  votesSmall: countNear(({ votedBefore }) => votedBefore, SMALL, 2 * SMALL + 1),
+  votesWide: countNear(({ votedBefore }) => votedBefore, WIDE, 2 * WIDE + 1),
+  datesWide: countNear(({ datedBefore }) => datedBefore, WIDE),
+  teasersWide: countNear(({ teasingBefore }) => teasingBefore, WIDE),
 } as const satisfies FeatureTable<VotesView>;
 
 /** In lists of teasers and comments, every entry has a date or a name. */
 const DATED: ReadonlySet<Role> = new Set(['date', 'byline']);
 const TEASING: ReadonlySet<Role> = new Set(['teaser', 'promo', 'ad', 'comment']);
-const SMALL = 3;
-const WIDE = 8;
 
 /** Counts the verdicts of a page. */
 export function createVotes(view: View): VotesView {

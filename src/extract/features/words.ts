@@ -1,10 +1,11 @@
 import type { BlockColumns } from '../page/block-columns.ts';
-import { at, share } from '../page/measure.ts';
+import { share } from '../page/measure.ts';
 import { IntSet } from '../util/int-set.ts';
 import { Numbering } from '../util/numbering.ts';
 import { CHAR_CLASS, CharClass } from '../words/chars.ts';
 import { listWords } from '../words/scan.ts';
 import type { FeatureTable } from './family.ts';
+import { capped, copy, is } from './kinds.ts';
 import type { View } from './view.ts';
 
 /** The words that a block shares with the page's title and description, and with other blocks. */
@@ -14,35 +15,49 @@ export interface WordsView {
   readonly inDescription: Float64Array;
   /** Blocks of the page with the same words, itself included. */
   readonly copies: Int32Array;
+  /** What each block ends in, of `Ending`, and 1 for those that begin with a small letter. */
+  readonly ending: Uint8Array;
+  readonly startsLower: Uint8Array;
 }
 
 /** Only the first words of a long block are compared with the title and description. */
 const COMPARED_WORDS = 60;
-
-export const WORDS = {
-  inTitle: ({ inTitle }, i) => at(inTitle, i),
-  inDescription: ({ inDescription }, i) => at(inDescription, i),
-  copies: ({ copies }, i) => Math.min(10, copies[i] as number),
-  endsInEllipsis: ({ view }, i) => endsIn(view.columns, i, ELLIPSIS_ENDS),
-  endsInColon: ({ view }, i) => endsIn(view.columns, i, COLON_ENDS),
-  startsLower: ({ view: { columns } }, i) =>
-    Number(!isEmpty(columns, i) && CHAR_CLASS[columns.text.charCodeAt(columns.from[i] as number)] === CharClass.letter),
-  bars: ({ view }, i) => Math.min(MOST_BARS, view.columns.bars[i] as number),
-} as const satisfies FeatureTable<WordsView>;
-
-const ELLIPSIS_ENDS = ['...', '…', '[…]', '[...]'] as const;
-const COLON_ENDS = [':', '：'] as const;
-/** At least this many separators are a menu bar, whatever its length. */
+/** So many separators are a menu bar, whatever its length. */
 const MOST_BARS = 10;
 
-/** Compares every block with the page's title and description. */
+/** What a text ends in. */
+const Ending = { none: 0, ellipsis: 1, colon: 2 } as const;
+
+const ENDINGS: readonly (readonly [string, number])[] = [
+  ['...', Ending.ellipsis],
+  ['…', Ending.ellipsis],
+  ['[…]', Ending.ellipsis],
+  ['[...]', Ending.ellipsis],
+  [':', Ending.colon],
+  ['：', Ending.colon],
+];
+
+/** Most texts end in none of these characters. */
+const LAST_CHARS: ReadonlySet<number> = new Set(ENDINGS.map(([end]) => end.charCodeAt(end.length - 1)));
+
+export const WORDS = {
+  inTitle: copy(({ inTitle }) => inTitle),
+  inDescription: copy(({ inDescription }) => inDescription),
+  copies: capped(({ copies }) => copies, 10),
+  endsInEllipsis: is(({ ending }) => ending, Ending.ellipsis),
+  endsInColon: is(({ ending }) => ending, Ending.colon),
+  startsLower: copy(({ startsLower }) => startsLower),
+  bars: capped(({ view }) => view.columns.bars, MOST_BARS),
+} as const satisfies FeatureTable<WordsView>;
+
+/** Compares every block with the page's own words about itself. */
 export function createWordsView(view: View): WordsView {
   const { title, description } = view.page.meta;
   const inTitle = new Float64Array(view.size);
   const inDescription = new Float64Array(view.size);
   if (title !== null) compareWords(view.columns, new IntSet(hashesOfText(title)), inTitle);
   if (description !== null) compareWords(view.columns, new IntSet(hashesOfText(description)), inDescription);
-  return { view, inTitle, inDescription, copies: countCopies(view.columns) };
+  return { view, inTitle, inDescription, copies: countCopies(view.columns), ...readEnds(view.columns) };
 }
 
 /** The hashes of the first words of a block, equal for words that differ only in case; each CJK character is a word. */
@@ -103,13 +118,19 @@ function countEqual(columns: BlockColumns, group: Int32Array, inGroup: Int32Arra
   return Int32Array.from(group, (_, i) => (isAlone(i) ? 1 : (counts.get(columns.textOf(i)) as number)));
 }
 
-function isEmpty({ from }: BlockColumns, i: number): boolean {
-  return from[i] === from[i + 1];
-}
-
-function endsIn({ text, from }: BlockColumns, i: number, ends: readonly string[]): number {
-  const start = from[i] as number;
-  const end = from[i + 1] as number;
-  for (const last of ends) if (end - start >= last.length && text.endsWith(last, end)) return 1;
-  return 0;
+/** Looks at the first and last characters of every block. */
+function readEnds({ text, from, size }: BlockColumns): Pick<WordsView, 'ending' | 'startsLower'> {
+  const ending = new Uint8Array(size);
+  const startsLower = new Uint8Array(size);
+  for (let i = 0; i < size; i++) {
+    const start = from[i] as number;
+    const end = from[i + 1] as number;
+    if (start === end) continue;
+    if (CHAR_CLASS[text.charCodeAt(start)] === CharClass.letter) startsLower[i] = 1;
+    if (!LAST_CHARS.has(text.charCodeAt(end - 1))) continue;
+    for (const [last, kind] of ENDINGS) {
+      if (end - start >= last.length && text.endsWith(last, end)) ending[i] = kind;
+    }
+  }
+  return { ending, startsLower };
 }

@@ -1,8 +1,9 @@
 import { findHeadings } from '../features/context.ts';
-import type { FeatureTable, Sink } from '../features/family.ts';
+import type { ColumnRow, FeatureTable, Sink } from '../features/family.ts';
 import { log1p } from '../features/family.ts';
+import { copy, ofPage, shareOfPage, windowShare } from '../features/kinds.ts';
 import type { View } from '../features/view.ts';
-import { at, share, windowShare } from '../page/measure.ts';
+import { at, share } from '../page/measure.ts';
 import { countMarked, countTopic, topicOf } from '../page/topics.ts';
 import { CONTAINERS, type TreeMeasures } from '../page/tree-measures.ts';
 import { findCut } from './cut.ts';
@@ -38,7 +39,7 @@ export interface PassView {
   readonly threshold: number;
 }
 
-/** The target of features, and the rows to write: numbers from 0 to `to - from`. The other rows stay 0. */
+/** Where features are written, and of which rows: numbers from 0 to `to - from`. The other rows can hold anything. */
 export interface AskedSink extends Sink {
   readonly rows: Int32Array;
 }
@@ -47,20 +48,20 @@ type Row = FeatureTable<PassView>[string];
 
 /** The first pass's results on a block, its neighbours and its containers. */
 const SURROUNDINGS: FeatureTable<PassView> = {
-  p: (view, i) => at(view.p, i),
+  p: copy(({ p }) => p),
   ...Object.fromEntries(neighbourRows()),
-  pSmall: ({ view, massBefore }, i) => windowShare(view, massBefore, [i, SMALL_WINDOW]),
-  pWide: ({ view, massBefore }, i) => windowShare(view, massBefore, [i, WIDE_WINDOW]),
-  massBefore: (view, i) => share(at(view.massBefore, i), at(view.massBefore, view.view.size)),
-  pagePBody: (view) => share(at(view.massBefore, view.view.size), at(view.view.wordsBefore, view.view.size)),
-  pageMass: (view) => log1p(at(view.massBefore, view.view.size)),
+  pSmall: windowShare(massBefore, wordsBefore, SMALL_WINDOW),
+  pWide: windowShare(massBefore, wordsBefore, WIDE_WINDOW),
+  massBefore: shareOfPage(massBefore, massOfPage),
+  pagePBody: ofPage((pass) => share(massOfPage(pass), at(pass.view.wordsBefore, pass.view.size))),
+  pageMass: ofPage((pass) => log1p(massOfPage(pass))),
   toFirstSure: (view, i) => signedLog(i - view.firstSure),
   toLastSure: (view, i) => signedLog(view.lastSure - i),
-  groupP: (view, i) => at(view.groupP, i),
-  sectionP: (view, i) => at(view.sectionP, i),
+  groupP: copy(({ groupP }) => groupP),
+  sectionP: copy(({ sectionP }) => sectionP),
   headingP: (view, i) => at(view.p, view.headings[i] ?? -1),
   topicSure: (view, i) => share(countSure(view, i), countTopic(view.view.topics, i)),
-  pageF: (view) => view.expected,
+  pageF: ofPage(({ expected }) => expected),
   overCut: (view, i) => at(view.p, i) - view.threshold,
 };
 
@@ -79,7 +80,7 @@ const TEXT_TABLE = SURROUNDINGS;
 const HTML_TABLE: FeatureTable<PassView> = {
   ...SURROUNDINGS,
   ...CONTAINER_PASS,
-  pathP: (view, i) => at(view.pathP, i),
+  pathP: copy(({ pathP }) => pathP),
 };
 
 /** Names of the second pass's features: all of the first pass, then those from its results. */
@@ -91,7 +92,9 @@ export function secondPassNames(first: readonly string[], isHtml: boolean): stri
 export function fillSurroundings(pass: PassView, { values, offset, from, to, rows }: AskedSink): void {
   let begin = offset;
   for (const measure of Object.values(pass.view.isHtml ? HTML_TABLE : TEXT_TABLE)) {
-    for (const row of rows) values[begin + row] = measure(pass, from + row);
+    // A loop over a whole column takes less time than a call for each row that is asked about.
+    if (typeof measure !== 'function') measure.fill(pass, { values, offset: begin, from, to });
+    else for (const row of rows) values[begin + row] = measure(pass, from + row);
     begin += to - from;
   }
 }
@@ -144,12 +147,24 @@ function sumUnderElements({ page, words, size }: View, p: Float64Array): Float64
   return sums;
 }
 
-function neighbourRows(): [string, Row][] {
+function neighbourRows(): [string, ColumnRow<PassView>][] {
   const steps = Array.from({ length: REACH }, (_, n) => n + 1);
-  return steps.flatMap((step): [string, Row][] => [
-    [`pBack${step}`, (view, i) => at(view.p, i - step)],
-    [`pNext${step}`, (view, i) => at(view.p, i + step)],
+  return steps.flatMap((step): [string, ColumnRow<PassView>][] => [
+    [`pBack${step}`, copy(({ p }) => p, -step)],
+    [`pNext${step}`, copy(({ p }) => p, step)],
   ]);
+}
+
+function massBefore(pass: PassView): Float64Array {
+  return pass.massBefore;
+}
+
+function wordsBefore({ view }: PassView): Float64Array {
+  return view.wordsBefore;
+}
+
+function massOfPage(pass: PassView): number {
+  return at(pass.massBefore, pass.view.size);
 }
 
 /** The `n`-th container around block `i`, -1 for none. */
