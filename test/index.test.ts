@@ -52,7 +52,7 @@ describe('extract', () => {
     expect(render(article, 'text')).toContain(PROSE);
   });
 
-  test('a reader is heard on doubtful pages only, and left out by the engine fast', () => {
+  test('a reader is asked only about doubtful pages, and not at all with the engine fast', () => {
     const asked: string[] = [];
     const reader: Reader = {
       name: 'readability',
@@ -109,7 +109,7 @@ describe('extractAll', () => {
     expect(articles).toEqual([extract(TEXT, { name: 'dump' }), extract(SOURCE)]);
   });
 
-  test('asks for a page only when the one before was taken', async () => {
+  test('requests a page only after the one before was used', async () => {
     let asked = 0;
     function* pages(): Generator<string> {
       for (;;) {

@@ -1,14 +1,14 @@
-"""Grows the trees of a pass with LightGBM and prints their cross-validated log loss.
+"""Trains the trees of a pass with LightGBM and prints their cross-validated log loss.
 
 usage: fit.py first|second MODEL    (MODEL: html, text, or foreign; train/run calls it)
-       fit.py opinion html          the trees that say when a second reader's choice is the better one
+       fit.py opinion html          the trees that decide when a second reader's choice is better
 
-The model `foreign` is grown on the same dumps as `text`, but without cues: for languages that they hardly know.
+The model `foreign` is trained on the same dumps as `text`, but without cues, for languages that the cues hardly know.
 
-Reads what train/dump.ts wrote to train/out; writes MODEL.PASS.p.f32, the out-of-fold probabilities (each page judged by
-trees that never saw its site), MODEL.PASS.model.json, the trees grown on all pages, and MODEL.PASS.sample.json, rows with
-LightGBM's own probabilities for the test of our evaluation. One thread, fixed seeds and `deterministic`: the same data
-give the same trees.
+Reads what train/dump.ts wrote to train/out; writes MODEL.PASS.p.f32, the out-of-fold probabilities (each page scored by
+trees that were not trained on its site), MODEL.PASS.model.json, the trees trained on all pages, and
+MODEL.PASS.sample.json, rows with LightGBM's own probabilities for the test of our evaluation. One thread, fixed seeds
+and `deterministic`: the same data give the same trees.
 """
 import json
 import sys
@@ -35,20 +35,20 @@ PARAMS = {
 }
 # The second pass reads the first's probabilities and overfits sooner: smaller trees, larger leaves.
 SHAPES = {'first': {'num_leaves': 63, 'min_data_in_leaf': 400}, 'second': {'num_leaves': 31, 'min_data_in_leaf': 800}}
-# Dumps are three times as many and have less to go by: they bear more trees.
+# There are three times as many dumps, with less evidence in each: they can use more trees.
 TREES = {'html': {'first': 100, 'second': 80}, 'text': {'first': 200, 'second': 100}}
-# Fewer for the foreign, which are as large to store and rarely read.
+# Fewer for `foreign`, whose trees need as much space and are rarely used.
 TREES['foreign'] = {'first': 100, 'second': 80}
-# The dumps that a model is grown on.
+# The dumps that a model is trained on.
 KINDS = {'html': 'html', 'text': 'text', 'foreign': 'text'}
-# Blocks that the first pass finds less likely keep its probability; src/extract/model/scorer.ts has the same.
+# Blocks that the first pass finds less likely keep its probability; src/extract/model/scorer.ts has the same constant.
 SURELY_NOT = 0.01
 CUES = 'cue'
-# What is the same for all blocks of a page lets trees tell pages apart; without it the second pass does better on
-# unseen sites.
+# Features that are the same for all blocks of a page let trees recognise pages; without them, the second pass is better
+# on unseen sites.
 PAGE_WIDE = 'page'
 SAMPLE_ROWS = 24
-# Pages are few: small trees.
+# There are few pages: small trees.
 OPINION = {
     'objective': 'regression',
     'learning_rate': 0.05,
@@ -58,7 +58,7 @@ OPINION = {
     'bagging_fraction': 0.8,
 }
 OPINION_TREES = 80
-# The second reader is asked below the one and followed above the other; src/extract/decide/index.ts has the same.
+# The second reader is asked below the first and followed above the second; src/extract/decide/index.ts has the same.
 NEEDS_OPINION = 0.8
 MIN_GAIN = 0.1
 
@@ -76,7 +76,7 @@ def load(model, which):
         columns = columns + names['second']
         left_out += (PAGE_WIDE,)
     kept = [k for k, name in enumerate(columns) if not name.startswith(left_out)]
-    # Hidden blocks are menus by the hundred: only the second pass, which knows their surroundings, learns from them.
+    # Many hidden blocks are menus: only the second pass, which knows their surroundings, is trained on them.
     weight = rows[:, 1] if which == 'second' else visible(rows)
     weight = cap(pages, weight) if kind == 'text' else weight
     return pages, [columns[k] for k in kept], rows[:, 0], weight, x[:, kept]
@@ -119,7 +119,7 @@ def splits_of(node):
 
 
 def export(model, columns):
-    # A page of one class would grow a tree of a single leaf; there is none.
+    # A page of one class would give a tree of a single leaf; there is none.
     trees = [tree for tree in model.dump_model()['tree_info'] if tree['num_leaves'] > 1]
     used = sorted({split for tree in trees for split in splits_of(tree['tree_structure'])})
     return {'features': [columns[k] for k in used], 'trees': [store(tree, used) for tree in trees]}
@@ -151,7 +151,7 @@ def fit_opinion():
 
 
 def keep_sure(model, which, p):
-    """The probabilities of a pass; of the second, the first's where that is sure."""
+    """The probabilities of a pass; for the second, those of the first where these are certain."""
     if which == 'first':
         return p
     first = np.fromfile(f'{OUT}/{model}.first.p.f32', dtype=np.float32)

@@ -2,9 +2,9 @@
 
 usage: headlines.py    (after train/headlines.ts)
 
-A conditional logit (McFadden 1974): of the lines above a dump's body the one with most points is its headline, or none
-is, when all have fewer than the points of "none". Cross-validated by site. What it prints is rounded by hand and written
-to src/extract/decide/headline-points.ts.
+A conditional logit (McFadden 1974): of the lines above a dump's body, the one with the most points is its headline;
+there is none if all have fewer than the points of "none". Cross-validated by site. The output is rounded by hand and
+written to src/extract/decide/headline-points.ts.
 """
 import json
 
@@ -18,7 +18,7 @@ STEPS = 300
 
 
 def stack(pages):
-    """All lines of some pages: measures, which are titles, which page each is of; and which pages show no title."""
+    """All lines of some pages: measures, which lines are titles, the page of each; and which pages show no title."""
     measures = np.vstack([page['x'] for page in pages])
     is_title = np.concatenate([page['y'] for page in pages])
     page_of = np.repeat(np.arange(len(pages)), [len(page['y']) for page in pages])
@@ -47,7 +47,7 @@ def fit(pages):
 
 
 def finds(page, points):
-    """Whether the line with most points is a title, and has enough of them."""
+    """Whether the line with the most points is a title, and has enough points."""
     scores = page['x'] @ points[:-1]
     best = scores.argmax()
     return bool(page['y'][best] and scores[best] > points[-1])

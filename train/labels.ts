@@ -5,7 +5,7 @@ import type { Block } from '../src/types.ts';
 const GRAM = 4;
 /** A block is body if this share of its tokens is in runs that the gold contains. */
 const BODY_COVERAGE = 0.5;
-// "!@#$%^&*()  COMMENTS": Dragnet's golds part the body from the comments by it; some hold it misspelt, and the comments
+// "!@#$%^&*()  COMMENTS": Dragnet's golds separate the body from the comments by it; some contain it misspelt, and the comments
 const COMMENTS_MARK = /^![!@#$%^&*() ]{6,}.*$/m;
 /** A page is not used for training if less than this share of its gold is found on it. */
 const MIN_GOLD_FOUND = 0.5;

@@ -1,13 +1,15 @@
-"""Measures how the scorer does on a language or a dumper that it never learned from.
+"""Measures the scorer on a language or a dumper that was left out of training.
 
 usage: leave_out.py cues|first|second MODEL FIELD SET [VALUE ...]
-       (MODEL: html, text, or, but for cues, foreign; FIELD: lang or type; SET: the set whose pages are held out, or "all"; VALUEs: default all)
+       (MODEL: html, text or, except for cues, foreign; FIELD: lang or type; SET: the set whose pages are held out,
+       or "all"; VALUEs: default all)
 
-For each value of the field, cues are weighed and trees grow on all pages but those of the set that have it; site folds
-are kept too, so that the page's site is not learned from either. Rewrites MODEL.cues.f32 or MODEL.PASS.p.f32 for the
-held-out pages alone. Run it for cues, first and second in turn, train/dump.ts first and second between them, and
-train/evaluate.ts at the end, as train/run does; of text for the models text and foreign in each step, or pages that fall
-to the foreign trees are judged by ones that learned from them. A dumper's name covers its widths: "w3m" also leaves out "w3m-80".
+For each value of the field, cues and trees are trained on all pages except those of the set with this value; site folds
+are also kept, so that the page's own site is not used for training either. Rewrites MODEL.cues.f32 or MODEL.PASS.p.f32
+for the held-out pages alone. Run it for cues, first and second in turn, train/dump.ts first and second between them,
+and train/evaluate.ts at the end, as train/run does; of text for the models text and foreign in each step, or pages for
+the foreign trees are scored by trees that were trained on them. A dumper's name covers its widths: "w3m" also leaves
+out "w3m-80".
 """
 import sys
 

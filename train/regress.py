@@ -3,8 +3,8 @@
 usage: regress.py KIND     (KIND: html or text; train/run calls it)
 
 Reads what `train/dump.ts cues` wrote to train/out; writes KIND.cues.f32, for every block the out-of-fold log-odds of
-each group of cues and how many of its words were known and asked for, and KIND.cues.model.json, the weights fitted on
-all pages.
+each group of cues and the numbers of its known words and of all its words, and KIND.cues.model.json, the weights fitted
+on all pages.
 """
 import json
 import sys
@@ -15,22 +15,22 @@ import numpy as np
 from scipy.optimize import minimize
 from scipy.sparse import csr_matrix, diags
 
-# A cue counts when it was met on this many sites.
+# A cue is used if it is on at least this many sites.
 SITES = 5
-# The ridge: how much a weight must earn. There are ten times as many words as names.
+# The ridge: the penalty of weights. There are ten times as many words as names.
 RIDGE = {'names': 3.0, 'text': 10.0, 'heading': 3.0}
 STEPS = 40
-# Weights below this are left out, the others rounded to its half. HTML, where names speak, needs fewer words: half of them
-# say as much, and carry further.
+# Weights below this are left out, the others rounded to its half. HTML, which also has names, needs fewer words: half of
+# them are as good, and generalise better.
 LEAST = {'html': 0.2, 'text': 0.1}
 # The groups in the order of their counts; src/extract/cues/families.ts has the same. The last count is that of words.
 GROUPS = ('names', 'text', 'heading')
-# A word of this family is known by itself.
+# A word with a weight in this family is known.
 WORD = 'word'
 
 
 class Cues:
-    """Blocks by cues: labels, folds, which blocks to learn from, weights, and a matrix for each group."""
+    """Blocks by cues: labels, folds, the blocks to train on, weights, and a matrix for each group."""
 
     def __init__(self, kind):
         self.kind = kind
@@ -49,7 +49,7 @@ class Cues:
         self.groups = self.read(kind)
 
     def read(self, kind):
-        """For each group a matrix of blocks by cues, and what the cues are."""
+        """For each group, a matrix of blocks by cues, and the cues."""
         hashes = np.fromfile(f'{OUT}/{kind}.cues.u32', dtype=np.uint32)
         written = {}
         for line in open(f'{OUT}/{kind}.cues.txt'):
@@ -93,7 +93,7 @@ class Cues:
             odds[test, len(GROUPS)] = np.rint((x[test] @ words.astype(np.float32)) * self.root(g, test))
 
     def out_of_fold(self, without=None):
-        """The columns of KIND.cues.f32; with `without`, for these blocks alone, which are not learned from either."""
+        """The columns of KIND.cues.f32; with `without`, only for these blocks, then not used for training."""
         odds = np.zeros((len(self.labels), len(GROUPS) + 2), dtype=np.float32)
         odds[:, -1] = self.counts[:, -1]
         for group in GROUPS:
@@ -113,7 +113,7 @@ class Cues:
 
 
 def regress(x, y, weight, ridge_and_least):
-    """The weights of a logistic regression and its bias; those that hardly count are 0."""
+    """The weights of a logistic regression and its bias; small weights are 0."""
     ridge, least = ridge_and_least
     transposed = x.T.tocsr()
 

@@ -1,22 +1,24 @@
-"""What the trainers share: where train/dump.ts wrote, the rows of blocks with their weights, and the folds."""
+"""Code that the trainers share: the folder of train/dump.ts, the rows of blocks with their weights, and the folds."""
 import hashlib
 import json
 import os
 
-# Sums in one order: the same data give the same weights. Before numpy is loaded, so scripts import this module first.
+# One thread adds in one order, so that the same data give the same weights. Must be set before numpy is loaded, so
+# scripts import this module first.
 os.environ['OPENBLAS_NUM_THREADS'] = '1'
 
 import numpy as np
 
 OUT = os.path.join(os.path.dirname(os.path.abspath(__file__)), 'out')
 FOLDS = 5
-# Blocks of less weight are furniture lines by the hundred thousand: a quarter of them, with four times the weight, does.
+# Blocks of less weight are hundreds of thousands of boilerplate lines: a quarter of them, with four times the weight, is
+# enough.
 LIGHT = 0.01
 LIGHT_SHARE = 0.25
 # Weights are words over words of the gold; LightGBM's limits on leaves are meant for rows of weight about one.
 WEIGHT_SCALE = 1000.0
 # The blocks of a page weigh at most this much together, for cues and for text: hundreds of comments under a short post
-# would outweigh all others. On HTML the news sets lose by it what wcxb gains.
+# would outweigh all others. On HTML, the news sets lose by it what wcxb gains.
 MOST_PAGE = 4.0
 # Numbers of a row of KIND.rows.f32: label, weight, words, words found in the gold, settled role, whether it is hidden.
 ROW = 6
@@ -38,7 +40,7 @@ def visible(rows):
 
 
 def cap(pages, weight):
-    """The weights of blocks where no page weighs more than it may."""
+    """The weights of blocks, with the weight of each page limited."""
     capped = weight.astype(float)
     for page in pages:
         part = slice(page['from'], page['to'])
@@ -47,7 +49,7 @@ def cap(pages, weight):
 
 
 def fold_of(site):
-    """Sites fall into folds by a hash of their name, so that a new page never moves an old one."""
+    """Sites get folds by a hash of their name, so that a new page never moves an old one."""
     return int(hashlib.sha256(site.encode()).hexdigest()[:8], 16) % FOLDS
 
 
@@ -60,7 +62,7 @@ def folds_of(pages, size):
 
 
 def thin(w):
-    """The rows to learn from and their weights."""
+    """The rows to train on and their weights."""
     random = np.random.default_rng(1).random(len(w))
     heavy = w >= LIGHT
     use = (w > 0) & (heavy | (random < LIGHT_SHARE))

@@ -1,4 +1,4 @@
-/** The site of a page: what must not stand in two folds. */
+/** The site of a page: pages of one site must not be in two folds. */
 
 /** Hosts that many sites link to; they do not show the site of a page. */
 const COMMON_HOSTS = new Set(

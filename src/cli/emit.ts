@@ -3,9 +3,6 @@ import { writeWhole } from '../batch/write.ts';
 import { type Format, render, renderError } from '../extract/output/index.ts';
 import { put, type Streams } from './streams.ts';
 
-/** The file extension of each format. */
-export const FILE_EXTENSIONS: Readonly<Record<Format, string>> = { text: '.txt', json: '.json', jsonl: '.jsonl' };
-
 export interface EmitOptions {
   readonly format: Format;
   readonly blocks: boolean;

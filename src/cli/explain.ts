@@ -120,7 +120,7 @@ function findBlocks({ blocks }: Page, article: Article): ReadonlyMap<ArticleBloc
   for (const block of article.blocks) {
     const exact = byStart.get(block.start);
     const next = blocks[last + 1];
-    // Blocks of columns lie across each other: only a piece after a trim is looked up by extent.
+    // Blocks in columns overlap, so only a piece after a trim is looked up by extent.
     if (exact !== undefined) last = exact;
     else if (!holds(blocks[last], block.start) && holds(next, block.start)) last++;
     found.set(block, last);

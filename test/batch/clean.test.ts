@@ -21,7 +21,7 @@ const BROKEN: ContainerReader = {
   },
 };
 
-/** What stands for an outcome in the tests: its name, and its error or its status and fields. */
+/** The part of an outcome that is compared: its name, and its error or its status and fields. */
 function told(outcome: Outcome): readonly unknown[] {
   if ('error' in outcome) return [outcome.name, outcome.error.message];
   return [outcome.name, outcome.article.status, outcome.article.source.fields];

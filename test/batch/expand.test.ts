@@ -66,7 +66,7 @@ describe('expandInputs', () => {
     ['a negated glob', ['!*.html'], ['!*.html: a glob may not begin with "!"; leave files out with --exclude']],
   ])('%s', async (_, args, expected) => expect(await names(args)).toEqual(expected));
 
-  test('a directory without a page says what is looked for', async () => {
+  test('a directory without a page says which files are searched for', async () => {
     expect(await names(['images'])).toEqual([
       expect.stringMatching(/^images: no page in this directory \(\.html .*; name files or a glob$/),
     ]);

@@ -28,7 +28,7 @@ describe('createRandom', () => {
 });
 
 describe('bootstrap', () => {
-  it('is a point where all pages are alike', () => {
+  it('is a point if all pages are equal', () => {
     expect(bootstrap([0.5, 0.5, 0.5], mean)).toEqual({ mean: { low: 0.5, high: 0.5 } });
   });
 

@@ -82,7 +82,7 @@ describe('columns', () => {
     expect(readability.map(({ name }) => name)).toEqual(['pith-readability-set-roles']);
   });
 
-  it('keeps what the gold of a set holds only where the choice is by set', () => {
+  it('keeps the roles of a set’s gold only if the choice is by set', () => {
     expect(keptRoles('dragnet', 'set')).toEqual(['title', 'byline', 'date']);
     expect(keptRoles('dragnet', 'default')).toEqual([]);
     expect(keptRoles('wcxb', 'set')).toEqual([]);

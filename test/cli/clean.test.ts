@@ -43,7 +43,7 @@ describe('one page', () => {
     expect(await pith(args, { cwd, ...options })).toEqual({ code: 0, stdout: articleText(name), stderr: '' });
   });
 
-  test('json is one object on one line where nobody looks', async () => {
+  test('json is one object on one line if it is not for a terminal', async () => {
     const { code, stdout } = await run(['-f', 'json', '--blocks', 'a.html']);
     expect(code).toBe(0);
     expect(stdout.match(/\n/g)).toHaveLength(1);
@@ -70,7 +70,7 @@ describe('one page', () => {
 });
 
 describe('no article, and errors', () => {
-  test('an empty page is 1, says so, and writes an empty file', async () => {
+  test('an empty page exits with 1, says so, and writes an empty file', async () => {
     expect(await run(['empty.html'])).toMatchObject({
       code: 1,
       stdout: '',
@@ -180,7 +180,7 @@ describe('many pages', () => {
     });
   });
 
-  test('-v says a line about each', async () => {
+  test('-v prints a line about each', async () => {
     const { stderr } = await run(['-v', 'a.html']);
     expect(stderr).toMatch(
       /^pith: a\.html: (?:ok|low), \d+ words, confidence \d\.\d\d, html, utf-8 \(utf-8\), fast\n$/,
@@ -204,7 +204,7 @@ describe('many pages', () => {
     expect(new Set(lines.map((line) => Object.keys(line).join())).size).toBe(1);
   });
 
-  test('no article is 1, an error wins', async () => {
+  test('no article exits with 1, an error takes precedence', async () => {
     expect((await run(['a.html', 'empty.html'])).code).toBe(1);
     expect((await run(['none.html', 'empty.html'])).code).toBe(2);
   });

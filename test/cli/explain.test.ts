@@ -133,7 +133,7 @@ describe('explain', () => {
     expect(stdout).not.toContain(ESCAPE);
   });
 
-  test('reads standard input, and tells what is wrong with one', async () => {
+  test('reads standard input, and reports its errors', async () => {
     expect((await pith(['explain', '-'], { cwd, input: textPage('Gamma') })).stdout).toContain('Gamma. The ferry');
     expect(await pith(['explain', 'none.html'], { cwd })).toEqual({
       code: 2,

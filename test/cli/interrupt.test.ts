@@ -10,7 +10,7 @@ afterAll(() => tree.remove());
 /** Enough that a run lasts well beyond its first page. */
 const PAGES = 400;
 
-test('SIGINT finishes the page at hand, keeps whole files only, and is 130', async () => {
+test('SIGINT finishes the current page, keeps only complete files, and exits with 130', async () => {
   tree.add(
     Object.fromEntries(
       Array.from({ length: PAGES }, (_, i) => [`pages/${1000 + i}.html`, htmlPage(`Page ${1000 + i}`)]),

@@ -18,7 +18,7 @@ describe('main', () => {
     expect(process.listenerCount('SIGINT')).toBe(before);
   });
 
-  test('with nothing to read on a terminal, usage is told and it is 2', async () => {
+  test('with nothing to read on a terminal, usage is printed and the exit status is 2', async () => {
     const { code, stdout, stderr } = await run([], 'stdin');
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toMatch(/^Usage: pith \[options\] \[input \.\.\.\]\n/);

@@ -113,7 +113,7 @@ describe('what an input is', () => {
     expect(await containerOf(gzipSync(content))).toBe('page');
   });
 
-  test('chunks of any size tell the same', async () => {
+  test('chunks of any size give the same result', async () => {
     const content = lines({ id: 1, html: BIG });
     for (const size of [1, 7, 65_536, 65_537]) {
       const parts = content.match(new RegExp(`.{1,${size}}`, 'gs')) ?? [];
@@ -159,7 +159,7 @@ const CORPUS = join(import.meta.dirname, '../../corpus');
 const STEP = 40;
 
 describe.skipIf(!existsSync(CORPUS))('the corpora (skipped without corpus/)', () => {
-  test('no page is taken for a file of records', async () => {
+  test('no page is mistaken for a file of records', async () => {
     const files = readdirSync(CORPUS, { recursive: true, encoding: 'utf8' }).filter((path) => /pages.[^.]/.test(path));
     const sample = files.sort().filter((_, i) => i % STEP === 0);
     expect(sample.length).toBeGreaterThan(100);

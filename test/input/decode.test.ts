@@ -74,7 +74,7 @@ describe('decode', () => {
     expect(decoded).toEqual({ text: page(label, text), encoding: { name, from: 'meta' } });
   });
 
-  test('an XML prolog declares too, and a declaration may stand behind long scripts', () => {
+  test('an XML prolog declares too, and a declaration may follow long scripts', () => {
     const prolog = `<?xml version="1.0" encoding="windows-1251"?><html><p>${RUSSIAN}</p></html>`;
     expect(decode(encode(prolog, 'windows-1251')).encoding).toEqual({ name: 'windows-1251', from: 'meta' });
     const late = `<script>${'x = 1;\n'.repeat(500)}</script>${page('koi8-r', 'Да.')}`;

@@ -38,7 +38,7 @@ test('a file becomes a source, its kind found by content', async () => {
   expect(await readAll({ name: 'page.txt', from: path }, { url: 'https://example.com/' })).toEqual([{ source }]);
 });
 
-test('a stream is read whole, characters split over chunks and all', async () => {
+test('a stream is read completely, including characters that are split over chunks', async () => {
   const bytes = Buffer.from('Grüße');
   const from = Readable.from([bytes.subarray(0, 3), bytes.subarray(3)]);
   expect(await readAll({ name: '-', from }, { kind: 'markdown' })).toMatchObject([
@@ -68,7 +68,7 @@ test('a file beyond the limit is refused before it is read', async () => {
   await expect(readAll({ name: 'x', from: path })).rejects.toThrow('is larger than 200 MB');
 });
 
-test('bytes at hand are read, more than the head of them and all', async () => {
+test('bytes are read completely, beyond the head', async () => {
   const text = 'A line of a long dump.\n'.repeat(10_000);
   expect(await readAll({ name: 'x', from: Buffer.from(text) })).toMatchObject([{ source: { text } }]);
   expect(await readAll({ name: 'x', from: Readable.from([text.slice(0, 9), text.slice(9)]) })).toMatchObject([
@@ -135,7 +135,7 @@ describe('a container that is read', () => {
     expect(readings[3]).toMatchObject({ source: { name: 'x:3', container: 'jsonl', kind: 'text', fields: { id: 3 } } });
   });
 
-  test('is closed where the reader of the records leaves early', async () => {
+  test('is closed if the reader of the records stops early', async () => {
     closed = false;
     for await (const _ of readSources(place, { containers: [LINES] })) break;
     expect(closed).toBe(true);

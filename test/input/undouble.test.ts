@@ -37,7 +37,7 @@ describe('text that was decoded wrongly once', () => {
     expect(decode(new TextEncoder().encode(text)).text).toBe(text);
   });
 
-  it('is never text in letters alone', () => {
+  it('is never recognised by letters alone', () => {
     const word = fc.stringMatching(/^[a-zà-öø-ÿA-ZÀ-ÖØ-Þа-яα-ω]{1,8}$/);
     fc.assert(
       fc.property(fc.array(word, { maxLength: 60 }), (words) => {

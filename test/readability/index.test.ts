@@ -21,12 +21,12 @@ test('the reader is named', () => {
   expect(reader.name).toBe('readability');
 });
 
-test('a reader that loads when it is asked reads the same', () => {
+test('a lazily loaded reader gives the same result', () => {
   const html = `<html><body><div id="main"><h2>The lamp</h2>${BODY}</div></body></html>`;
   expect(lazyReadability().read(html, null)).toBe(reader.read(html, null));
 });
 
-test('the article is returned as lines, without the furniture around it', () => {
+test('the article is returned as lines, without the boilerplate around it', () => {
   const html = `<html><head><title>Lamp</title></head><body><nav><a href="/">Home</a> <a href="/b">Boats</a></nav>
     <div id="main"><h2>The lamp</h2>${BODY}</div><footer>All rights reserved</footer></body></html>`;
   expect(reader.read(html, null)).toBe(['The lamp', ...Array<string>(5).fill(PROSE)].join('\n'));
@@ -150,7 +150,7 @@ describe('the cost of a DOM', () => {
     expect(growth).toBeLessThan(5);
   });
 
-  test('text costs more the deeper it stands', () => {
+  test('deeper text costs more', () => {
     const text = 'x'.repeat(100_000);
     expect(cost(`${'<div>'.repeat(20)}${text}`)).toBeGreaterThan(cost(`<div>${text}</div>`) * 3);
   });

@@ -33,7 +33,7 @@ describe('what is kept', () => {
     expect(strip(html).html).toBe(html);
   });
 
-  test('the rest is stripped where one element is never closed', () => {
+  test('the rest is stripped if one element is never closed', () => {
     expect(strip('<svg><script>x</script><p>a<!-- y --></p>').html).toBe('<svg><p>a</p>');
   });
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ExtractOptions, Kind, Role, Source, Status } from '../../src/types.ts';
 
-/** The folder that holds one folder a fixture. */
+/** The folder with one folder per fixture. */
 const FIXTURES_DIR = fileURLToPath(new URL('../../fixtures/', import.meta.url));
 
 /** The page's file name by its kind. */

@@ -24,7 +24,7 @@ describe('labels from a gold body', () => {
     expect(labels.usable).toBe(true);
   });
 
-  it('gives up on a page that lacks its gold', () => {
+  it('does not use a page without its gold', () => {
     expect(labelBlocks(page('Please enable scripts to read this page'), gold).usable).toBe(false);
   });
 

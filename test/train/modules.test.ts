@@ -13,7 +13,7 @@ describe('a module of weights', () => {
   });
 });
 
-describe('what would not be read back as it is written is refused', () => {
+describe('numbers that would change when read back are refused', () => {
   it.each([
     ['a leaf of nine digits', () => wholesOf([0.123456789], 1e8), '0.123456789 has too many digits'],
     ['a leaf beyond 21', () => wholesOf([22], 1e8), '22 has too many digits'],
@@ -23,7 +23,7 @@ describe('what would not be read back as it is written is refused', () => {
     expect(store).toThrow(message);
   });
 
-  it('decimals of so many digits, with a minus or none, are kept', () => {
+  it('decimals with enough digits, negative or not, are kept', () => {
     expect([...wholesOf([0.12345678, -0.00000001, 0, -0], 1e8)].map(String)).toEqual(['12345678', '-1', '0', '0']);
   });
 });

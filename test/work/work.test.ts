@@ -7,7 +7,7 @@ import { countWork, type Work } from './count.ts';
 /** Characters of the page that ceilings are for. */
 const SIZE = 40_000;
 
-/** An article page: prose, and lists of links between. */
+/** An article page: prose, with lists of links between. */
 const PAGES = {
   html: page(
     fill(
@@ -19,8 +19,9 @@ const PAGES = {
 } as const;
 
 /**
- * Most that a page may cost, measured and rounded up; who makes pith do less lowers them. Characters looked at and
- * characters copied to lower case are in times of the page's own, runs of regular expressions are a block's.
+ * The most work per page, measured and rounded up; a change that saves work lowers these. Characters that are read and
+ * characters that are copied to lower case are multiples of the page's length; runs of regular expressions are per
+ * block.
  */
 const CEILINGS = {
   html: { characters: 8, expressions: 2.1, lowered: 0.9 },
@@ -28,11 +29,11 @@ const CEILINGS = {
 } as const satisfies Record<keyof typeof PAGES, Work>;
 
 /**
- * Sizes that the growth is taken from, and by how many times work may grow faster than the page. Pages of some length take
- * other ways than short ones, which is up to 1.8; what looks through all blocks for each block comes to 8.
+ * Sizes for measuring growth, and how many times faster than the page work may grow. Longer pages take other paths than
+ * short ones, which gives up to 1.8; a search through all blocks for each block gives 8.
  */
 const GROWTH = { small: 1 << 11, factor: 8, most: 2 } as const;
-/** Work below this is what any page costs: it hides how the rest grows. */
+/** Less work than this is the fixed cost of a page, which hides the growth of the rest. */
 const MIN_WORK = 2000;
 
 function workOf(text: string, kind?: Kind): Work {
@@ -56,7 +57,7 @@ describe('work of a page', () => {
     }
   });
 
-  it.each(SHAPES)('grows as the page does: $name', ({ kind, make }) => {
+  it.each(SHAPES)('grows like the page: $name', ({ kind, make }) => {
     const sizes = [GROWTH.small, GROWTH.small * GROWTH.factor];
     const [small, large] = sizes.map((size) => workOf(make(size), kind === 'auto' ? undefined : kind));
     for (const figure of ['characters', 'expressions', 'lowered'] as const) {

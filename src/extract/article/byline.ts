@@ -2,13 +2,13 @@ import type { ArticleBlock } from '../../types.ts';
 import { CHAR_CLASS, CharClass, isWordClass } from '../words/chars.ts';
 import { anyOf, pattern, wordsFor } from '../words/pattern.ts';
 
-/** "By", "Von", "Текст" …: what stands before an author's name, longest first. */
+/** "By", "Von", "Текст" …: phrases before an author's name, longest first. */
 const PREFIXES: readonly string[] = [...wordsFor('bylinePrefixes')].sort((a, b) => b.length - a.length);
 
 // "Ottoline Reave on March 21, 2013", "Marguerite Sorrel, 14 June 2012", "rimfire » Sun 11 Sep 2016"
 const DATE_TAIL = pattern(() => String.raw`(?:\s?[,|·•»–\-]|\s${anyOf('onDay')})\s?[^\d,|]{0,20}\d.*$`);
 
-/** The author named by the page's first byline, without "By"; `null` where no block is one. */
+/** The author named by the page's first byline, without "By"; `null` if no block is a byline. */
 export function findByline(blocks: readonly ArticleBlock[]): string | null {
   const line = blocks.find(({ role }) => role === 'byline')?.text;
   if (line === undefined) return null;

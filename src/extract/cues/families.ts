@@ -1,9 +1,9 @@
 /**
- * Families of cues: where a word stands decides what it says. `name` and `near` are words of class, id and component
- * names, on any element around a block and on its two nearest; `tag` is a tag around it, `tag0` to `tag2` that of its
- * three nearest elements. `word` is any word of the text, `word1` to `word4` one of a text of up to 4, 12, 40 and more
- * words, `pair` two neighbours in a short one; `first`, `first2`, `last`, `last2` are the ends, `whole` a text of up to
- * six words. `heading` is a word of the nearest heading above, `title` that heading's beginning.
+ * Families of cues: the meaning of a word depends on its place. `name` and `near` are words of class, id and component
+ * names, on any element around a block and on its two nearest; `tag` is the tag of any ancestor, `tag0` to `tag2` are
+ * those of its three nearest elements. `word` is any word of the text, `word1` to `word4` one of a text of up to 4, 12,
+ * 40 and more words, `pair` two adjacent words in a short one; `first`, `first2`, `last`, `last2` are the ends, `whole`
+ * is a text of up to six words. `heading` is a word of the preceding heading, `title` the start of that heading.
  */
 export const CUE_FAMILIES = [
   'name',
@@ -28,7 +28,7 @@ export const CUE_FAMILIES = [
 ] as const;
 export type CueFamily = (typeof CUE_FAMILIES)[number];
 
-/** The three questions that cues are asked: what do a block's names, its own words, and its heading say of it. */
+/** The three groups of cues: the names around a block, its own words, and its heading. */
 export const CUE_GROUPS = ['names', 'text', 'heading'] as const;
 export type CueGroup = (typeof CUE_GROUPS)[number];
 

@@ -4,28 +4,31 @@ import { weighNames } from './name-weights.ts';
 import { TextWeights } from './text-weights.ts';
 import { cuesFor } from './weights.ts';
 
-/** What the cues of each block say: log-odds that it is article, by its names, its own words, and its heading. */
+/** The log-odds that each block is article, by the cues of its names, its own words, and its heading. */
 export interface Cues {
   readonly names: Float64Array;
   readonly text: Float64Array;
   readonly heading: Float64Array;
-  /** Whether the page is a dump in a language that the cues hardly know. On HTML, where names speak, too, it never counts. */
+  /**
+   * Whether the page is a dump in a language that the cues hardly know. Always false on HTML, which also has cues of
+   * names.
+   */
   readonly isForeign: boolean;
 }
 
 /**
- * Of the words of a dump the cues know at least this share, or they hardly know its language. They know 0.8 in English,
- * 0.65 in Chinese, 0.4 to 0.5 in Russian and Polish, 0.34 in Greek, of which a third of the dumps falls short; of a
- * language that they were not fitted to they know a quarter at most.
+ * If the cues know less than this share of a dump's words, they hardly know its language. They know 0.8 in English,
+ * 0.65 in Chinese, 0.4 to 0.5 in Russian and Polish, 0.34 in Greek (a third of the Greek dumps has less); of a language
+ * without training data they know a quarter at most.
  */
 const LEAST_KNOWN = 0.3;
 
-/** A heading is for this many blocks below it. */
+/** A heading gives cues to this many blocks after it. */
 const HEADING_REACH = 30;
 
 /**
- * Weighs the words of a page's names and texts: a logistic regression on them, whose log-odds the trees read beside
- * all other features. They are what the class names and phrases of the filters are, but learned, and with degrees.
+ * Weighs the words of a page's names and texts with logistic regressions, whose log-odds are features for the trees.
+ * They do the same work as the class names and phrases of the filters, but they are learned and have degrees.
  */
 export function weighCues(page: MeasuredPage): Cues {
   const { columns, size } = page;
@@ -46,7 +49,7 @@ export function weighCues(page: MeasuredPage): Cues {
   return { names: weighNames(table, page), text, heading, isForeign };
 }
 
-/** Whether words are of a language that the cues hardly know, when they know so many of them. */
+/** Whether the cues hardly know the language of a text, given how many of its words they know. */
 export function areForeign(known: number, words: number): boolean {
   return known < LEAST_KNOWN * words;
 }

@@ -9,7 +9,10 @@ const NO_WORDS: readonly number[] = [];
 const FAR_SEED = seedOf('name');
 const NEAR_SEED = seedOf('near');
 
-/** What the names around each block say of it: what `eachNameCue` tells, each cue once, over the root of their number. */
+/**
+ * The log-odds by the names around each block: the sum of the weights of the different cues of `eachNameCue`, divided
+ * by the square root of their number.
+ */
 export function weighNames(table: CueTable, page: MeasuredPage): Float64Array {
   const { columns, size } = page;
   const weights = new Float64Array(size).fill(table.bias.names);
@@ -24,30 +27,34 @@ export function weighNames(table: CueTable, page: MeasuredPage): Float64Array {
 }
 
 /**
- * Weighs the names around the elements of one page. Elements come in document order, so what is around one is what is
- * open when it begins; a climb from every element would take quadratic time on pages that nest thousands. Words and
- * tags are numbered as they are met, so that each is hashed and looked up once a page.
+ * Weighs the names around the elements of one page. Elements are in document order, so the ancestors of an element are
+ * those that are open when it begins; walking up from every element would take quadratic time on pages with thousands
+ * of nested elements. Words and tags are numbered when they first appear, so that each is hashed and looked up once per
+ * page.
  */
 class NameWeights {
   readonly #table: CueTable;
   readonly #tree: ElementColumns;
   readonly #numbers = new Map<string, number>();
-  /** The numbers of the words of lists, and by element that of its list; elements of the same names have the same. */
+  /** The word numbers of each list, and the list number of each element; elements with the same names share a list. */
   readonly #lists: (readonly number[])[] = [NO_WORDS];
   readonly #listNumbers = new Map<readonly string[], number>();
   readonly #listOf: Int32Array;
-  /** By the number of a word: its weights, in how many open elements it is, and the weighing that it was counted in last. */
+  /** By word number: its weights, the number of open elements with it, and the last weighing that counted it. */
   readonly #far: number[] = [];
   readonly #near: number[] = [];
   readonly #open: number[] = [];
   readonly #countedIn: number[] = [];
   readonly #tagNumbers = new Map<string, number>();
-  /** By the number of a tag: whether it is plain, its weights anywhere around and by level, and how many open elements have it. */
+  /**
+   * By tag number: whether it is plain, its weights for any ancestor and by level, and the number of open elements with
+   * it.
+   */
   readonly #isPlain: boolean[] = [];
   readonly #tagFar: number[] = [];
   readonly #tagAt: number[][] = TAG_LEVELS.map(() => []);
   readonly #tagOpen: number[] = [];
-  /** By element: the number of its tag, what the names and tags of it and of all around it say, and how many they are. */
+  /** By element: its tag number, the sum of weights of the names and tags of it and its ancestors, and their number. */
   readonly #tagOf: Int32Array;
   readonly #sums: Float64Array;
   readonly #counts: Int32Array;
@@ -69,7 +76,10 @@ class NameWeights {
     }
   }
 
-  /** What the different cues around an element say, over the root of their number; 0 for none. */
+  /**
+   * The sum of the weights of the different cues around an element, divided by the square root of their number; 0 for
+   * none.
+   */
   weigh(element: number): number {
     if (element <= 0) return 0;
     const weighing = ++this.#weighings;

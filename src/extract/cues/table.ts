@@ -4,15 +4,15 @@ import { CUE_GROUPS, type CueGroup } from './families.ts';
 /** The first bytes of a file of cues: "pcu1". */
 export const CUES_KIND = 0x31756370;
 
-/** Biases are stored as whole numbers of this part: decimals as the trainer writes them. */
+/** Biases are stored as whole multiples of one by this: the decimals of the trainer. */
 export const BIASES_IN_ONE = 1e4;
 
 /** Weights are stored in hundredths. */
 const HUNDREDTH = 0.01;
 
-/** Weights of cues by their hashes, as they are stored: those with the same last bits lie side by side. */
+/** Weights of cues by their hashes, as they are stored: hashes with the same last bits are adjacent. */
 export interface CueTable {
-  /** Where the hashes with each last bits begin, and where those of the last end: a power of 2 and one more. */
+  /** The start of the hashes with each value of the last bits, and the end of all: a power of 2 plus one. */
   readonly starts: Uint16Array;
   readonly hashes: Int32Array;
   /** The weight of each hash: an index into `weights`. */
@@ -22,7 +22,7 @@ export interface CueTable {
   readonly bias: Readonly<Record<CueGroup, number>>;
 }
 
-/** Reads a file of cues; train/store-cues.ts writes it, and `weights/*.json` has the same to be read. */
+/** Reads a file of cues; train/store-cues.ts writes it, and `weights/*.json` has the same weights for people. */
 export function readCues(bytes: Uint8Array): CueTable {
   const file = new Sections(bytes, CUES_KIND);
   const [cues = 0, slots = 0, weights = 0] = file.int32s(3);
@@ -38,7 +38,7 @@ export function readCues(bytes: Uint8Array): CueTable {
   return table as CueTable;
 }
 
-/** The weight of a cue by its hash, 0 for one that is not known. */
+/** The weight of a cue by its hash, 0 for an unknown cue. */
 export function weightOf({ starts, hashes, weightIndex, weights }: CueTable, unsigned: number): number {
   const hash = unsigned | 0;
   const slot = hash & (starts.length - 2);

@@ -2,14 +2,14 @@ import type { BlockColumns } from '../page/block-columns.ts';
 import { TAIL_CHARS } from '../words/scan.ts';
 import { CUE_FAMILIES, type CueFamily } from './families.ts';
 
-/** Of a long text the first and the last words are read: its ends say most of what it is. */
+/** Only the first and the last words of a long text are read: its ends show best what it is. */
 const END_WORDS = 30;
-/** Of no block are more words read. */
+/** The most words that are read of a block. */
 export const MOST_CUE_WORDS: number = 2 * END_WORDS;
-/** A text of this many characters may hold more than sixty words. */
+/** A text of this many characters may contain more than sixty words. */
 const HEAD_CHARS = 600;
 
-/** Texts of up to so many words are told apart. */
+/** Texts of up to these numbers of words have separate families. */
 const LENGTHS: readonly (readonly [number, CueFamily])[] = [
   [4, 'word1'],
   [12, 'word2'],
@@ -19,11 +19,11 @@ const LONGEST: CueFamily = 'word4';
 /** Pairs are read in texts of up to this many words, whole texts of up to that many. */
 const PAIR_WORDS = 12;
 const WHOLE_WORDS = 6;
-/** So many words of a heading are cues for the blocks below it, and so many are its beginning. */
+/** The numbers of words of a heading that are cues for the blocks after it, and that are its start. */
 const HEADING_WORDS = 10;
 const TITLE_WORDS = 6;
 
-/** Cues of a text: the words `from` up to `to` of it are a cue of a family, a place in `CUE_FAMILIES`. */
+/** Cues of a text: its words `from` up to `to` are a cue of a family, an index into `CUE_FAMILIES`. */
 export interface CueList {
   readonly families: Uint8Array;
   readonly from: Uint8Array;
@@ -31,9 +31,9 @@ export interface CueList {
 }
 
 /**
- * Lists in `into` the words of block i that cues are made of, by their places among the listed words, and returns how
- * many they are: the first sixty of a short text, thirty from either end of a long one. A short text may hold more than
- * sixty, Chinese above all: its end is not read then.
+ * Lists in `into` the words of block i for cues, as indexes into the listed words, and returns their number: the first
+ * sixty of a short text, thirty from either end of a long one. A short text may contain more than sixty, especially in
+ * Chinese: then its end is not read.
  */
 export function listCueWords(columns: BlockColumns, i: number, into: Int32Array): number {
   const { starts } = columns.wordList;
@@ -46,7 +46,7 @@ export function listCueWords(columns: BlockColumns, i: number, into: Int32Array)
   if (isShort) return count;
   const behind = columns.firstWord[i + 1] as number;
   let tail = behind;
-  // A word that begins before the tail, or just where it does, is passed over.
+  // A word that begins before the tail, or exactly at its start, is skipped.
   while (tail > first && behind - tail < END_WORDS && (starts[tail - 1] as number) > end - TAIL_CHARS) tail--;
   for (let w = tail; w < behind; w++) into[count++] = w;
   return count;
@@ -55,13 +55,13 @@ export function listCueWords(columns: BlockColumns, i: number, into: Int32Array)
 const TEXT_CUES: CueList[] = [];
 const HEADING_CUES: CueList[] = [];
 
-/** The cues that a text of `count` words holds, up to `MOST_CUE_WORDS`. */
+/** The cues of a text of `count` words, at most `MOST_CUE_WORDS`. */
 export function textCues(count: number): CueList {
   TEXT_CUES[count] ??= layOutTextCues(count);
   return TEXT_CUES[count];
 }
 
-/** The cues that a heading of `count` words is for the blocks below it. */
+/** The cues of a heading of `count` words for the blocks after it. */
 export function headingCues(count: number): CueList {
   const read = Math.min(count, HEADING_WORDS);
   HEADING_CUES[read] ??= layOutHeadingCues(read);

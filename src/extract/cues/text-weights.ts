@@ -4,17 +4,17 @@ import { addWord, FAMILY_SEEDS, hashWord } from './hash.ts';
 import { type CueTable, weightOf } from './table.ts';
 import { type CueList, headingCues, listCueWords, MOST_CUE_WORDS, textCues } from './text-cues.ts';
 
-/** A place in `CUE_FAMILIES`: its weights say which words the cues know. */
+/** An index into `CUE_FAMILIES`: a word is known if it has a weight in this family. */
 const KNOWN_BY: number = CUE_FAMILIES.indexOf('word' satisfies CueFamily);
 
 /** Weighs the words of the blocks of a page. */
 export class TextWeights {
-  /** How many words of the blocks that were weighed have a weight of their own, and how many words they are. */
+  /** The number of known words in the weighed blocks, and the number of all their words. */
   known = 0;
   words = 0;
   readonly #table: CueTable;
   readonly #columns: BlockColumns;
-  /** The words of the block that was read last: their places, then their hashes. */
+  /** The words of the last block: their indexes, then their hashes. */
   readonly #places = new Int32Array(MOST_CUE_WORDS);
   readonly #hashes = new Int32Array(MOST_CUE_WORDS);
 
@@ -23,14 +23,14 @@ export class TextWeights {
     this.#columns = columns;
   }
 
-  /** What the words of block i say of it. */
+  /** The log-odds of block i by its words. */
   ofText(i: number): number {
     const count = this.#read(i);
     this.words += count;
     return this.#weigh(textCues(count));
   }
 
-  /** What the words of block i, a heading, say of the blocks below it. */
+  /** The log-odds of the blocks after block i, a heading, by its words. */
   ofHeading(i: number): number {
     return this.#weigh(headingCues(this.#read(i)));
   }
@@ -41,7 +41,10 @@ export class TextWeights {
     return count;
   }
 
-  /** The mean of the weights would drown the telling words of a long text, and their sum would exaggerate: the root is between. */
+  /**
+   * The mean of the weights would hide the significant words of a long text, and their sum would exaggerate: dividing
+   * by the square root is between the two.
+   */
   #weigh({ families, from, to }: CueList): number {
     const hashes = this.#hashes;
     let sum = 0;

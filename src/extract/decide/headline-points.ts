@@ -4,12 +4,12 @@ import { at, share } from '../page/measure.ts';
 import { countMarked, countTopic, topicOf } from '../page/topics.ts';
 import { DATE_HINT } from '../words/date-patterns.ts';
 
-/** The body's beginning: so many blocks of prose; a longer one shares words with every line. */
+/** The start of the body, in blocks of prose; a longer part would share words with every line. */
 const BEGINNING = 12;
-/** A line must have more points to be called a headline: those that the fit gives to there being none. */
+/** A headline must have more points than this: the points that the fit gives to a page without a headline. */
 export const MIN_POINTS = 1.8;
 
-/** What a line is compared with: the body below it and the dump's first line. */
+/** The texts to compare a line with: the body after it and the dump's first line. */
 export interface Surroundings {
   /** The first block of the body. */
   readonly first: number;
@@ -19,7 +19,7 @@ export interface Surroundings {
   readonly opening: ReadonlySet<number>;
 }
 
-/** A sign that a line is, or is not, the headline of the body below it. */
+/** A sign that a line is, or is not, the headline of the body after it. */
 interface Sign {
   readonly name: string;
   /** Points for a measure of 1. */
@@ -31,14 +31,14 @@ interface Sign {
 const BARS = /[|│»›>«]/;
 const QUESTION = /[?!？！]["”»']?$/;
 const COLON = /[:：]$/;
-/** More shared words say no more. */
+/** More shared words do not count. */
 const MOST_SHARED = 6;
 
 /**
  * The signs of headlines in dumps. The points are a conditional logit (McFadden 1974): of the lines above the body, the
- * one with most points is the headline. `train/headlines.py` fits it to the titles that golds of wcxb and l3s-gn1 name and
- * those of daniel and dragnet begin with. Out of fold it finds 80 to 89 % of them; the points that were set by hand before,
- * 69 to 72 %.
+ * one with the most points is the headline. `train/headlines.py` fits it to the titles that golds of wcxb and l3s-gn1
+ * name and those of daniel and dragnet begin with. Out of fold it finds 80 to 89 % of them; points that were set by
+ * hand found 69 to 72 %.
  */
 export const HEADLINE_SIGNS: readonly Sign[] = [
   sign('distance', -0.5, (_, i, { first }) => Math.log1p(first - i)),
@@ -76,7 +76,10 @@ export function headlinePoints(view: View, i: number, around: Surroundings): num
   return HEADLINE_SIGNS.reduce((sum, { points, measure }) => sum + points * measure(view, i, around), 0);
 }
 
-/** What the lines above the body, which begins at `first`, are compared with; `isBody` says what else of the page is body. */
+/**
+ * The texts to compare the lines above the body with, which begins at `first`; `isBody` says which other blocks are
+ * body.
+ */
 export function surroundingsOf(view: View, first: number, isBody: (i: number) => boolean): Surroundings {
   const inBody = new Uint8Array(view.topics.count);
   for (let i = first, found = 0; i < view.size && found < BEGINNING; i++) {
@@ -93,7 +96,7 @@ function isInOpening(view: View, i: number, { opening }: Surroundings): number {
   return Number(i > 0 && words.length >= 3 && words.every((word) => opening.has(word)));
 }
 
-/** Whether a line is a whole sentence, and no question. */
+/** Whether a line is a whole sentence, and not a question. */
 function isStatement(view: View, i: number): number {
   const { stats, text } = blockAt(view, i);
   return Number(stats.ended && stats.sentences > 0 && !QUESTION.test(text));

@@ -5,34 +5,39 @@ import { sharesLine } from '../page/join.ts';
 import { at } from '../page/measure.ts';
 import { headlinePoints, MIN_POINTS, surroundingsOf } from './headline-points.ts';
 
-/** A line is the page's title when its words and the title's overlap at least this much (F1). */
+/** A line is the page's title if its words and the title's overlap at least this much (F1). */
 const SAME_TITLE = 0.8;
 /** Headlines have at most this many words; the longest gold titles of the dev sets have about 30. */
 const MAX_HEADLINE_WORDS = 32;
-/** A dump's headline is looked for this many blocks above the first body block: one known title in 250 stands farther up than 35. */
+/**
+ * A dump's headline is searched for in this many blocks above the first body block: one known title in 250 is more than
+ * 35 above it.
+ */
 const SEARCH_UP = 40;
-/** Blocks of at least this probability are taken for body. */
+/** Blocks of at least this probability are treated as body. */
 const BODY_P = 0.5;
 
-/** Below the body a line repeats the title with this many words more at most, if the title has as many as … */
+/** In or after the body, a line that repeats the title has at most this many more words, if the title has at least … */
 const MAX_MORE = 6;
-/** … this: a title of one word stands in many lines. */
+/** … this many: a title of one word is in many lines. */
 const MIN_TITLE_WORDS = 3;
 
-/** Whether a dump is one line, its blocks the sentences of it. */
+/** Whether a dump is one line, whose sentences are its blocks. */
 export function isOneLine({ blocks }: Page): boolean {
   return sharesLine(blocks[1]?.join);
 }
 
-/** Where a page says its title. */
+/** The blocks with the page's title. */
 export interface Headlines {
-  /** The block that is its headline, -1 where none is. */
+  /** The block that is its headline, -1 for none. */
   readonly headline: number;
-  /** Blocks that say it once more: a breadcrumb, "12 comments on …". */
+  /** Blocks that repeat it: a breadcrumb, "12 comments on …". */
   readonly repeats: ReadonlySet<number>;
 }
 
-/** Finds the blocks that say the page's title: by the title in the tags, else by how headlines lie above a body. */
+/**
+ * Finds the blocks with the page's title: by the title in the tags, else by the properties of headlines above a body.
+ */
 export function findHeadlines(view: View, p: Float64Array): Headlines {
   const first = firstBody(view, p);
   const titles = findTitles(view, first);
@@ -44,7 +49,7 @@ export function findHeadlines(view: View, p: Float64Array): Headlines {
   return { headline, repeats: new Set(titles.filter((i) => i !== headline)) };
 }
 
-/** The blocks that say the title in the page's tags, in their order. */
+/** The blocks with the title from the page's tags, in order. */
 function findTitles(view: View, first: number): number[] {
   const { title } = view.page.meta;
   if (title === null) return [];
@@ -54,14 +59,17 @@ function findTitles(view: View, first: number): number[] {
     .map(({ index }) => index);
 }
 
-/** Whether a block above the body is the title. In breadcrumbs only the very words count. */
+/** Whether a block above the body is the title. In breadcrumbs, only exactly the same words count. */
 function isTitle(view: View, i: number, title: Int32Array): boolean {
   const own = hashesOf(view, i);
   if (isMenu(view, i) && blockAt(view, i).level === 0) return isSame(own, title);
   return sameWords(own, title);
 }
 
-/** Whether a block below the body's begin says the title: the very words, a heading like it, or it and little more. */
+/**
+ * Whether a block after the start of the body repeats the title: exactly the same words, a similar heading, or the
+ * title and a few more words.
+ */
 function isRepeat(view: View, i: number, title: Int32Array): boolean {
   const own = hashesOf(view, i);
   if (blockAt(view, i).level > 0 && sameWords(own, title)) return true;
@@ -74,12 +82,14 @@ function isSame(a: Int32Array, b: Int32Array): boolean {
   return a.length === b.length && a.every((word, i) => word === b[i]);
 }
 
-/** Whether `words` contain `some` in one piece. */
+/** Whether `words` contain `some` as one sequence. */
 function contains(words: Int32Array, some: Int32Array): boolean {
   return words.some((_, at) => some.every((word, i) => words[at + i] === word));
 }
 
-/** Where the body begins: at the first likely block of prose, else at the first likely block, else at the page's end. */
+/**
+ * The first block of the body: the first likely block of prose, else the first likely block, else the end of the page.
+ */
 export function firstBody(view: View, p: Float64Array): number {
   for (let i = 0; i < view.size; i++) if (at(view.prose, i) > 0 && at(p, i) >= BODY_P) return i;
   for (let i = 0; i < view.size; i++) if (at(p, i) >= BODY_P) return i;
@@ -92,7 +102,7 @@ function canBeHeadline(view: View, i: number): boolean {
   return !hidden && shape !== 'code' && shape !== 'table' && stats.words > 0 && stats.words <= MAX_HEADLINE_WORDS;
 }
 
-/** Whether a line is part of the comments, a date or a byline. In a dump an article may stand behind "Comments". */
+/** Whether a line is part of the comments, a date or a byline. In a dump, an article may follow "Comments". */
 function isSomethingElse(view: View, i: number): boolean {
   const verdict = view.verdicts[i];
   if (verdict?.role === 'comment') return view.isHtml || verdict.strength === 'certain';
@@ -105,14 +115,14 @@ function isMenu(view: View, i: number): boolean {
 }
 
 function sameWords(a: Int32Array, b: Int32Array): boolean {
-  // Numbers of words that are too far apart need no look at the words.
+  // If the numbers of words differ too much, the words need not be compared.
   if (a.length === 0 || b.length === 0 || mostAlike(a.length, b.length) < SAME_TITLE) return false;
   const set = new Set(b);
   const common = a.filter((word) => set.has(word)).length;
   return (2 * Math.min(common, b.length)) / (a.length + b.length) >= SAME_TITLE;
 }
 
-/** The greatest F1 that so many words can have with so many others. */
+/** The greatest F1 of two texts with these numbers of words. */
 function mostAlike(a: number, b: number): number {
   return (2 * Math.min(a, b)) / (a + b);
 }
@@ -127,7 +137,7 @@ function topHeading(view: View, first: number): number {
 
 /** The line of a dump that looks most like the headline of the body that begins at `first`. */
 function bestLine(view: View, p: Float64Array, first: number): number {
-  // In a one-line dump menu and headline are glued together; and nothing is a headline where no body is below it.
+  // In a one-line dump, menu and headline are not separated; and without a body after it, no line is a headline.
   if (isOneLine(view.page) || first === view.size) return -1;
   const around = surroundingsOf(view, first, (i) => at(p, i) >= BODY_P);
   let best = -1;

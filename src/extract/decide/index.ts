@@ -13,15 +13,15 @@ import { settleBlocks } from './settle.ts';
 import { smooth } from './smooth.ts';
 import { weighBlocks } from './weigh.ts';
 
-/** Names the scorer and its weights in the output. */
+/** The name of the scorer and its weights in the output. */
 export const MODEL_ID = 'trees-7';
 
-/** With the engine `auto`, pages of less confidence get a second opinion. */
+/** With the engine `auto`, pages with less confidence get a second opinion. */
 const NEEDS_OPINION = 0.8;
-/** The second reader is followed when it is expected to gain this much F1. */
+/** The second reader is followed if it is expected to gain this much F1. */
 const MIN_GAIN = 0.1;
 
-/** What a reader's word counts for: it is mostly right, on either side. */
+/** The probability of a block that a second reader chose: it is mostly right. */
 const READER_P = 0.95;
 
 /** The features of a page's blocks, and the probability (0–1) that each of them is article. */
@@ -30,7 +30,7 @@ export interface Scored {
   readonly p: Float64Array;
 }
 
-/** Decides role and fate of every block, and hears a second reader where the options ask for one. */
+/** Decides the role of every block and whether it is kept, and asks a second reader if the options say so. */
 export function decide(view: View, { features, p }: Scored, options: ExtractOptions): Judgement {
   const { reader, engine = 'auto' } = options;
   if (reader !== undefined && engine === 'readability') return decideByReader(view, askReader(view, reader), options);
@@ -43,20 +43,20 @@ export function decide(view: View, { features, p }: Scored, options: ExtractOpti
   return { ...decideByReader(view, covered, options), confidence: Math.min(1, judgement.confidence + gain) };
 }
 
-/** The blocks that a second reader takes for article: none when it finds no article. */
+/** The blocks that a second reader chose: none if it finds no article. */
 function askReader({ page }: View, reader: Reader): boolean[] {
   return coveredBy(page, reader.read(page.source.text, page.source.url) ?? '');
 }
 
-/** Decides by a second reader's choice of blocks; the filters have their say all the same. */
+/** Decides by a second reader's choice of blocks; the filters' votes still count. */
 export function decideByReader(view: View, covered: readonly boolean[], options: ExtractOptions): Judgement {
   const p = Float64Array.from(covered, (isCovered) => (isCovered ? READER_P : 0));
   return { ...decideBy(p, view, options), engine: 'readability' };
 }
 
 /**
- * From probabilities (0–1) and votes to decisions: votes settle what is plain, what is between blocks of the body is
- * smoothed, the cut tells body from the rest, and every block gets its role.
+ * From probabilities (0–1) and votes to decisions: votes settle the clear blocks, probabilities between blocks of the
+ * body are smoothed, the cut separates body from the rest, and every block gets its role.
  */
 export function decideBy(scores: Float64Array, view: View, options: ExtractOptions): Judgement {
   if (isCleanText(view)) return keepWhole(view, scores, options);
@@ -71,7 +71,7 @@ export function decideBy(scores: Float64Array, view: View, options: ExtractOptio
   return { decisions, confidence: expectedF(candidates, threshold), bodyWords, engine: 'fast', whole: false };
 }
 
-/** The probability from which on a block is body, and the words of body that the page is expected to have. */
+/** The least probability of a body block, and the expected words of body on the page. */
 function cut(
   view: View,
   candidates: Candidates,

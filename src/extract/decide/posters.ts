@@ -2,11 +2,11 @@ import type { Block, Verdict } from '../../types.ts';
 import { blockAt, type View } from '../features/view.ts';
 import type { Settled } from './roles.ts';
 
-/** Names are this short … */
+/** Names have at most this many words … */
 const MAX_NAME_WORDS = 3;
-/** … and stand this far over the date, a rank such as "Senior Member" between them. */
+/** … and are this many blocks above the date, perhaps with a rank such as "Senior Member" between them. */
 const DISTANCES = [1, 2] as const;
-/** One name over a date is a byline. */
+/** A single name above a date is a byline. */
 const MIN_POSTS = 2;
 /** "Thread starter Olin" */
 const MAX_LINE_WORDS = 5;
@@ -14,8 +14,8 @@ const MAX_LINE_WORDS = 5;
 const POSTER: Settled = { role: 'author-bio', reason: 'model/poster' };
 
 /**
- * Settles the names over the posts of a dump, whose tags are gone: short lines that stand at one distance over a date,
- * time after time, and lines that end in such a name. Golds have them as often as not: F1 stays, within 0.0001.
+ * Settles the names above the posts of a dump, which has no tags: short lines that are repeatedly at the same distance
+ * above a date, and lines that end in such a name. Half of the golds contain them: F1 changes by less than 0.0001.
  */
 export function settlePosters(view: View, settled: readonly (Settled | undefined)[]): readonly (Settled | undefined)[] {
   const posters = view.isHtml ? [] : findPosters(view);
@@ -37,7 +37,7 @@ function isNameOver(view: View, i: number, date: number): boolean {
   return isName && isOpen(view.verdicts[i]) && view.verdicts[date]?.role === 'date';
 }
 
-/** Names under each other read like a menu. */
+/** Consecutive names look like a menu. */
 function isOpen(verdict: Verdict | undefined): boolean {
   return verdict === undefined || (verdict.role === 'nav' && verdict.strength !== 'certain');
 }

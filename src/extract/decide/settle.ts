@@ -5,32 +5,38 @@ import { at } from '../page/measure.ts';
 import type { Headlines } from './headline.ts';
 import { isBody, isLink, type Settled } from './roles.ts';
 
-/** Roles that a strong verdict settles: golds differ on them, and the model must not be blurred by it. Comments and tags
- * it decides itself: every gold leaves them out, but a forum's posts are its body, and are in boxes of the same name. */
+/**
+ * Roles that a strong verdict settles: golds differ on them, and this must not influence the model. The model decides
+ * about comments and tags: every gold leaves them out, but a forum's posts are its body, in boxes with the same names.
+ */
 const SETTLED: ReadonlySet<Role> = new Set(['title', 'byline', 'date', 'caption', 'author-bio']);
 
 /**
- * Hidden blocks of this many words are open from this probability on. Most hidden blocks are menus and dialogs, but tabs
- * and accordions hide parts of the body: out of fold 438 blocks open, 273 of them body, which is worth 0.1 points on wcxb.
- * Of those of up to three words one in four is body.
+ * Hidden blocks of at least this many words are left open if they have at least this probability. Most hidden blocks
+ * are menus and dialogs, but tabs and accordions hide parts of the body: out of fold, 438 blocks are left open, 273 of
+ * them body, which gains 0.1 points on wcxb. Of those of up to three words, one in four is body.
  */
 const HIDDEN_P = 0.5;
 const HIDDEN_WORDS = 4;
 
 /**
- * Short lines above the headline of a dump are menus unless they are as likely to be article as this: what was taken for a
- * headline may be a heading far down. Out of fold l3s-gn1 gains 0.5 points by it, daniel 0.4, dragnet and wcxb 0.1.
+ * Short lines above the headline of a dump are menus unless they have at least this probability: the supposed headline
+ * may be a heading far down. Out of fold, l3s-gn1 gains 0.5 points by it, daniel 0.4, dragnet and wcxb 0.1.
  */
 const ABOVE_P = 0.7;
 
 /**
- * What is in the box under a label, after the last other prose of a dump, is open from this probability on: the label
- * may be a section of a menu, with the article after it, or "Comments" precede a forum's posts. Out of fold daniel
- * gains 1.1 points by it after "Comments"; after the other labels wcxb gains 0.3, dragnet and l3s-gn1 0.1.
+ * Blocks in the box under a label, after the last other prose of a dump, are left open if they have at least this
+ * probability: the label may be a section of a menu before the article, or "Comments" may precede a forum's posts. Out
+ * of fold, daniel gains 1.1 points by it after "Comments"; after the other labels wcxb gains 0.3, dragnet and l3s-gn1
+ * 0.1.
  */
 const BOXED_P = 0.5;
 
-/** A line about an author is that below this probability: names over posts. Out of fold wcxb's forums gain 0.1 points. */
+/**
+ * A line about an author keeps this role only below this probability, because names above posts look like it. Out of
+ * fold, wcxb's forums gain 0.1 points.
+ */
 const AUTHOR_P = 0.7;
 
 const HIDDEN: Settled = { role: 'other', reason: 'model/hidden' };
@@ -39,7 +45,7 @@ const ABOVE_TITLE: Settled = { role: 'nav', reason: 'model/above-title' };
 
 /**
  * The blocks whose role is settled before the cut: headlines, certain verdicts, and strong ones for roles around the
- * body, which would otherwise blur the question of what is article; and hidden blocks that are not likely to be article.
+ * body, which would otherwise influence the decision on the body; and hidden blocks that are not likely to be article.
  */
 export function settleBlocks(view: View, headlines: Headlines, scores: Float64Array): (Settled | undefined)[] {
   const { top, lastProse } = findEdges(view, headlines);
@@ -59,7 +65,7 @@ export function settleBlocks(view: View, headlines: Headlines, scores: Float64Ar
   });
 }
 
-/** Whether a hidden block may be body. A piece of a line is none: a heading's "#", a formula in its second writing. */
+/** Whether a hidden block may be body. A piece of a line is not body: a heading's "#", a second form of a formula. */
 function isOpenHidden({ page: { blocks } }: View, i: number, p: number): boolean {
   const { join, group, stats } = blocks[i] as Block;
   const next = blocks[i + 1];
@@ -68,8 +74,8 @@ function isOpenHidden({ page: { blocks } }: View, i: number, p: number): boolean
 }
 
 /**
- * The edges of the article in a dump, which has no containers: short lines above the headline are menus, and boxes under
- * a label after the last prose have no body to come back to. HTML pages get edges that exclude nothing.
+ * The edges of the article in a dump, which has no containers: short lines above the headline are menus, and after a
+ * box under a label that follows the last prose, there is no more body. The edges of HTML pages exclude nothing.
  */
 function findEdges(view: View, { headline, repeats }: Headlines): { top: number; lastProse: number } {
   if (view.isHtml) return { top: -1, lastProse: view.size };
@@ -79,17 +85,17 @@ function findEdges(view: View, { headline, repeats }: Headlines): { top: number;
   return { top: Math.min(headline, first), lastProse };
 }
 
-/** Whether a verdict that is not weak speaks against a block. */
+/** Whether a verdict that is not weak is against a block. */
 function isSuspect(verdict: Verdict | undefined): boolean {
   return verdict !== undefined && verdict.strength !== 'weak';
 }
 
-/** Whether a block is in the box under a label, and is no body by that. */
+/** Whether a block is in the box under a label of a role outside the body. */
 function isBoxed({ role, boxed }: Verdict): boolean {
   return boxed === true && !isBody(role);
 }
 
-/** Whether a line that is no prose was taken, even weakly, for part of an author box. */
+/** Whether a line that is not prose has a vote, even a weak one, for an author box. */
 function isAuthorLine(view: View, { role }: Verdict, i: number): boolean {
   return role === 'author-bio' && at(view.prose, i) === 0;
 }

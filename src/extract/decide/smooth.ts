@@ -4,18 +4,21 @@ import { at } from '../page/measure.ts';
 import { getOrMake } from '../util/get-or-make.ts';
 import { isAround, isBody, type Settled } from './roles.ts';
 
-/** Blocks of up to this many words are as likely as their less likely neighbour, times the factor. */
+/** Blocks of up to this many words get the probability of their less likely neighbour, times the factor. */
 const SHORT_WORDS = 8;
 const LIFT = 0.8;
-/** So are runs of up to this many blocks and words, without links, between two blocks that are body with this probability. */
+/**
+ * The same is true of runs of up to this many blocks and words, without links, between two blocks with this
+ * probability.
+ */
 const RUN_BLOCKS = 4;
 const RUN_WORDS = 30;
 const SIDE_P = 0.6;
-/** So many headings of one kind are a series. */
+/** At least this many headings of one kind are a series. */
 const MIN_SERIES = 3;
-/** A headline is as good as body with this probability for prose below it: a standfirst precedes the byline. */
+/** For prose after it, a headline counts as body with this probability: a standfirst precedes the byline. */
 const TITLE_P = 0.9;
-/** Share of link characters from which on a block is no part of a run: teasers are between paragraphs, too. */
+/** A block with at least this link density is not part of a run: there are teasers between paragraphs, too. */
 const RUN_LINK_DENSITY = 0.2;
 
 /** A page whose blocks are smoothed: those with a settled role keep their probability. */
@@ -25,17 +28,17 @@ interface Settling {
   readonly words: Float64Array;
 }
 
-/** One way of smoothing: the probabilities as they are after it. */
+/** One way of smoothing: returns the new probabilities. */
 type Step = (page: Settling, p: Float64Array) => Float64Array;
 
-/** In this order, each on what the one before it gave. */
+/** In this order, each on the result of the one before. */
 const STEPS: readonly Step[] = [levelTables, levelSeries, liftShort, liftRuns];
 
 /**
- * What is between blocks of the body is likely to be body: a heading, a line of code, a short table. Nothing is
- * lifted that a filter takes for anything but body. Rows of a table are as likely as all its open rows together, and so are
- * the headings of a series. Across the dev sets that changes no mean by more than two tenths of a point; it mends single
- * pages (trafilatura#43, readability#776: sections go missing).
+ * Blocks between blocks of the body are likely to be body: a heading, a line of code, a short table. A block with a
+ * filter's vote for another role is not raised. All open rows of a table get the same probability, and so do the
+ * headings of a series. Across the dev sets, this changes no mean by more than two tenths of a point; it corrects
+ * single pages (trafilatura#43, readability#776: missing sections).
  */
 export function smooth(view: View, settled: readonly (Settled | undefined)[], { p, words }: Candidates): Candidates {
   const page = { view, settled, words };
@@ -51,8 +54,8 @@ function levelTables({ view, settled, words }: Settling, p: Float64Array): Float
 }
 
 /**
- * Gives all open headings of a row of cards the mean of theirs: none of them is left out. Headings of one path that are
- * in one element are those of an article and of the furniture after it, and are no row.
+ * Gives all open headings of a row of cards their mean probability, so that none of them is left out. Headings of one
+ * path in one element are those of an article and of the boilerplate after it, and are not a row.
  */
 function levelSeries(page: Settling, p: Float64Array): Float64Array {
   const { treeMeasures } = page.view;
@@ -72,7 +75,7 @@ function isOpenHeading({ view, settled }: Settling, i: number): boolean {
   return verdict === undefined || verdict.strength === 'weak' || isBody(verdict.role);
 }
 
-/** The paths of which two headings are in one element. */
+/** The paths with two headings in one element. */
 function findSharing(view: View, pathOf: (i: number) => number | undefined): ReadonlySet<number | undefined> {
   const sharing = new Set<number | undefined>();
   const pathsIn = new Map<number, Set<number>>();
@@ -88,7 +91,7 @@ function findSharing(view: View, pathOf: (i: number) => number | undefined): Rea
   return sharing;
 }
 
-/** Gives blocks that have the same key, where they are at least so many, the mean of their words' probability. */
+/** Gives the blocks with the same key the mean of their words' probability, if there are at least `least` of them. */
 function level({ p, words }: Candidates, least: number, keyOf: (i: number) => number | undefined): Float64Array {
   const blocksOf = new Map<number, number[]>();
   for (let i = 0; i < p.length; i++) {
@@ -109,13 +112,13 @@ function level({ p, words }: Candidates, least: number, keyOf: (i: number) => nu
   return levelled;
 }
 
-/** Whether a block may be lifted: nothing has settled it, and no filter takes it for anything but body. */
+/** Whether a block may be raised: it is not settled, and no filter votes for a role outside the body. */
 function isOpen({ view, settled }: Settling, i: number): boolean {
   const role = view.verdicts[i]?.role;
   return settled[i] === undefined && (role === undefined || isBody(role));
 }
 
-/** Lifts short blocks to nearly the less likely of their two neighbours. */
+/** Raises short blocks to nearly the probability of the less likely of their two neighbours. */
 function liftShort(page: Settling, p: Float64Array): Float64Array {
   const before = findShown(page.view, -1);
   const after = findShown(page.view, 1);
@@ -128,7 +131,10 @@ function liftShort(page: Settling, p: Float64Array): Float64Array {
   return lifted;
 }
 
-/** The less likely of a block's two neighbours, -1 for none; for the first and last item of a list the one in the list. */
+/**
+ * The probability of the less likely of a block's two neighbours, -1 for none; for the first and last item of a list,
+ * that of the neighbour in the list.
+ */
 function leastBeside(view: View, p: Float64Array, [i, before, after]: readonly [number, number, number]): number {
   const { group } = view.page.columns;
   const isInList = (n: number): boolean => n >= 0 && group[n] === group[i];
@@ -139,7 +145,9 @@ function leastBeside(view: View, p: Float64Array, [i, before, after]: readonly [
   return after < 0 ? at(p, before) : Math.min(at(p, before), at(p, after));
 }
 
-/** For each block the nearest one before it, or after it, that the page shows: the anchor of a heading is no neighbour. */
+/**
+ * For each block, the nearest visible block before it, or after it: the hidden anchor of a heading is not a neighbour.
+ */
 function findShown({ page: { columns }, size }: View, step: -1 | 1): Int32Array {
   const found = new Int32Array(size);
   let last = -1;
@@ -150,7 +158,7 @@ function findShown({ page: { columns }, size }: View, step: -1 | 1): Int32Array 
   return found;
 }
 
-/** What a block is to a run: the title at one side of it, no part of it but no end, a part, or its end. */
+/** The relation of a block to a run: the title at one side, skipped, a part of it, or its end. */
 type Part = 'title' | 'around' | 'prose' | 'line' | 'end';
 
 function partOf(page: Settling, i: number): Part {
@@ -163,9 +171,9 @@ function partOf(page: Settling, i: number): Part {
   return at(view.prose, i) > 0 ? 'prose' : 'line';
 }
 
-/** Lifts each block of a short run between two likely blocks to nearly the less likely of these. */
+/** Raises each block of a short run between two likely blocks to nearly the probability of the less likely one. */
 function liftRuns(page: Settling, p: Float64Array): Float64Array {
-  // A dump does not say what is linked: its teasers would be lifted, too.
+  // A dump does not show what is linked: its teasers would be raised, too.
   if (!page.view.isHtml) return p;
   const lifted = p.slice();
   let run: number[] = [];

@@ -1,24 +1,35 @@
-import { at, share, windowShare } from '../page/measure.ts';
+import { at } from '../page/measure.ts';
 import { PROSE_LINK_DENSITY, PROSE_WORDS } from '../page/prose.ts';
 import type { FeatureTable } from './family.ts';
 import { log1p } from './family.ts';
+import { copy, log, shareOfPage, windowShare } from './kinds.ts';
 import type { View } from './view.ts';
 
-/** Where a block stands on the page and what stands around it. */
+/** The position of a block on the page, and its surroundings. */
 export interface ContextView {
   readonly view: View;
-  /** Length of the run of short or link-heavy blocks that the block is in; 0 for prose. */
+  /** Length of the run of short or mostly linked blocks that contains the block; 0 for prose. */
   readonly shortRun: Float64Array;
-  /** The stretch of blocks `[from, to)` with the most prose over furniture. */
+  /** The run of blocks `[from, to)` with the most prose minus boilerplate. */
   readonly bodyRun: { readonly from: number; readonly to: number };
-  /** Index of the nearest heading at or above the block, -1 for none. */
-  readonly headingAbove: Int32Array;
+  readonly heading: Headings;
+  /** 1 for a block of the group of the block before it. */
+  readonly sameGroup: Uint8Array;
 }
 
-/** What a word of furniture costs a stretch of prose when the densest run is sought. With 1 a page's footer of many
- * short lines would rarely break the run; furniture lines are short, so each word must weigh more. */
+/** Level and words of the nearest heading at or above each block, 0 for none, and how many blocks above it is. */
+interface Headings {
+  readonly level: Uint8Array;
+  readonly distance: Int32Array;
+  readonly words: Int32Array;
+}
+
+/**
+ * The cost of a word of boilerplate in the search for the densest run of prose. With 1, a page's footer of many short
+ * lines would rarely break the run; boilerplate lines are short, so each word must count more.
+ */
 const FURNITURE_COST = 2;
-/** A furniture block costs at least this many words, whatever its length. */
+/** A boilerplate block costs at least this many words, whatever its length. */
 const FURNITURE_BLOCK_COST = 3;
 
 const SMALL_WINDOW = 3;
@@ -26,39 +37,83 @@ const WIDE_WINDOW = 8;
 
 /** Neighbourhood and position. */
 export const CONTEXT = {
-  position: ({ view }, i) => share(i, view.size),
-  wordPosition: ({ view }, i) => share(at(view.wordsBefore, i), at(view.wordsBefore, view.size)),
-  prosePosition: ({ view }, i) => share(at(view.proseBefore, i), at(view.proseBefore, view.size)),
-  wordsBack1: ({ view }, i) => log1p(at(view.words, i - 1)),
-  wordsBack2: ({ view }, i) => log1p(at(view.words, i - 2)),
-  wordsNext1: ({ view }, i) => log1p(at(view.words, i + 1)),
-  wordsNext2: ({ view }, i) => log1p(at(view.words, i + 2)),
-  linksBack1: ({ view }, i) => at(view.linkDensity, i - 1),
-  linksBack2: ({ view }, i) => at(view.linkDensity, i - 2),
-  linksNext1: ({ view }, i) => at(view.linkDensity, i + 1),
-  linksNext2: ({ view }, i) => at(view.linkDensity, i + 2),
-  proseBack1: ({ view }, i) => log1p(at(view.prose, i - 1)),
-  proseNext1: ({ view }, i) => log1p(at(view.prose, i + 1)),
-  proseSmall: ({ view }, i) => windowShare(view, view.proseBefore, [i, SMALL_WINDOW]),
-  proseWide: ({ view }, i) => windowShare(view, view.proseBefore, [i, WIDE_WINDOW]),
-  shortRun: ({ shortRun }, i) => log1p(at(shortRun, i)),
+  position: ({ view }, i) => i / view.size,
+  wordPosition: shareOfPage(wordsBefore, ({ view }) => at(view.wordsBefore, view.size)),
+  prosePosition: shareOfPage(proseBefore, ({ view }) => at(view.proseBefore, view.size)),
+  wordsBack1: log(wordsOf, -1),
+  wordsBack2: log(wordsOf, -2),
+  wordsNext1: log(wordsOf, 1),
+  wordsNext2: log(wordsOf, 2),
+  linksBack1: copy(linkDensity, -1),
+  linksBack2: copy(linkDensity, -2),
+  linksNext1: copy(linkDensity, 1),
+  linksNext2: copy(linkDensity, 2),
+  proseBack1: log(proseOf, -1),
+  proseNext1: log(proseOf, 1),
+  proseSmall: windowShare(proseBefore, wordsBefore, SMALL_WINDOW),
+  proseWide: windowShare(proseBefore, wordsBefore, WIDE_WINDOW),
+  shortRun: log(({ shortRun }) => shortRun),
   inBodyRun: ({ bodyRun }, i) => Number(i >= bodyRun.from && i < bodyRun.to),
   toBodyRun: ({ bodyRun }, i) => log1p(Math.max(0, bodyRun.from - i, i - bodyRun.to + 1)),
-  headingLevel: ({ view, headingAbove }, i) => headingNumber(view.columns.level, headingAbove[i] as number),
-  headingDistance: ({ headingAbove }, i) => log1p(i - (headingAbove[i] as number)),
-  headingWords: ({ view, headingAbove }, i) => log1p(headingNumber(view.columns.words, headingAbove[i] as number)),
-  sameGroupBack: ({ view: { columns } }, i) => Number(i > 0 && columns.group[i - 1] === columns.group[i]),
-  sameGroupNext: ({ view: { columns, size } }, i) => Number(i + 1 < size && columns.group[i + 1] === columns.group[i]),
+  headingLevel: copy(({ heading }) => heading.level),
+  headingDistance: log(({ heading }) => heading.distance),
+  headingWords: log(({ heading }) => heading.words),
+  sameGroupBack: copy(({ sameGroup }) => sameGroup),
+  sameGroupNext: copy(({ sameGroup }) => sameGroup, 1),
 } as const satisfies FeatureTable<ContextView>;
+
+function wordsOf({ view }: ContextView): Float64Array {
+  return view.words;
+}
+
+function proseOf({ view }: ContextView): Float64Array {
+  return view.prose;
+}
+
+function linkDensity({ view }: ContextView): Float64Array {
+  return view.linkDensity;
+}
+
+function wordsBefore({ view }: ContextView): Float64Array {
+  return view.wordsBefore;
+}
+
+function proseBefore({ view }: ContextView): Float64Array {
+  return view.proseBefore;
+}
 
 /** Works out the runs and headings of a page. */
 export function createContext(view: View): ContextView {
-  return { view, shortRun: measureShortRuns(view), bodyRun: findBodyRun(view), headingAbove: findHeadings(view) };
+  return {
+    view,
+    shortRun: measureShortRuns(view),
+    bodyRun: findBodyRun(view),
+    heading: measureHeadings(view),
+    sameGroup: compareGroups(view),
+  };
 }
 
-/** A number of a heading, 0 for none. */
-function headingNumber(column: Int32Array | Uint8Array, heading: number): number {
-  return heading < 0 ? 0 : (column[heading] as number);
+/** Blocks without a heading above are as far from one as the first block would be from one before it. */
+function measureHeadings(view: View): Headings {
+  const { columns, size } = view;
+  const above = findHeadings(view);
+  const level = new Uint8Array(size);
+  const distance = new Int32Array(size);
+  const words = new Int32Array(size);
+  for (let i = 0; i < size; i++) {
+    const heading = above[i] as number;
+    distance[i] = i - heading;
+    if (heading < 0) continue;
+    level[i] = columns.level[heading] as number;
+    words[i] = columns.words[heading] as number;
+  }
+  return { level, distance, words };
+}
+
+function compareGroups({ columns: { group }, size }: View): Uint8Array {
+  const same = new Uint8Array(size);
+  for (let i = 1; i < size; i++) same[i] = Number(group[i - 1] === group[i]);
+  return same;
 }
 
 function measureShortRuns(view: View): Float64Array {
@@ -73,7 +128,7 @@ function measureShortRuns(view: View): Float64Array {
   return runs;
 }
 
-/** Kadane's maximum subarray: prose words count for, the words of anything else against a stretch. */
+/** Kadane's maximum subarray: prose words count for a run, all other words against it. */
 function findBodyRun(view: View): { from: number; to: number } {
   let best = { from: 0, to: 0 };
   let bestSum = 0;

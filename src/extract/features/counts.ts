@@ -1,17 +1,18 @@
-/** How many blocks before each one are meant; the last entry is the page's total. */
+/** The number of blocks before each block for which `isMeant` is true; the last entry is the page's total. */
 export function countBefore(size: number, isMeant: (index: number) => boolean): Int32Array {
   const before = new Int32Array(size + 1);
   for (let i = 0; i < size; i++) before[i + 1] = (before[i] as number) + Number(isMeant(i));
   return before;
 }
 
-/** How many of the blocks within `reach` on either side of block `i`, and of it itself, were counted. */
-export function countNear(before: Int32Array, i: number, reach: number): number {
-  const to = Math.min(before.length - 1, i + reach + 1);
-  return (before[to] as number) - (before[Math.max(0, i - reach)] as number);
-}
-
 /** How many of the blocks behind block `i` were counted. */
 export function countAfter(before: Int32Array, i: number): number {
   return (before[before.length - 1] as number) - (before[i + 1] as number);
+}
+
+/** `column[index]` for every index. */
+export function pick(column: Int32Array, indexes: Int32Array): Int32Array {
+  const picked = new Int32Array(indexes.length);
+  for (let i = 0; i < indexes.length; i++) picked[i] = column[indexes[i] as number] as number;
+  return picked;
 }

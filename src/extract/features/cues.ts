@@ -1,14 +1,14 @@
-import { at } from '../page/measure.ts';
 import type { FeatureTable } from './family.ts';
+import { copy } from './kinds.ts';
 import type { View } from './view.ts';
 
-/** What a block's own words and those of its heading say of it, as log-odds. */
+/** Log-odds by a block's own words and those of its heading. */
 export const CUES = {
-  cueText: (view, i) => at(view.cues.text, i),
-  cueHeading: (view, i) => at(view.cues.heading, i),
+  cueText: copy(({ cues }) => cues.text),
+  cueHeading: copy(({ cues }) => cues.heading),
 } as const satisfies FeatureTable<View>;
 
 /** The same for the class, id and tag names around a block. */
 export const NAME_CUES = {
-  cueNames: (view, i) => at(view.cues.names, i),
+  cueNames: copy(({ cues }) => cues.names),
 } as const satisfies FeatureTable<View>;

@@ -1,23 +1,23 @@
 import type { Matrix } from '../../types.ts';
 import { CONTEXT, createContext } from './context.ts';
 import { CUES, NAME_CUES } from './cues.ts';
-import { type FeatureGroup, fillAll, pageWide, rows, type Sink } from './family.ts';
+import { type FeatureGroup, fillAll, pageWide, rows, rowsOfGroups, type Sink } from './family.ts';
 import { createLandmarks, LANDMARKS } from './landmarks.ts';
 import { createLayoutView, LAYOUT } from './layout.ts';
 import { LINKS } from './links.ts';
 import { createPageView, IN_PAGE, PAGE } from './page.ts';
 import { createPosts, POSTS } from './posts.ts';
 import { createRepeats, REPEATS } from './repeats.ts';
-import { createSections, SECTIONS } from './sections.ts';
+import { createSections, LINKS_AROUND, SECTIONS } from './sections.ts';
 import { SHAPE } from './shape.ts';
 import { createStretches, STRETCHES } from './stretches.ts';
 import { createTopics, TOPICS } from './topics.ts';
-import { AROUND, NAMES, TREE } from './tree.ts';
+import { AROUND, createTree, NAMES, PATHS, TREE } from './tree.ts';
 import type { View } from './view.ts';
 import { createVotes, VOTED_FOR, VOTES } from './votes.ts';
 import { createWordsView, WORDS } from './words.ts';
 
-/** Families of features; `around` is what the first pass said of a block's surroundings. */
+/** Families of features; `around` is the result of the first pass on a block's surroundings. */
 export type FeatureFamily =
   | 'shape'
   | 'links'
@@ -36,24 +36,33 @@ export type FeatureFamily =
   | 'layout'
   | 'around';
 
-/** A family of features: what fills its columns, once the page has been prepared for them. */
+/** A family of features: its names, and the function that prepares a page and fills the columns. */
 interface Family {
   readonly name: FeatureFamily;
   readonly names: readonly string[];
   prepare(view: View): (sink: Sink) => void;
 }
 
-/** What a block is, and what it stands among. */
+/** Features of a block and its surroundings. */
 const OF_BLOCKS: readonly Family[] = [
   family('shape', asItIs, rows(SHAPE)),
   family('links', asItIs, rows(LINKS)),
   family('words', createWordsView, rows(WORDS)),
   family('context', createContext, rows(CONTEXT)),
-  family('sections', createSections, rows(SECTIONS)),
-  family('stretches', createStretches, rows(STRETCHES)),
+  family(
+    'sections',
+    createSections,
+    rowsOfGroups(({ sections }) => sections, SECTIONS),
+    rows(LINKS_AROUND),
+  ),
+  family(
+    'stretches',
+    createStretches,
+    rowsOfGroups(({ stretches }) => stretches, STRETCHES),
+  ),
   family('topics', createTopics, rows(TOPICS)),
 ];
-/** What the cues, the page and the filters say of it. */
+/** Features from the cues, the page and the filters. */
 const OF_PAGES: readonly Family[] = [
   family('cues', asItIs, rows(CUES)),
   family('page', createPageView, pageWide(PAGE), rows(IN_PAGE)),
@@ -63,11 +72,11 @@ const HTML_FAMILIES: readonly Family[] = [
   ...OF_BLOCKS,
   ...OF_PAGES,
   family('cues', asItIs, rows(NAME_CUES)),
-  family('tree', asItIs, rows(TREE), AROUND, NAMES),
-  family('repeats', createRepeats, rows(REPEATS)),
+  family('tree', createTree, rows(TREE), PATHS, AROUND, NAMES),
+  family('repeats', createRepeats, ...REPEATS),
   family('landmarks', createLandmarks, rows(LANDMARKS)),
 ];
-// Tags tell readers' posts from the article; where there are none, the lines over the posts do.
+// Tags separate readers' posts from the article; without tags, the lines above the posts do.
 const TEXT_FAMILIES: readonly Family[] = [
   ...OF_BLOCKS,
   family('posts', createPosts, rows(POSTS)),
@@ -93,13 +102,13 @@ export function familyOf(feature: string): FeatureFamily {
 export interface PageFeatures {
   /** In column order. */
   readonly names: readonly string[];
-  /** How many blocks there are. */
+  /** Number of blocks. */
   readonly size: number;
   /** Writes the features of the blocks `from` up to `to`, column by column; the same page always gives the same numbers. */
   fill(sink: Sink): void;
 }
 
-/** Works out what the features of a page share. */
+/** Prepares the data that the features of a page share. */
 export function prepareFeatures(view: View): PageFeatures {
   const { isHtml } = view;
   const families = (isHtml ? HTML_FAMILIES : TEXT_FAMILIES).map(({ names, prepare }) => ({
@@ -142,7 +151,7 @@ function family<Input>(
   };
 }
 
-/** A page needs no preparing for features that read the view. */
+/** No preparation, for features that read the view directly. */
 function asItIs(view: View): View {
   return view;
 }

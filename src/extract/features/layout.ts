@@ -1,49 +1,71 @@
-import { JOINS, type Layout } from '../../types.ts';
+import { JOINS } from '../../types.ts';
 import { sharesLine } from '../page/join.ts';
 import { NO_LAYOUT } from '../page/layout.ts';
-import { at } from '../page/measure.ts';
+import { at, share } from '../page/measure.ts';
 import type { FeatureTable } from './family.ts';
-import { log1p } from './family.ts';
+import { capped, copy, log, ofPage } from './kinds.ts';
 import type { View } from './view.ts';
 
-/** How a block of a dump lay on the page. */
+/** How the blocks of a dump lay on the page: a column each of what `Layout` says. */
 export interface LayoutView {
-  readonly view: View;
+  readonly indent: Int32Array;
+  readonly blankBefore: Int32Array;
+  readonly blankAfter: Int32Array;
+  readonly lines: Int32Array;
+  /** 1 for blocks that had a list marker. */
+  readonly marked: Uint8Array;
+  /** 1 for blocks on the line of the block before them. */
+  readonly oneLine: Uint8Array;
   /** Blocks that begin in the same column, as a share of the page's words. */
   readonly indentShare: Float64Array;
   /** Share of the page's blocks that were joined from several lines. */
   readonly wrapped: number;
 }
 
-/** 1 for the places in `JOINS` of those that keep a block on the line of the one before it. */
+/** 1 for the indexes into `JOINS` that keep a block on the line of the block before it. */
 const SHARES_LINE = Uint8Array.from(JOINS, (join) => Number(sharesLine(join)));
 
 export const LAYOUT = {
-  indent: ({ view }, i) => Math.min(40, layoutOf(view, i).indent),
-  indentShare: ({ indentShare }, i) => at(indentShare, i),
-  blankBefore: ({ view }, i) => Math.min(4, layoutOf(view, i).blankBefore),
-  blankAfter: ({ view }, i) => Math.min(4, layoutOf(view, i).blankAfter),
-  lines: ({ view }, i) => log1p(layoutOf(view, i).lines),
-  marked: ({ view }, i) => Number(layoutOf(view, i).marker !== ''),
-  wrapped: ({ wrapped }) => wrapped,
-  oneLine: ({ view }, i) => SHARES_LINE[view.columns.join[i] as number] as number,
+  indent: capped(({ indent }) => indent, 40),
+  indentShare: copy(({ indentShare }) => indentShare),
+  blankBefore: capped(({ blankBefore }) => blankBefore, 4),
+  blankAfter: capped(({ blankAfter }) => blankAfter, 4),
+  lines: log(({ lines }) => lines),
+  marked: copy(({ marked }) => marked),
+  wrapped: ofPage(({ wrapped }) => wrapped),
+  oneLine: copy(({ oneLine }) => oneLine),
 } as const satisfies FeatureTable<LayoutView>;
 
-/** Measures which columns hold the page's words and whether it is hard-wrapped. */
+/** Measures which columns contain the page's words, and whether it is hard-wrapped. */
 export function createLayoutView(view: View): LayoutView {
-  const byIndent = new Map<number, number>();
+  const { columns, size } = view;
+  const ints = (): Int32Array => new Int32Array(size);
+  const lay = { indent: ints(), blankBefore: ints(), blankAfter: ints(), lines: ints() };
+  const marked = new Uint8Array(size);
+  const oneLine = new Uint8Array(size);
   let wrapped = 0;
-  for (let i = 0; i < view.size; i++) {
-    const { indent, lines } = layoutOf(view, i);
-    byIndent.set(indent, (byIndent.get(indent) ?? 0) + at(view.words, i));
-    if (lines > 1) wrapped++;
+  for (let i = 0; i < size; i++) {
+    const layout = columns.layouts[i] ?? NO_LAYOUT;
+    lay.indent[i] = layout.indent;
+    lay.blankBefore[i] = layout.blankBefore;
+    lay.blankAfter[i] = layout.blankAfter;
+    lay.lines[i] = layout.lines;
+    marked[i] = Number(layout.marker !== '');
+    oneLine[i] = SHARES_LINE[columns.join[i] as number] as number;
+    if (layout.lines > 1) wrapped++;
   }
-  const total = Math.max(1, at(view.wordsBefore, view.size));
-  const indentShare = new Float64Array(view.size);
-  for (let i = 0; i < view.size; i++) indentShare[i] = (byIndent.get(layoutOf(view, i).indent) as number) / total;
-  return { view, indentShare, wrapped: view.size === 0 ? 0 : wrapped / view.size };
+  const indentShare = shareIndents(view, lay.indent);
+  return { ...lay, marked, oneLine, indentShare, wrapped: share(wrapped, size) };
 }
 
-function layoutOf(view: View, i: number): Layout {
-  return view.columns.layouts[i] ?? NO_LAYOUT;
+function shareIndents({ words, wordsBefore, size }: View, indent: Int32Array): Float64Array {
+  const byIndent = new Map<number, number>();
+  for (let i = 0; i < size; i++) {
+    const column = indent[i] as number;
+    byIndent.set(column, (byIndent.get(column) ?? 0) + at(words, i));
+  }
+  const total = Math.max(1, at(wordsBefore, size));
+  const shares = new Float64Array(size);
+  for (let i = 0; i < size; i++) shares[i] = (byIndent.get(indent[i] as number) as number) / total;
+  return shares;
 }

@@ -2,9 +2,10 @@ import { SHAPES, type Shape } from '../../types.ts';
 import { at, share } from '../page/measure.ts';
 import type { FeatureTable, PageTable } from './family.ts';
 import { log1p } from './family.ts';
+import { shareOfPage } from './kinds.ts';
 import type { View } from './view.ts';
 
-/** A page and what is worked out of it as a whole. */
+/** A page and its measures as a whole. */
 export interface PageView {
   readonly view: View;
   readonly linkShare: number;
@@ -17,7 +18,7 @@ export interface PageView {
   /** Shares of the page's blocks. */
   readonly headings: number;
   readonly voted: number;
-  /** Shares of the page's prose that a filter takes for comments or names for a forum, and that some filter spoke on. */
+  /** Shares of the page's prose with a vote for comments or with forum names, and with any vote. */
   readonly comments: number;
   readonly votedProse: number;
   /** Words of the page's longest block. */
@@ -42,26 +43,29 @@ export const PAGE = {
   pageLongest: ({ longest }) => log1p(longest),
 } as const satisfies PageTable<PageView>;
 
-/** A block seen against its page. */
+/** A block compared with its page. */
 export const IN_PAGE = {
-  toLongest: ({ view, longest }, i) => share(at(view.words, i), longest),
+  toLongest: shareOfPage(
+    ({ view }) => view.words,
+    ({ longest }) => longest,
+  ),
 } as const satisfies FeatureTable<PageView>;
 
 /** Sums over the blocks of a page that are not hidden. */
 interface PageSums {
-  /** Words by the places of shapes in `SHAPES`. */
+  /** Words by shape, as indexes into `SHAPES`. */
   readonly inShape: Float64Array;
   cjk: number;
   chars: number;
   headings: number;
   voted: number;
-  /** Words of prose that a filter takes for comments, and that some filter spoke on. */
+  /** Words of prose with a vote for comments, and with any vote. */
   comments: number;
   votedProse: number;
   longest: number;
 }
 
-/** Works out the page's share of link words and what it says of its type. */
+/** Computes the page's share of link words, and its type according to its metadata. */
 export function createPageView(view: View): PageView {
   let linked = 0;
   for (let i = 0; i < view.size; i++) linked += at(view.linkDensity, i) * at(view.words, i);
@@ -104,7 +108,7 @@ function sumPage({ columns, verdicts, words, prose, size }: View): PageSums {
   return sums;
 }
 
-/** What pages call themselves (`og:type`, JSON-LD `@type`), articles last: a scale that a tree can cut. */
+/** The page types in metadata (`og:type`, JSON-LD `@type`), articles last: a scale that a tree can split. */
 const TYPES: readonly (readonly [number, RegExp])[] = [
   [6, /article|posting|report|story/],
   [0, /product|offer|ebay|item/],

@@ -1,11 +1,12 @@
 import { at } from '../page/measure.ts';
 import { Stamp, stampOf } from '../words/stamps.ts';
-import { countAfter, countBefore, countNear } from './counts.ts';
+import { countAfter, countBefore } from './counts.ts';
 import type { FeatureTable } from './family.ts';
 import { log1p } from './family.ts';
+import { countNear, log } from './kinds.ts';
 import type { View } from './view.ts';
 
-/** Blocks beyond this distance are as good as none. */
+/** Blocks beyond this distance count like none. */
 const FAR = 30;
 const SMALL = 6;
 const WIDE = 15;
@@ -13,7 +14,10 @@ const WIDE = 15;
 /** A page with the stamps of its posts: readers', a forum's, or those of a list of articles. */
 export interface PostsView {
   readonly view: View;
-  /** How many stamps of any kind, and how many that tell the time, stand before each block; last the page's totals. */
+  /**
+   * The number of stamps of any kind, and of those with a time, before each block; the last entries are the page's
+   * totals.
+   */
   readonly stampsBefore: Int32Array;
   readonly timesBefore: Int32Array;
   /** Index of the last stamp at or before each block, -1 for none, and of the next after it, the page's size for none. */
@@ -21,18 +25,20 @@ export interface PostsView {
   readonly next: Int32Array;
 }
 
-/** Whether a block stands among posts. An article has a stamp or two at its head; comments and forums have one a post. */
+/**
+ * Whether a block is among posts. An article has one or two stamps at its head; comments and forums have one per post.
+ */
 export const POSTS = {
-  stampsBefore: ({ stampsBefore }, i) => log1p(stampsBefore[i + 1] as number),
+  stampsBefore: log(({ stampsBefore }) => stampsBefore, 1),
   stampsAfter: ({ stampsBefore }, i) => log1p(countAfter(stampsBefore, i)),
-  timesBefore: ({ timesBefore }, i) => log1p(timesBefore[i + 1] as number),
+  timesBefore: log(({ timesBefore }) => timesBefore, 1),
   timesAfter: ({ timesBefore }, i) => log1p(countAfter(timesBefore, i)),
   sinceStamp: ({ last }, i) => ((last[i] as number) < 0 ? FAR : Math.min(FAR, i - (last[i] as number))),
   toStamp: ({ next }, i) => Math.min(FAR, (next[i] as number) - i),
   wordsSinceStamp: ({ view, last }, i) => wordsSince(view, last[i] as number, i),
-  stampsSmall: ({ stampsBefore }, i) => countNear(stampsBefore, i, SMALL),
-  stampsWide: ({ stampsBefore }, i) => countNear(stampsBefore, i, WIDE),
-  timesWide: ({ timesBefore }, i) => countNear(timesBefore, i, WIDE),
+  stampsSmall: countNear(({ stampsBefore }) => stampsBefore, SMALL),
+  stampsWide: countNear(({ stampsBefore }) => stampsBefore, WIDE),
+  timesWide: countNear(({ timesBefore }) => timesBefore, WIDE),
 } as const satisfies FeatureTable<PostsView>;
 
 /** Finds the stamps of a page. */

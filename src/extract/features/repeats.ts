@@ -1,15 +1,19 @@
-import { at, share } from '../page/measure.ts';
+import { at } from '../page/measure.ts';
 import { Numbering } from '../util/numbering.ts';
-import type { FeatureTable } from './family.ts';
-import { log1p } from './family.ts';
+import { pick } from './counts.ts';
+import { type FeatureGroup, type FeatureTable, type Groups, rows, rowsOfGroups } from './family.ts';
+import { copy, log, logShare, share, shareOfPage } from './kinds.ts';
 import type { View } from './view.ts';
 
-/** Siblings of one tag and class repeat from this many on. */
+/** At least this many siblings of one tag and class are a repetition. */
 const MIN_REPEATS = 3;
-/** A card is a repeated element that holds more than one block. */
+/** A card is a repeated element that contains more blocks than this. */
 const CARD_BLOCKS = 1;
 
-/** Sums over the children of one element that have the same `tag.class`: an entry a repetition, the first of nothing. */
+/**
+ * Sums over the children of one element with the same `tag.class`: one entry per repetition, the first for no
+ * repetition.
+ */
 interface Repetitions {
   readonly items: Float64Array;
   readonly words: Float64Array;
@@ -17,44 +21,73 @@ interface Repetitions {
   readonly prose: Float64Array;
   readonly blocks: Float64Array;
 }
-type RepetitionSum = keyof Repetitions;
 
-/** The number of what repeats around a block where nothing does. */
+/** The number for blocks without a repetition around them. */
 const NOTHING = 0;
 
-/** A page with the repetitions that its elements stand in. */
+/** A page with the repetitions that its blocks stand in. */
 export interface RepeatsView {
   readonly view: View;
   readonly sums: Repetitions;
-  /** The nearest repetition around each element: of anything, and of cards. */
-  readonly row: Int32Array;
-  readonly card: Int32Array;
-  /** Levels from an element up to the card that holds it. */
+  /** The nearest repetition around each block: of anything, and of cards. */
+  readonly row: Groups;
+  readonly card: Groups;
+  /** Levels from a block's element up to the card that holds it. */
   readonly cardLevels: Int32Array;
 }
 
-/** Lists, cards, posts: what a page repeats side by side. */
-export const REPEATS = {
-  rowItems: (input, i) => log1p(rowSum(input, 'items', i)),
-  rowWords: (input, i) => log1p(share(rowSum(input, 'words', i), rowSum(input, 'items', i))),
-  rowLinks: (input, i) => share(rowSum(input, 'linkWords', i), rowSum(input, 'words', i)),
-  rowShare: (input, i) => share(rowSum(input, 'words', i), at(input.view.wordsBefore, input.view.size)),
-  rowProse: (input, i) => share(rowSum(input, 'prose', i), at(input.view.proseBefore, input.view.size)),
-  cardItems: (input, i) => log1p(cardSum(input, 'items', i)),
-  cardWords: (input, i) => log1p(share(cardSum(input, 'words', i), cardSum(input, 'items', i))),
-  cardBlocks: (input, i) => log1p(share(cardSum(input, 'blocks', i), cardSum(input, 'items', i))),
-  cardLinks: (input, i) => share(cardSum(input, 'linkWords', i), cardSum(input, 'words', i)),
-  cardShare: (input, i) => share(cardSum(input, 'words', i), at(input.view.wordsBefore, input.view.size)),
-  cardProse: (input, i) => share(cardSum(input, 'prose', i), at(input.view.proseBefore, input.view.size)),
-  cardLevels: ({ view, cardLevels }, i) => cardLevels[view.columns.element[i] as number] ?? 0,
+/** Lists: what a page repeats side by side. */
+const ROWS = {
+  rowItems: log(itemsOf),
+  rowWords: logShare(wordsOf, itemsOf),
+  rowLinks: share(linkWordsOf, wordsOf),
+  rowShare: shareOfPage(wordsOf, wordsOfPage),
+  rowProse: shareOfPage(proseOf, proseOfPage),
 } as const satisfies FeatureTable<RepeatsView>;
 
-function rowSum({ view, sums, row }: RepeatsView, of: RepetitionSum, i: number): number {
-  return sums[of][row[view.columns.element[i] as number] ?? NOTHING] as number;
+/** Cards, posts: repetitions of more than one block each. */
+const CARDS = {
+  cardItems: log(itemsOf),
+  cardWords: logShare(wordsOf, itemsOf),
+  cardBlocks: logShare(({ sums }) => sums.blocks, itemsOf),
+  cardLinks: share(linkWordsOf, wordsOf),
+  cardShare: shareOfPage(wordsOf, wordsOfPage),
+  cardProse: shareOfPage(proseOf, proseOfPage),
+} as const satisfies FeatureTable<RepeatsView>;
+
+const CARD_LEVELS = {
+  cardLevels: copy(({ cardLevels }) => cardLevels),
+} as const satisfies FeatureTable<RepeatsView>;
+
+/** What a page repeats around a block. */
+export const REPEATS: readonly FeatureGroup<RepeatsView>[] = [
+  rowsOfGroups(({ row }) => row, ROWS),
+  rowsOfGroups(({ card }) => card, CARDS),
+  rows(CARD_LEVELS),
+];
+
+function itemsOf({ sums }: RepeatsView): Float64Array {
+  return sums.items;
 }
 
-function cardSum({ view, sums, card }: RepeatsView, of: RepetitionSum, i: number): number {
-  return sums[of][card[view.columns.element[i] as number] ?? NOTHING] as number;
+function wordsOf({ sums }: RepeatsView): Float64Array {
+  return sums.words;
+}
+
+function linkWordsOf({ sums }: RepeatsView): Float64Array {
+  return sums.linkWords;
+}
+
+function proseOf({ sums }: RepeatsView): Float64Array {
+  return sums.prose;
+}
+
+function wordsOfPage({ view }: RepeatsView): number {
+  return at(view.wordsBefore, view.size);
+}
+
+function proseOfPage({ view }: RepeatsView): number {
+  return at(view.proseBefore, view.size);
 }
 
 /** Finds the repetitions of an HTML page. */
@@ -77,10 +110,18 @@ export function createRepeats(view: View): RepeatsView {
     const above = parent < 0 ? 0 : (cardLevels[parent] as number);
     cardLevels[e] = isCard ? 1 : above > 0 ? above + 1 : 0;
   }
-  return { view, sums, row, card, cardLevels };
+  const element = view.columns.element.subarray(0, view.size);
+  const count = sums.items.length;
+  return {
+    view,
+    sums,
+    row: { of: pick(row, element), count },
+    card: { of: pick(card, element), count },
+    cardLevels: pick(cardLevels, element),
+  };
 }
 
-/** Says in `own` which repetition each element is an item of; elements without words are no items. */
+/** Writes the repetition of each element to `own`; elements without words do not count as items. */
 function sumRepetitions({ page: { tree }, sums }: View, own: Int32Array): Repetitions {
   const numbers = new Numbering();
   for (let e = 0; e < tree.size; e++) {

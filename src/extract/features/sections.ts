@@ -1,6 +1,6 @@
-import { at, share, windowShare } from '../page/measure.ts';
-import type { FeatureTable } from './family.ts';
-import { log1p } from './family.ts';
+import { at } from '../page/measure.ts';
+import type { FeatureTable, Groups } from './family.ts';
+import { log, share, shareOfPage, windowShare } from './kinds.ts';
 import type { View } from './view.ts';
 
 const WIDE_WINDOW = 8;
@@ -8,44 +8,83 @@ const WIDE_WINDOW = 8;
 /** A page cut at its headings. */
 export interface SectionsView {
   readonly view: View;
-  /** The first block of each block's section, its heading, and the block after its last. */
-  readonly from: Int32Array;
-  readonly to: Int32Array;
+  /** The section that each block stands in. */
+  readonly sections: Groups;
+  /** What each section has, a heading and the blocks up to the next one. */
+  readonly words: Float64Array;
+  readonly prose: Float64Array;
+  readonly linkWords: Float64Array;
+  readonly blocks: Int32Array;
   /** Link words before each block. */
   readonly linkWordsBefore: Float64Array;
 }
 
-/** The section that a block stands in: what runs from one heading to the next. */
+/** The section of a block: from one heading to the next. */
 export const SECTIONS = {
-  sectionWords: (input, i) => log1p(sumOf(input.view.wordsBefore, input, i)),
-  sectionBlocks: ({ from, to }, i) => log1p((to[i] as number) - (from[i] as number)),
-  sectionProse: (input, i) => share(sumOf(input.view.proseBefore, input, i), sumOf(input.view.wordsBefore, input, i)),
-  sectionLinks: (input, i) => share(sumOf(input.linkWordsBefore, input, i), sumOf(input.view.wordsBefore, input, i)),
-  sectionShare: (input, i) =>
-    share(sumOf(input.view.proseBefore, input, i), at(input.view.proseBefore, input.view.size)),
-  linksWide: ({ view, linkWordsBefore }, i) => windowShare(view, linkWordsBefore, [i, WIDE_WINDOW]),
+  sectionWords: log(wordsOf),
+  sectionBlocks: log(({ blocks }) => blocks),
+  sectionProse: share(proseOf, wordsOf),
+  sectionLinks: share(({ linkWords }) => linkWords, wordsOf),
+  sectionShare: shareOfPage(proseOf, ({ view }) => at(view.proseBefore, view.size)),
 } as const satisfies FeatureTable<SectionsView>;
+
+/** How much of what is around a block is link, whatever its section. */
+export const LINKS_AROUND = {
+  linksWide: windowShare(
+    ({ linkWordsBefore }) => linkWordsBefore,
+    ({ view }) => view.wordsBefore,
+    WIDE_WINDOW,
+  ),
+} as const satisfies FeatureTable<SectionsView>;
+
+function wordsOf({ words }: SectionsView): Float64Array {
+  return words;
+}
+
+function proseOf({ prose }: SectionsView): Float64Array {
+  return prose;
+}
 
 /** Cuts a page at its headings. */
 export function createSections(view: View): SectionsView {
-  const { from, to } = findSections(view);
+  const { from, of } = findSections(view);
+  const count = from.length - 1;
   const linkWordsBefore = new Float64Array(view.size + 1);
   for (let i = 0; i < view.size; i++) {
     linkWordsBefore[i + 1] = at(linkWordsBefore, i) + at(view.linkDensity, i) * at(view.words, i);
   }
-  return { view, from, to, linkWordsBefore };
+  const blocks = new Int32Array(count);
+  for (let section = 0; section < count; section++) {
+    blocks[section] = (from[section + 1] as number) - (from[section] as number);
+  }
+  return {
+    view,
+    sections: { of, count },
+    words: sumSections(view.wordsBefore, from),
+    prose: sumSections(view.proseBefore, from),
+    linkWords: sumSections(linkWordsBefore, from),
+    blocks,
+    linkWordsBefore,
+  };
 }
 
-/** The bounds of each block's section. */
-function findSections(view: View): { from: Int32Array; to: Int32Array } {
-  const from = new Int32Array(view.size);
-  const to = new Int32Array(view.size).fill(view.size);
-  const { level } = view.columns;
-  for (let i = 1; i < view.size; i++) from[i] = level[i] === 0 ? (from[i - 1] as number) : i;
-  for (let i = view.size - 2; i >= 0; i--) to[i] = level[i + 1] === 0 ? (to[i + 1] as number) : i + 1;
-  return { from, to };
+/** The first block of each section, last the page's size, and each block's section. */
+function findSections({ size, columns: { level } }: View): { from: Int32Array; of: Int32Array } {
+  const of = new Int32Array(size);
+  const from = new Int32Array(size + 1);
+  let count = 0;
+  for (let i = 0; i < size; i++) {
+    if (i === 0 || level[i] !== 0) from[count++] = i;
+    of[i] = count - 1;
+  }
+  from[count] = size;
+  return { from: from.subarray(0, count + 1), of };
 }
 
-function sumOf(before: Float64Array, { from, to }: SectionsView, i: number): number {
-  return at(before, to[i] as number) - at(before, from[i] as number);
+function sumSections(before: Float64Array, from: Int32Array): Float64Array {
+  const sums = new Float64Array(from.length - 1);
+  for (let section = 0; section < sums.length; section++) {
+    sums[section] = at(before, from[section + 1] as number) - at(before, from[section] as number);
+  }
+  return sums;
 }

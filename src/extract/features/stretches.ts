@@ -1,63 +1,74 @@
-import { at, share } from '../page/measure.ts';
-import type { FeatureTable } from './family.ts';
-import { log1p } from './family.ts';
+import { at } from '../page/measure.ts';
+import type { FeatureTable, Groups } from './family.ts';
+import { log, logShare, shareOfPage } from './kinds.ts';
 import type { View } from './view.ts';
 
-/** A stretch of prose ends where this many blocks in a row are none. */
+/** A stretch of prose ends before this many consecutive blocks that are not prose. */
 const GAP = 4;
-
-/** Prose words of a stretch, its blocks of prose, and the prose before it. */
-interface Stretch {
-  readonly words: number;
-  readonly blocks: number;
-  readonly before: number;
-}
 
 /** A page cut into stretches of prose. */
 export interface StretchesView {
   readonly view: View;
-  /** Each block's stretch, -1 for none. */
-  readonly stretchOf: Int32Array;
-  readonly stretches: readonly Stretch[];
+  /** Each block's stretch, 0 for none. */
+  readonly stretches: Groups;
+  /** Prose words of each stretch, its blocks of prose, and the prose before it; all 0 for none. */
+  readonly words: Float64Array;
+  readonly blocks: Int32Array;
+  readonly before: Float64Array;
+  /** Words of the longest. */
   readonly most: number;
 }
 
-/** The stretch of prose that a block stands in: an article is mostly one, teasers and comments are others. */
+/** The stretch of prose that contains a block: an article is mostly one stretch, teasers and comments are others. */
 export const STRETCHES = {
-  stretchShare: (input, i) => share(stretchAt(input, i).words, proseOf(input)),
-  stretchToMost: (input, i) => share(stretchAt(input, i).words, input.most),
-  stretchBlocks: (input, i) => log1p(stretchAt(input, i).blocks),
-  stretchBefore: (input, i) => share(stretchAt(input, i).before, proseOf(input)),
-  stretchMean: (input, i) => log1p(share(stretchAt(input, i).words, stretchAt(input, i).blocks)),
+  stretchShare: shareOfPage(wordsOf, proseOfPage),
+  stretchToMost: shareOfPage(wordsOf, ({ most }) => most),
+  stretchBlocks: log(blocksOf),
+  stretchBefore: shareOfPage(({ before }) => before, proseOfPage),
+  stretchMean: logShare(wordsOf, blocksOf),
 } as const satisfies FeatureTable<StretchesView>;
 
-const NONE: Stretch = { words: 0, blocks: 0, before: 0 };
-
-function stretchAt({ stretchOf, stretches }: StretchesView, i: number): Stretch {
-  const stretch = stretchOf[i] as number;
-  return stretch < 0 ? NONE : (stretches[stretch] as Stretch);
+function wordsOf({ words }: StretchesView): Float64Array {
+  return words;
 }
 
-/** The page's words of prose. */
-function proseOf({ view }: StretchesView): number {
+function blocksOf({ blocks }: StretchesView): Int32Array {
+  return blocks;
+}
+
+function proseOfPage({ view }: StretchesView): number {
   return at(view.proseBefore, view.size);
 }
 
 /** Cuts a page into stretches of prose; short blocks between two blocks of a stretch are in it. */
 export function createStretches(view: View): StretchesView {
-  const stretchOf = new Int32Array(view.size).fill(-1);
-  const stretches: { words: number; blocks: number; before: number }[] = [];
-  let last = Number.NEGATIVE_INFINITY;
+  const { of, count } = findStretches(view);
+  const words = new Float64Array(count);
+  const blocks = new Int32Array(count);
+  const before = new Float64Array(count);
+  let most = 0;
   for (let i = 0; i < view.size; i++) {
-    const words = at(view.prose, i);
-    if (words === 0) continue;
-    if (i - last > GAP) stretches.push({ words: 0, blocks: 0, before: at(view.proseBefore, i) });
-    else stretchOf.fill(stretches.length - 1, last, i);
-    const stretch = stretches.at(-1) as { words: number; blocks: number };
-    stretch.words += words;
-    stretch.blocks++;
-    stretchOf[i] = stretches.length - 1;
+    const prose = at(view.prose, i);
+    if (prose === 0) continue;
+    const stretch = of[i] as number;
+    if (blocks[stretch] === 0) before[stretch] = at(view.proseBefore, i);
+    blocks[stretch]!++;
+    words[stretch]! += prose;
+    most = Math.max(most, words[stretch] as number);
+  }
+  return { view, stretches: { of, count }, words, blocks, before, most };
+}
+
+function findStretches({ prose, size }: View): Groups {
+  const of = new Int32Array(size);
+  let latest = 0;
+  let last = Number.NEGATIVE_INFINITY;
+  for (let i = 0; i < size; i++) {
+    if (prose[i] === 0) continue;
+    if (i - last > GAP) latest++;
+    else of.fill(latest, last, i);
+    of[i] = latest;
     last = i;
   }
-  return { view, stretchOf, stretches, most: stretches.reduce((most, { words }) => Math.max(most, words), 0) };
+  return { of, count: latest + 1 };
 }

@@ -1,41 +1,57 @@
-import { at, share } from '../page/measure.ts';
+import { at } from '../page/measure.ts';
 import { countMarked, countTopic } from '../page/topics.ts';
 import type { FeatureTable } from './family.ts';
-import { log1p } from './family.ts';
+import { log, share, shareOfPage } from './kinds.ts';
 import type { View } from './view.ts';
 
-/** A page with the words of its blocks. */
+/** How many content words each block has, and how many of them another block of prose and the title have. */
 export interface TopicsView {
-  readonly view: View;
-  /** In how many blocks of prose each word stands. */
-  readonly proseCount: Int32Array;
-  /** 1 for the words of the title. */
-  readonly inTopicTitle: Uint8Array;
+  readonly words: Int32Array;
+  readonly shared: Int32Array;
+  readonly inTitle: Int32Array;
+  /** Content words of the title. */
+  readonly titleWords: number;
 }
 
-/** What a block shares with the rest of the page: paragraphs of one article repeat its words, teasers do not. */
+/**
+ * The words that a block shares with the rest of the page: paragraphs of one article repeat its words, teasers do not.
+ */
 export const TOPICS = {
-  topicWords: ({ view: { topics } }, i) => log1p(countTopic(topics, i)),
-  topicShared: (input, i) => share(countShared(input, i), countTopic(input.view.topics, i)),
-  topicTitle: ({ view: { topics }, inTopicTitle }, i) =>
-    share(countMarked(topics, i, [inTopicTitle, 0]), topics.title.length),
+  topicWords: log(({ words }) => words),
+  topicShared: share(
+    ({ shared }) => shared,
+    ({ words }) => words,
+  ),
+  topicTitle: shareOfPage(
+    ({ inTitle }) => inTitle,
+    ({ titleWords }) => titleWords,
+  ),
 } as const satisfies FeatureTable<TopicsView>;
 
-/** Counts in how many blocks of prose the content words stand. */
+/** Compares the content words of blocks with those of the page's prose and title. */
 export function createTopics(view: View): TopicsView {
-  const { words, first, title, count } = view.topics;
-  const proseCount = new Int32Array(count);
-  for (let i = 0; i < view.size; i++) {
-    if (at(view.prose, i) === 0) continue;
-    for (let w = first[i] as number; w < (first[i + 1] as number); w++) proseCount[words[w] as number]!++;
+  const { size, topics, prose } = view;
+  const inProse = countProse(view);
+  const titleMarks = new Uint8Array(topics.count);
+  for (const word of topics.title) titleMarks[word] = 1;
+  const words = new Int32Array(size);
+  const shared = new Int32Array(size);
+  const inTitle = new Int32Array(size);
+  for (let i = 0; i < size; i++) {
+    words[i] = countTopic(topics, i);
+    // A hidden block has no prose and no content words.
+    shared[i] = countMarked(topics, i, [inProse, at(prose, i) > 0 ? 1 : 0]);
+    inTitle[i] = countMarked(topics, i, [titleMarks, 0]);
   }
-  const inTopicTitle = new Uint8Array(count);
-  for (const word of title) inTopicTitle[word] = 1;
-  return { view, proseCount, inTopicTitle };
+  return { words, shared, inTitle, titleWords: topics.title.length };
 }
 
-/** How many of a block's words stand in another block of prose. */
-function countShared({ view, proseCount }: TopicsView, i: number): number {
-  // A hidden block has no prose and no content words.
-  return countMarked(view.topics, i, [proseCount, at(view.prose, i) > 0 ? 1 : 0]);
+/** In how many blocks of prose each content word stands. */
+function countProse({ size, prose, topics: { words, first, count } }: View): Int32Array {
+  const inProse = new Int32Array(count);
+  for (let i = 0; i < size; i++) {
+    if (at(prose, i) === 0) continue;
+    for (let w = first[i] as number; w < (first[i + 1] as number); w++) inProse[words[w] as number]!++;
+  }
+  return inProse;
 }

@@ -1,35 +1,77 @@
 import { NAME_FAMILIES } from '../../types.ts';
 import { at, share } from '../page/measure.ts';
 import { CONTAINERS, lowestBit, type TreeMeasures } from '../page/tree-measures.ts';
-import type { FeatureGroup, FeatureTable } from './family.ts';
-import { log1p } from './family.ts';
+import { pick } from './counts.ts';
+import { type FeatureGroup, type FeatureTable, log1p, rowsOfGroups } from './family.ts';
+import { copy, is, log, ofPage, shareOfPage, share as shareRow } from './kinds.ts';
 import type { View } from './view.ts';
 
-/** The page's main container and top candidate, and the siblings of a block that have the same class. */
-export const TREE = {
-  inMain: (view, i) => Number(tree(view).mainDistance[elementOf(view, i)] === 0),
-  toMain: (view, i) => log1p(tree(view).mainDistance[elementOf(view, i)] ?? 0),
-  inCandidate: (view, i) => Number(tree(view).candidateDistance[elementOf(view, i)] === 0),
-  toCandidate: (view, i) => log1p(tree(view).candidateDistance[elementOf(view, i)] ?? 0),
-  candidateProse: (view) => share(view.sums.prose[tree(view).candidate] ?? 0, at(view.proseBefore, view.size)),
-  elementDepth: (view, i) => view.page.tree.depth[elementOf(view, i)] ?? 0,
-  pathWords: (view, i) => log1p(pathSum(view, 'words', i)),
-  pathLinks: (view, i) => share(pathSum(view, 'linkWords', i), pathSum(view, 'words', i)),
-  pathBlocks: (view, i) => log1p(pathSum(view, 'blocks', i)),
-  pathProse: (view, i) => share(pathSum(view, 'prose', i), at(view.proseBefore, view.size)),
-} as const satisfies FeatureTable<View>;
+/** A page with what is above its blocks. */
+export interface TreeView {
+  readonly view: View;
+  readonly measures: TreeMeasures;
+  /** Levels from each block's element to the main container and to the top candidate, 0 inside; and to the root. */
+  readonly toMain: Int32Array;
+  readonly toCandidate: Int32Array;
+  readonly depth: Int32Array;
+}
 
-/** What is told of a container. */
+/** Takes from the page's tree what is above its blocks. */
+export function createTree(view: View): TreeView {
+  // These features are measured on HTML pages only, where every block has an element.
+  const measures = view.treeMeasures as TreeMeasures;
+  const element = view.columns.element.subarray(0, view.size);
+  return {
+    view,
+    measures,
+    toMain: pick(measures.mainDistance, element),
+    toCandidate: pick(measures.candidateDistance, element),
+    depth: pick(view.page.tree.depth, element),
+  };
+}
+
+/** Where a block is, seen from the page's main container and top candidate. */
+export const TREE = {
+  inMain: is(({ toMain }) => toMain, 0),
+  toMain: log(({ toMain }) => toMain),
+  inCandidate: is(({ toCandidate }) => toCandidate, 0),
+  toCandidate: log(({ toCandidate }) => toCandidate),
+  candidateProse: ofPage(({ view, measures }) => share(at(view.sums.prose, measures.candidate), proseOfPage(view))),
+  elementDepth: copy(({ depth }) => depth),
+} as const satisfies FeatureTable<TreeView>;
+
+/** The blocks that have the same path as a block. */
+export const PATHS: FeatureGroup<TreeView> = rowsOfGroups(
+  ({ measures: { paths } }) => ({ of: paths.of, count: paths.words.length }),
+  {
+    pathWords: log(pathWords),
+    pathLinks: shareRow(({ measures }) => measures.paths.linkWords, pathWords),
+    pathBlocks: log(({ measures }) => measures.paths.blocks),
+    pathProse: shareOfPage(
+      ({ measures }) => measures.paths.prose,
+      ({ view }) => proseOfPage(view),
+    ),
+  },
+);
+
+function pathWords({ measures }: TreeView): Float64Array {
+  return measures.paths.words;
+}
+
+function proseOfPage({ proseBefore, size }: View): number {
+  return at(proseBefore, size);
+}
+
+/** The features of each container. */
 const OF_CONTAINER = ['Words', 'Links', 'Prose', 'Blocks'] as const;
 
 /** What the containers around a block hold, the nearest first. */
-export const AROUND: FeatureGroup<View> = {
+export const AROUND: FeatureGroup<TreeView> = {
   names: Array.from({ length: CONTAINERS }, (_, n) => OF_CONTAINER.map((what) => `container${n}${what}`)).flat(),
-  fill(view, { values, offset, from, to }) {
+  fill({ view, measures: { containers } }, { values, offset, from, to }) {
     const { sums } = view;
     const size = to - from;
-    const { containers } = tree(view);
-    const pageProse = at(view.proseBefore, view.size);
+    const pageProse = proseOfPage(view);
     for (let i = from; i < to; i++) {
       for (let n = 0; n < CONTAINERS; n++) {
         const container = containers[i * CONTAINERS + n] as number;
@@ -45,12 +87,12 @@ export const AROUND: FeatureGroup<View> = {
 };
 
 /** Nearness of the nearest ancestor with a name of each family: 1 for the element itself, ½ for its parent …, 0 for none. */
-export const NAMES: FeatureGroup<View> = {
+export const NAMES: FeatureGroup<TreeView> = {
   names: NAME_FAMILIES.map((family) => `name-${family}`),
-  fill(view, { values, offset, from, to }) {
-    const { families, steps } = tree(view).names;
+  fill({ view, measures }, { values, offset, from, to }) {
+    const { families, steps } = measures.names;
     for (let i = from; i < to; i++) {
-      const element = elementOf(view, i);
+      const element = view.columns.element[i] as number;
       for (let rest = families[element] ?? 0; rest !== 0; rest &= rest - 1) {
         const family = lowestBit(rest);
         const levels = steps[element * NAME_FAMILIES.length + family] as number;
@@ -59,18 +101,3 @@ export const NAMES: FeatureGroup<View> = {
     }
   },
 };
-
-function elementOf(view: View, i: number): number {
-  return view.columns.element[i] as number;
-}
-
-/** A sum over the blocks that have the path of block i. */
-function pathSum(view: View, of: 'words' | 'linkWords' | 'prose' | 'blocks', i: number): number {
-  const { paths } = tree(view);
-  return paths[of][paths.of[i] as number] as number;
-}
-
-/** The measures of an HTML page's tree; these features are measured on HTML pages only. */
-function tree(view: View): TreeMeasures {
-  return view.treeMeasures as TreeMeasures;
-}

@@ -5,7 +5,7 @@ import type { MeasuredPage, Measures } from '../page/measure.ts';
 import { readTopics, type Topics } from '../page/topics.ts';
 import { measureTree, type TreeMeasures } from '../page/tree-measures.ts';
 
-/** A page with its verdicts, ready to be described by features. */
+/** A page with its verdicts and the data for features. */
 export interface View extends Measures {
   readonly page: MeasuredPage;
   /** The blocks of the page as columns. */
@@ -14,11 +14,11 @@ export interface View extends Measures {
   readonly topics: Topics;
   readonly cues: Cues;
   readonly isHtml: boolean;
-  /** What is worked out of the elements of an HTML page; `null` for text. */
+  /** The measures of the element tree of an HTML page; `null` for text. */
   readonly treeMeasures: TreeMeasures | null;
 }
 
-/** Takes the numbers that features share from a page; training gives cues of its own, which never saw the page's site. */
+/** Collects the data that features share; training passes its own cues, which were not fitted to the page's site. */
 export function createView(page: MeasuredPage, verdicts: readonly (Verdict | undefined)[], cues?: Cues): View {
   const { columns, size, words, linkDensity, prose, wordsBefore, proseBefore, sums, trusted } = page;
   const isHtml = page.source.kind === 'html';

@@ -1,6 +1,7 @@
 import type { Role, Strength } from '../../types.ts';
-import { countBefore, countNear } from './counts.ts';
+import { countBefore } from './counts.ts';
 import type { FeatureGroup, FeatureTable } from './family.ts';
+import { countNear } from './kinds.ts';
 import type { View } from './view.ts';
 
 const STRENGTHS: Readonly<Record<Strength, number>> = { weak: 1, strong: 2, certain: 3 };
@@ -25,7 +26,7 @@ const VOTED_ROLES = [
   'footnote',
 ] as const satisfies readonly Role[];
 
-/** A page with how many verdicts of a kind stand before each block; the last entries are the page's totals. */
+/** A page with the number of verdicts of each kind before each block; the last entries are the page's totals. */
 export interface VotesView {
   readonly view: View;
   readonly votedBefore: Int32Array;
@@ -35,7 +36,7 @@ export interface VotesView {
 
 const COLUMN_OF: ReadonlyMap<Role, number> = new Map(VOTED_ROLES.map((role, column) => [role, column]));
 
-/** What the filters said, by role: 0 nothing, 1 weak, 2 strong, 3 certain. */
+/** The filters' votes by role: 0 none, 1 weak, 2 strong, 3 certain. */
 export const VOTED_FOR: FeatureGroup<VotesView> = {
   names: VOTED_ROLES.map((role) => `vote-${role}`),
   fill({ view }, { values, offset, from, to }) {
@@ -48,19 +49,20 @@ export const VOTED_FOR: FeatureGroup<VotesView> = {
   },
 };
 
-/** How much the filters said around a block. */
-export const VOTES = {
-  votesSmall: ({ votedBefore }, i) => countNear(votedBefore, i, SMALL) / (2 * SMALL + 1),
-  votesWide: ({ votedBefore }, i) => countNear(votedBefore, i, WIDE) / (2 * WIDE + 1),
-  datesWide: ({ datedBefore }, i) => countNear(datedBefore, i, WIDE),
-  teasersWide: ({ teasingBefore }, i) => countNear(teasingBefore, i, WIDE),
-} as const satisfies FeatureTable<VotesView>;
-
-/** Lists of teasers and of comments have a date or a name at every entry. */
-const DATED: ReadonlySet<Role> = new Set(['date', 'byline']);
-const TEASING: ReadonlySet<Role> = new Set(['teaser', 'promo', 'ad', 'comment']);
 const SMALL = 3;
 const WIDE = 8;
+
+/** How much the filters said around a block. */
+export const VOTES = {
+  votesSmall: countNear(({ votedBefore }) => votedBefore, SMALL, 2 * SMALL + 1),
+  votesWide: countNear(({ votedBefore }) => votedBefore, WIDE, 2 * WIDE + 1),
+  datesWide: countNear(({ datedBefore }) => datedBefore, WIDE),
+  teasersWide: countNear(({ teasingBefore }) => teasingBefore, WIDE),
+} as const satisfies FeatureTable<VotesView>;
+
+/** In lists of teasers and comments, every entry has a date or a name. */
+const DATED: ReadonlySet<Role> = new Set(['date', 'byline']);
+const TEASING: ReadonlySet<Role> = new Set(['teaser', 'promo', 'ad', 'comment']);
 
 /** Counts the verdicts of a page. */
 export function createVotes(view: View): VotesView {

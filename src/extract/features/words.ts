@@ -1,39 +1,54 @@
 import type { BlockColumns } from '../page/block-columns.ts';
-import { at, share } from '../page/measure.ts';
+import { share } from '../page/measure.ts';
 import { IntSet } from '../util/int-set.ts';
 import { Numbering } from '../util/numbering.ts';
 import { CHAR_CLASS, CharClass } from '../words/chars.ts';
 import { listWords } from '../words/scan.ts';
 import type { FeatureTable } from './family.ts';
+import { capped, copy, is } from './kinds.ts';
 import type { View } from './view.ts';
 
-/** What a block's words share with the page's title and description, and with other blocks. */
+/** The words that a block shares with the page's title and description, and with other blocks. */
 export interface WordsView {
   readonly view: View;
   readonly inTitle: Float64Array;
   readonly inDescription: Float64Array;
   /** Blocks of the page with the same words, itself included. */
   readonly copies: Int32Array;
+  /** What each block ends in, of `Ending`, and 1 for those that begin with a small letter. */
+  readonly ending: Uint8Array;
+  readonly startsLower: Uint8Array;
 }
 
 /** Only the first words of a long block are compared with the title and description. */
 const COMPARED_WORDS = 60;
-
-export const WORDS = {
-  inTitle: ({ inTitle }, i) => at(inTitle, i),
-  inDescription: ({ inDescription }, i) => at(inDescription, i),
-  copies: ({ copies }, i) => Math.min(10, copies[i] as number),
-  endsInEllipsis: ({ view }, i) => endsIn(view.columns, i, ELLIPSIS_ENDS),
-  endsInColon: ({ view }, i) => endsIn(view.columns, i, COLON_ENDS),
-  startsLower: ({ view: { columns } }, i) =>
-    Number(!isEmpty(columns, i) && CHAR_CLASS[columns.text.charCodeAt(columns.from[i] as number)] === CharClass.letter),
-  bars: ({ view }, i) => Math.min(MOST_BARS, view.columns.bars[i] as number),
-} as const satisfies FeatureTable<WordsView>;
-
-const ELLIPSIS_ENDS = ['...', '…', '[…]', '[...]'] as const;
-const COLON_ENDS = [':', '：'] as const;
 /** So many separators are a menu bar, whatever its length. */
 const MOST_BARS = 10;
+
+/** What a text ends in. */
+const Ending = { none: 0, ellipsis: 1, colon: 2 } as const;
+
+const ENDINGS: readonly (readonly [string, number])[] = [
+  ['...', Ending.ellipsis],
+  ['…', Ending.ellipsis],
+  ['[…]', Ending.ellipsis],
+  ['[...]', Ending.ellipsis],
+  [':', Ending.colon],
+  ['：', Ending.colon],
+];
+
+/** Most texts end in none of these characters. */
+const LAST_CHARS: ReadonlySet<number> = new Set(ENDINGS.map(([end]) => end.charCodeAt(end.length - 1)));
+
+export const WORDS = {
+  inTitle: copy(({ inTitle }) => inTitle),
+  inDescription: copy(({ inDescription }) => inDescription),
+  copies: capped(({ copies }) => copies, 10),
+  endsInEllipsis: is(({ ending }) => ending, Ending.ellipsis),
+  endsInColon: is(({ ending }) => ending, Ending.colon),
+  startsLower: copy(({ startsLower }) => startsLower),
+  bars: capped(({ view }) => view.columns.bars, MOST_BARS),
+} as const satisfies FeatureTable<WordsView>;
 
 /** Compares every block with the page's own words about itself. */
 export function createWordsView(view: View): WordsView {
@@ -42,15 +57,15 @@ export function createWordsView(view: View): WordsView {
   const inDescription = new Float64Array(view.size);
   if (title !== null) compareWords(view.columns, new IntSet(hashesOfText(title)), inTitle);
   if (description !== null) compareWords(view.columns, new IntSet(hashesOfText(description)), inDescription);
-  return { view, inTitle, inDescription, copies: countCopies(view.columns) };
+  return { view, inTitle, inDescription, copies: countCopies(view.columns), ...readEnds(view.columns) };
 }
 
-/** The hashes of the first words of a block, equal for words that differ in case only; CJK characters are words. */
+/** The hashes of the first words of a block, equal for words that differ only in case; each CJK character is a word. */
 export function hashesOf({ columns }: View, i: number): Int32Array {
   return columns.wordList.hashes.subarray(columns.firstWord[i], endOfCompared(columns, i));
 }
 
-/** The same of a text about the page. */
+/** The same for a text of the metadata. */
 export function hashesOfText(text: string): Int32Array {
   const { hashes, size } = listWords(text);
   return hashes.subarray(0, Math.min(size, COMPARED_WORDS));
@@ -73,10 +88,10 @@ function compareWords(columns: BlockColumns, set: IntSet, into: Float64Array): v
   }
 }
 
-/** How many blocks have the text of each block, itself included. */
+/** The number of blocks with the same text as each block, including itself. */
 function countCopies(columns: BlockColumns): Int32Array {
   const { size, from, firstWord, wordList } = columns;
-  // Texts of one length with the same first and last word are few: only those are compared.
+  // Few texts have the same length and the same first and last word: only those are compared.
   const alike = new Numbering();
   const group = new Int32Array(size);
   const copies = new Int32Array(size);
@@ -91,7 +106,7 @@ function countCopies(columns: BlockColumns): Int32Array {
   return countEqual(columns, group, copies);
 }
 
-/** How many blocks of its group have the text of each block, when a group has so many. */
+/** The number of blocks in its group with the same text as each block. */
 function countEqual(columns: BlockColumns, group: Int32Array, inGroup: Int32Array): Int32Array {
   const counts = new Map<string, number>();
   const isAlone = (i: number): boolean => inGroup[group[i] as number] === 1;
@@ -103,13 +118,19 @@ function countEqual(columns: BlockColumns, group: Int32Array, inGroup: Int32Arra
   return Int32Array.from(group, (_, i) => (isAlone(i) ? 1 : (counts.get(columns.textOf(i)) as number)));
 }
 
-function isEmpty({ from }: BlockColumns, i: number): boolean {
-  return from[i] === from[i + 1];
-}
-
-function endsIn({ text, from }: BlockColumns, i: number, ends: readonly string[]): number {
-  const start = from[i] as number;
-  const end = from[i + 1] as number;
-  for (const last of ends) if (end - start >= last.length && text.endsWith(last, end)) return 1;
-  return 0;
+/** Looks at the first and last characters of every block. */
+function readEnds({ text, from, size }: BlockColumns): Pick<WordsView, 'ending' | 'startsLower'> {
+  const ending = new Uint8Array(size);
+  const startsLower = new Uint8Array(size);
+  for (let i = 0; i < size; i++) {
+    const start = from[i] as number;
+    const end = from[i + 1] as number;
+    if (start === end) continue;
+    if (CHAR_CLASS[text.charCodeAt(start)] === CharClass.letter) startsLower[i] = 1;
+    if (!LAST_CHARS.has(text.charCodeAt(end - 1))) continue;
+    for (const [last, kind] of ENDINGS) {
+      if (end - start >= last.length && text.endsWith(last, end)) ending[i] = kind;
+    }
+  }
+  return { ending, startsLower };
 }

@@ -3,7 +3,7 @@ import { isNear } from './ask/where.ts';
 import { labelRule, lineRule } from './common.ts';
 import type { Filter } from './filter.ts';
 
-/** Labels of advertisements, and short texts in boxes named for them. */
+/** Labels of advertisements, and short texts in boxes with their names. */
 const MAX_AD_WORDS = 20;
 // "Please visit our sponsors"
 const SPONSORS = lowerPattern(() => `^${wholeWord('sponsorCalls')}`);

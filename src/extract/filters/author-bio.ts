@@ -13,7 +13,7 @@ const IS_A = pattern(
 const MAX_BIO_WORDS = 90;
 /** A bio has at most this many blocks of long prose. */
 const MAX_BIO_PROSE = 1;
-/** So many boxes of the same kind beside each other are cards. */
+/** At least this many adjacent boxes of the same kind are cards. */
 const CARDS = 3;
 /** A bio without a box follows this share of the page's prose. */
 const BIO_POSITION = 0.85;
@@ -91,13 +91,13 @@ function isNamed(block: Block, page: FilterPage): boolean {
   return box !== undefined && !isPost(box, page) && !isInCards(box, page);
 }
 
-/** Whether a box holds more prose than a bio: some blogs name the box of a post for its author. */
+/** Whether a box contains more prose than a bio: some blogs give the box of a post a name of its author. */
 function isPost({ index }: PageElement, page: FilterPage): boolean {
   const { proseBlocks, proseWords } = page.boxes();
   return (proseBlocks[index] ?? 0) > MAX_BIO_PROSE || (proseWords[index] ?? 0) > MAX_BIO_WORDS;
 }
 
-/** Whether a box is one of several, or is in one of several, that hold no prose: the authors of a list of books. */
+/** Whether a box is, or is in, one of several boxes without prose: the authors of a list of books. */
 function isInCards(box: PageElement, page: FilterPage): boolean {
   const { alike, proseBlocks } = page.boxes();
   const card = page.elements[box.parent];

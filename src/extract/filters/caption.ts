@@ -18,7 +18,7 @@ const CREDIT = pattern(() => {
 
 const NAMED: Needs = { most: MAX_CAPTION_WORDS, traits: ['no-heading'], near: ['caption'] };
 
-/** What is written under a picture. */
+/** Captions and credits of pictures. */
 export const CAPTION: Filter = {
   name: 'caption',
   role: 'caption',

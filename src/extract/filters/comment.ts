@@ -16,10 +16,12 @@ const COUNT_ON = lowerPattern(
 const SAYS = lowerPattern(() => String.raw`^[^.!?:]{2,40}\s${wholeWord('saidWords')}[^.!?:]{0,40}:$`);
 /** "12 Comments so far" … */
 const MAX_COUNT_WORDS = 5;
-/** … or the count names a headline; the longest gold titles of the dev sets have about 30 words. */
+/**
+ * … or, if the count is followed by a headline, this many; the longest gold titles of the dev sets have about 30 words.
+ */
 const MAX_COUNT_ON_WORDS = 36;
 
-/** What readers wrote under the article. */
+/** Readers' comments under the article. */
 export const COMMENT: Filter = {
   name: 'comment',
   role: 'comment',

@@ -4,10 +4,10 @@ import { keyOf } from '../words/key.ts';
 import type { FilterPage } from './ask/filter-page.ts';
 import type { Rule } from './filter.ts';
 
-/** A line that begins as furniture does is furniture up to this many words; longer ones are sentences. */
+/** A line that begins like boilerplate is boilerplate up to this many words; longer ones are sentences. */
 const MAX_START_WORDS = 25;
 
-/** What a lexicon rule needs: the pages that show it, and what differs from the other rules of its kind. */
+/** The fields of a lexicon rule: its examples, and its differences from other rules of its kind. */
 interface Shown {
   readonly example: string;
   readonly counter: string;
@@ -15,7 +15,7 @@ interface Shown {
   readonly doubtfulInCleanText?: true;
 }
 
-/** The rule that a whole line is one of the role's furniture lines. */
+/** The rule that a whole line is one of the role's boilerplate lines. */
 export function lineRule(shown: Shown): Rule {
   return {
     id: 'line',
@@ -49,7 +49,7 @@ export function scopeRule(shown: Shown): Rule {
   };
 }
 
-/** The rule that a short line begins as the role's furniture does, followed by a colon. */
+/** The rule that a short line begins like the role's boilerplate, followed by a colon. */
 export function startRule(shown: Shown): Rule {
   return {
     id: 'start',
@@ -64,7 +64,7 @@ export function startRule(shown: Shown): Rule {
 // "Related: ", "相关阅读："
 const LABEL_END = /^[^:：.!?]{1,40}[:：]/;
 
-/** Whether a block that begins with a phrase shows that the phrase is a label or a call. */
+/** Whether the phrase at the start of a block is a label or a call. */
 function isLabelled(block: Block, page: FilterPage): boolean {
   const length = page.starts[block.index]?.length ?? 0;
   const label = LABEL_END.exec(block.text)?.[0];

@@ -3,41 +3,44 @@ import type { FilterPage } from './ask/filter-page.ts';
 import type { Signal } from './ask/signal-list.ts';
 import type { Trait } from './ask/traits.ts';
 
-/** Where a phrase of the filter's role must be: the block is a label, a line, begins so, or is in the box under a label. */
+/**
+ * The place of a phrase of the filter's role: the block is a label, is a line, begins with it, or is in the box under a
+ * label.
+ */
 export type PhrasePlace = 'label' | 'line' | 'start' | 'scope';
 
-/** What a block must have before a rule is asked about it. All of it is known of every block, so that few are asked about. */
+/** What a block must have before a rule is tested. All of it is known for every block, so that few rules are tested. */
 export interface Needs {
   /** At most this many words. */
   readonly most?: number;
   readonly phrase?: PhrasePlace;
   /** All of these. */
   readonly traits?: readonly Trait[];
-  /** A word or sign of the kind. */
+  /** A word or sign of this signal. */
   readonly signal?: Signal;
   /** A name of one of these families on its element, or on one of the four above it … */
   readonly near?: readonly NameFamily[];
-  /** … or on any element around it. */
+  /** … or on any of its ancestors. */
   readonly around?: readonly NameFamily[];
 }
 
-/** One named way in which a kind of furniture shows itself. */
+/** One rule by which a kind of boilerplate is recognised. */
 export interface Rule {
   /** Unique in its filter; the verdict's reason is `<filter>/<id>`. */
   readonly id: string;
   readonly strength: Strength;
-  /** What a reader of `explain` is told. */
+  /** The explanation that `pith explain` prints. */
   readonly why: string;
-  /** An invented page, HTML or text, on which the rule must speak. */
+  /** An invented page, HTML or text, on which the rule must vote. */
   readonly example: string;
-  /** An invented page on which it must not. */
+  /** An invented page on which it must not vote. */
   readonly counter: string;
   readonly needs: Needs;
-  /** Whether the rule speaks of a block that has what it needs; absent if it then always does. */
+  /** Whether the rule votes on a block that has what it needs; absent if it always does. */
   readonly test?: (block: Block, page: FilterPage) => boolean;
-  /** Whether it speaks of all blocks in the box under a label; see `Verdict.boxed`. */
+  /** Whether it votes on all blocks in the box under a label; see `Verdict.boxed`. */
   readonly boxed?: true;
-  /** Whether it also speaks on clean texts now and then; see `Verdict.doubtful`. */
+  /** Whether it sometimes votes on clean texts, too; see `Verdict.doubtful`. */
   readonly doubtfulInCleanText?: true;
 }
 

@@ -5,7 +5,7 @@ import type { Filter } from './filter.ts';
 const MARK = /^(?:\[\d{1,3}\]|\^|[¹²³⁴⁵⁶⁷⁸⁹†‡])\s?\S/;
 const MAX_NOTE_WORDS = 120;
 
-/** Notes and references: body, but of a role of their own. */
+/** Notes and references: body, with a separate role. */
 export const FOOTNOTE: Filter = {
   name: 'footnote',
   role: 'footnote',

@@ -3,7 +3,7 @@ import { labelRule, lineRule, startRule } from './common.ts';
 import type { Filter } from './filter.ts';
 
 const MAX_CONTROL_WORDS = 12;
-/** Longer texts in forms are terms, or the page itself: some sites have a form around all of it. */
+/** Longer texts in forms are terms, or the page itself: some sites have a form around the whole page. */
 const MAX_FORM_WORDS = 30;
 
 /** Buttons, fields and their labels. */

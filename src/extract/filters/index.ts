@@ -21,7 +21,7 @@ import { TEASER } from './teaser.ts';
 import { TICKER } from './ticker.ts';
 import { voteOn } from './vote.ts';
 
-/** All filters. Where several are equally sure of a block, the first one's verdict counts. */
+/** All filters. If several are equally sure about a block, the verdict of the first one counts. */
 export const FILTERS: readonly Filter[] = [
   SUMMARY,
   FOOTNOTE,
@@ -43,7 +43,7 @@ export const FILTERS: readonly Filter[] = [
 
 const TABLE = new RuleTable(FILTERS);
 
-/** The filters' votes on the blocks of a page: the surest verdict each, `undefined` where no rule speaks. */
+/** The filters' votes on the blocks of a page: the surest verdict for each, `undefined` if no rule votes. */
 export function vote(page: MeasuredPage): (Verdict | undefined)[] {
   return voteOn(createFilterPage(page), TABLE);
 }

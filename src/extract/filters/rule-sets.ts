@@ -2,7 +2,7 @@ const SET_BITS = 32;
 const BYTES = 4;
 const BYTE_VALUES = 256;
 
-/** How many numbers a set of so many rules takes. */
+/** The number of 32-bit integers in a set of this many rules. */
 export function widthFor(rules: number): number {
   return Math.ceil(rules / SET_BITS);
 }
@@ -12,15 +12,15 @@ export function addRule(sets: Int32Array, from: number, rule: number): void {
   sets[from + (rule >> 5)]! |= 1 << (rule & (SET_BITS - 1));
 }
 
-/** Sets of rules by the bits that they ask for, side by side: the rules that ask for some of a block's bits in a few reads. */
+/** Sets of rules by the bits that they need: the rules that need some of a block's bits are found in a few reads. */
 export class RulesByBits {
   readonly #width: number;
-  /** By byte of the bits and its value, the set of the rules that ask for one of the bits in it. */
+  /** By byte of the bits and its value, the set of the rules that need one of the bits in it. */
   readonly #sets: Int32Array;
-  /** The rules that ask for no bit. */
+  /** The rules that need no bit. */
   readonly #free: Int32Array;
 
-  /** `bitsOf` has the bits that each rule asks for, 0 for none. */
+  /** `bitsOf` has the bits that each rule needs, 0 for none. */
   constructor(bitsOf: readonly number[]) {
     this.#width = widthFor(bitsOf.length);
     this.#sets = new Int32Array(BYTES * BYTE_VALUES * this.#width);
@@ -31,7 +31,7 @@ export class RulesByBits {
     });
   }
 
-  /** Leaves those of a set of rules that ask for no bit, or for one of these. */
+  /** Keeps the rules of a set that need no bit, or one of these. */
   keepSome(set: Int32Array, bits: number): void {
     const free = this.#free;
     for (let w = 0; w < free.length; w++) {
@@ -39,7 +39,7 @@ export class RulesByBits {
     }
   }
 
-  /** Leaves those of a set of rules all of whose bits are among these. */
+  /** Keeps the rules of a set whose bits are all among these. */
   keepAll(set: Int32Array, bits: number): void {
     for (let w = 0; w < set.length; w++) set[w]! &= ~this.#askers(~bits, w);
   }
@@ -65,12 +65,12 @@ export class RulesByBits {
   }
 }
 
-/** Sets of rules by a key that they ask for: a role, for example. */
+/** Sets of rules by a key that they need, for example a role. */
 export class RulesByKey<Key> {
   readonly #sets = new Map<Key, Int32Array>();
   readonly #free: Int32Array;
 
-  /** `keyOf` has the key that each rule asks for, `undefined` for none. */
+  /** `keyOf` has the key that each rule needs, `undefined` for none. */
   constructor(keyOf: readonly (Key | undefined)[]) {
     const width = widthFor(keyOf.length);
     this.#free = new Int32Array(width);
@@ -83,7 +83,7 @@ export class RulesByKey<Key> {
     });
   }
 
-  /** Leaves those of a set of rules that ask for no key, or for this one. */
+  /** Keeps the rules of a set that need no key, or this one. */
   keep(set: Int32Array, key: Key | undefined): void {
     const kept = (key === undefined ? undefined : this.#sets.get(key)) ?? this.#free;
     for (let w = 0; w < set.length; w++) set[w]! &= kept[w] as number;

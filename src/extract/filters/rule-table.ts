@@ -6,25 +6,25 @@ import { bitsOf } from './ask/traits.ts';
 import type { Filter, Needs, PhrasePlace, Rule } from './filter.ts';
 import { addRule, RulesByBits, RulesByKey, widthFor } from './rule-sets.ts';
 
-/** A rule at its place in the order of voting. */
+/** A rule in the order of voting. */
 export interface Row {
   readonly rule: Rule;
   readonly filter: Filter;
-  /** What it says of a block, and what that is worth where it is believed less. */
+  /** Its verdict, and its verdict if it is weakened. */
   readonly verdict: Verdict;
   readonly weakened: Verdict;
 }
 
-/** Longer blocks have too many words for every rule that sets a limit. */
+/** Longer blocks exceed the limit of every rule with one. */
 const MOST_WORDS = 255;
 
-/** The rules in the order in which they vote, with an index by what they need: few rules are asked about a block. */
+/** The rules in the order in which they vote, with an index by their needs, so that few rules are tested on a block. */
 export class RuleTable {
   readonly rows: readonly Row[];
-  /** The rules in question, as a set of bits: of the block that was narrowed to last. */
+  /** The rules to be tested on the last block, as a set of bits. */
   readonly open: Int32Array;
   readonly #needs: readonly Needs[];
-  /** The rules that take a block of so many words; made for the first such block. */
+  /** By the number of words of a block, the rules that allow it; made for the first such block. */
   readonly #mostWords: Int32Array[] = [];
   readonly #phrases: Readonly<Record<PhrasePlace, RulesByKey<Role>>>;
   readonly #traits: RulesByBits;
@@ -52,7 +52,7 @@ export class RuleTable {
     this.#around = new RulesByBits(needs.map(({ around = [] }) => familyBits(around)));
   }
 
-  /** Narrows the rules to those that have what they need in block i. */
+  /** Narrows the rules to those whose needs block i has. */
   narrow(page: FilterPage, i: number): void {
     const { open } = this;
     const words = Math.min(MOST_WORDS, page.columns.words[i] as number);
@@ -70,7 +70,7 @@ export class RuleTable {
   }
 }
 
-/** The rules that settle a block come first; of the others each filter's, the strong ones before the weak ones. */
+/** The rules that settle a block come first, then those of each filter, the strong ones before the weak ones. */
 function orderRows(filters: readonly Filter[]): Row[] {
   const rowsOf = (filter: Filter, strength: Rule['strength']): Row[] =>
     filter.rules.filter((rule) => rule.strength === strength).map((rule) => toRow(filter, rule));

@@ -5,9 +5,9 @@ import { isNear } from './ask/where.ts';
 import { labelRule, lineRule, scopeRule, startRule } from './common.ts';
 import type { Filter } from './filter.ts';
 
-/** Networks and what their buttons say. */
+/** Networks and the texts of their buttons. */
 const NETWORKS: ReadonlySet<string> = new Set(wordsFor('shareButtons'));
-/** What share bars say besides. */
+/** Other words in share bars. */
 const FILLERS: ReadonlySet<string> = new Set(wordsFor('shareFillers'));
 // "12", "3k"
 const NUMBER = /^\d/;

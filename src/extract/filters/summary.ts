@@ -5,7 +5,7 @@ import type { Filter } from './filter.ts';
 /** A standfirst or key point has at most this many words. */
 const MAX_SUMMARY_WORDS = 80;
 
-/** Standfirsts and key points: body, but of a role of their own. */
+/** Standfirsts and key points: body, with a separate role. */
 export const SUMMARY: Filter = {
   name: 'summary',
   role: 'summary',

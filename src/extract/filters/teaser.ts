@@ -12,7 +12,7 @@ import { labelRule, lineRule, scopeRule, startRule } from './common.ts';
 import type { Filter } from './filter.ts';
 
 const TIME_UNITS: ReadonlySet<string> = new Set(wordsFor('timeUnits'));
-/** Their hashes; of one in Chinese, that of its first character, as that is a word in the scan. */
+/** Their hashes; for a Chinese one, the hash of its first character, which is a word in the scan. */
 const unitHashes = once(
   (): ReadonlySet<number> => new Set([...TIME_UNITS].map((unit) => hashOf(unit, 0, endOfWord(unit, 0)))),
 );
@@ -23,7 +23,7 @@ const BAR = ' | ';
 // "7 days old boats to be sold"
 const AGE = /^\d{1,2} /;
 const MAX_LABEL_WORDS = 8;
-/** A linked headline is one of a list when at least this many neighbours in a row are. */
+/** A linked headline is one of a list if at least this many consecutive blocks are linked headlines. */
 const LIST_LENGTH = 3;
 /** Entries of menus are shorter than linked headlines. */
 const MIN_ITEM_WORDS = 4;
@@ -125,7 +125,7 @@ function isDoubledCard(block: Block, page: FilterPage): boolean {
   return false;
 }
 
-/** Whether a block has the same first word as the next, and has one. */
+/** Whether a block has a first word, and the next block has the same. */
 function beginAlike({ firstWord, wordList }: BlockColumns, i: number): boolean {
   const first = firstWord[i] as number;
   const next = firstWord[i + 1] as number;

@@ -7,7 +7,7 @@ import type { Row, RuleTable } from './rule-table.ts';
 const AROUND: ReadonlySet<Role> = new Set(AROUND_ROLES);
 const CODE = SHAPES.indexOf('code');
 
-/** The verdict of the surest rule on each block, `undefined` where none speaks: of code and of what is hidden none does. */
+/** The verdict of the surest rule on each block, `undefined` if none votes, as on code and hidden blocks. */
 export function voteOn(page: FilterPage, table: RuleTable): (Verdict | undefined)[] {
   const { hidden, shape } = page.columns;
   return page.blocks.map((block, i) => {
@@ -18,8 +18,9 @@ export function voteOn(page: FilterPage, table: RuleTable): (Verdict | undefined
 }
 
 /**
- * A certain rule settles the block. Of each filter the first strong rule that speaks is heard, and it wins unless it is
- * weakened: then it still says more than a rule that is weak by itself, as a cut summary is a teaser, whatever its class.
+ * A certain rule settles the block. Of each filter, the first strong rule that votes counts, and it wins unless it is
+ * weakened: even then it is better evidence than a rule that is weak by itself, because a cut summary is a teaser,
+ * whatever its class.
  */
 function voteOnBlock(block: Block, page: FilterPage, { rows, open }: RuleTable): Verdict | undefined {
   let weakened: Row | undefined;
@@ -43,8 +44,8 @@ function voteOnBlock(block: Block, page: FilterPage, { rows, open }: RuleTable):
 }
 
 /**
- * Names and labels are evidence, never a verdict on long prose: there a strong vote for boilerplate counts as weak. So
- * does the box under a label in a dump, which has no end that one could see; comments go on to the page's end.
+ * Names and labels are only evidence on long prose: there, a strong vote for boilerplate counts as weak. The same is
+ * true of the box under a label in a dump, whose end is not visible; comments continue to the page's end.
  */
 function isWeakened(block: Block, { rule, filter: { role } }: Row, page: FilterPage): boolean {
   if (rule.boxed && page.source.kind !== 'html' && role !== 'comment') return true;

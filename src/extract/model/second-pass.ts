@@ -1,15 +1,16 @@
 import { findHeadings } from '../features/context.ts';
-import type { FeatureTable, Sink } from '../features/family.ts';
+import type { ColumnRow, FeatureTable, Sink } from '../features/family.ts';
 import { log1p } from '../features/family.ts';
+import { copy, ofPage, shareOfPage, windowShare } from '../features/kinds.ts';
 import type { View } from '../features/view.ts';
-import { at, share, windowShare } from '../page/measure.ts';
+import { at, share } from '../page/measure.ts';
 import { countMarked, countTopic, topicOf } from '../page/topics.ts';
 import { CONTAINERS, type TreeMeasures } from '../page/tree-measures.ts';
 import { findCut } from './cut.ts';
 
-/** A block of at least this first-pass probability is taken for sure body. */
+/** A block of at least this first-pass probability counts as certain body. */
 const SURE = 0.8;
-/** Words of blocks of at least this probability say what the article is about. */
+/** Words of blocks of at least this probability are the topic of the article. */
 const LIKELY = 0.6;
 const REACH = 3;
 const SMALL_WINDOW = 5;
@@ -31,40 +32,43 @@ export interface PassView {
   readonly pathP: Float64Array;
   /** Index of the nearest heading at or above each block, -1 for none. */
   readonly headings: Int32Array;
-  /** How many likely blocks contain each content word. */
+  /** The number of likely blocks that contain each content word. */
   readonly sureCount: Int32Array;
-  /** What the best cut of the first pass expects: its F1 and its threshold. */
+  /** The expected F1 of the first pass's best cut, and its threshold. */
   readonly expected: number;
   readonly threshold: number;
 }
 
-/** Where features are written, and of which rows: numbers from 0 to `to - from`. The other rows stay 0. */
+/** Where features are written, and of which rows: numbers from 0 to `to - from`. The other rows can hold anything. */
 export interface AskedSink extends Sink {
   readonly rows: Int32Array;
 }
 
 type Row = FeatureTable<PassView>[string];
 
-/** What the first pass said of a block, its neighbours and its containers. */
+/** The first pass's results on a block, its neighbours and its containers. */
 const SURROUNDINGS: FeatureTable<PassView> = {
-  p: (view, i) => at(view.p, i),
+  p: copy(({ p }) => p),
   ...Object.fromEntries(neighbourRows()),
-  pSmall: ({ view, massBefore }, i) => windowShare(view, massBefore, [i, SMALL_WINDOW]),
-  pWide: ({ view, massBefore }, i) => windowShare(view, massBefore, [i, WIDE_WINDOW]),
-  massBefore: (view, i) => share(at(view.massBefore, i), at(view.massBefore, view.view.size)),
-  pagePBody: (view) => share(at(view.massBefore, view.view.size), at(view.view.wordsBefore, view.view.size)),
-  pageMass: (view) => log1p(at(view.massBefore, view.view.size)),
+  pSmall: windowShare(massBefore, wordsBefore, SMALL_WINDOW),
+  pWide: windowShare(massBefore, wordsBefore, WIDE_WINDOW),
+  massBefore: shareOfPage(massBefore, massOfPage),
+  pagePBody: ofPage((pass) => share(massOfPage(pass), at(pass.view.wordsBefore, pass.view.size))),
+  pageMass: ofPage((pass) => log1p(massOfPage(pass))),
   toFirstSure: (view, i) => signedLog(i - view.firstSure),
   toLastSure: (view, i) => signedLog(view.lastSure - i),
-  groupP: (view, i) => at(view.groupP, i),
-  sectionP: (view, i) => at(view.sectionP, i),
+  groupP: copy(({ groupP }) => groupP),
+  sectionP: copy(({ sectionP }) => sectionP),
   headingP: (view, i) => at(view.p, view.headings[i] ?? -1),
   topicSure: (view, i) => share(countSure(view, i), countTopic(view.view.topics, i)),
-  pageF: (view) => view.expected,
+  pageF: ofPage(({ expected }) => expected),
   overCut: (view, i) => at(view.p, i) - view.threshold,
 };
 
-/** The containers around a block, the nearest first: the mean probability of their words, their share of the page's body. */
+/**
+ * The containers around a block, nearest first: the mean probability of their words, and their share of the page's
+ * body.
+ */
 const CONTAINER_PASS: FeatureTable<PassView> = Object.fromEntries(
   Array.from({ length: CONTAINERS }, (_, n): [string, Row][] => [
     [`container${n}P`, (pass, i) => share(massOf(pass, i, n), at(pass.view.sums.words, containerOf(pass, i, n)))],
@@ -76,24 +80,26 @@ const TEXT_TABLE = SURROUNDINGS;
 const HTML_TABLE: FeatureTable<PassView> = {
   ...SURROUNDINGS,
   ...CONTAINER_PASS,
-  pathP: (view, i) => at(view.pathP, i),
+  pathP: copy(({ pathP }) => pathP),
 };
 
-/** Names of the second pass's features: all of the first, then what the first pass said. */
+/** Names of the second pass's features: all of the first pass, then those from its results. */
 export function secondPassNames(first: readonly string[], isHtml: boolean): string[] {
   return [...first, ...Object.keys(isHtml ? HTML_TABLE : TEXT_TABLE)];
 }
 
-/** Writes what the first pass's probabilities say of the surroundings of the blocks that are asked about. */
+/** Writes the features from the first pass's probabilities for the rows that the second pass scores. */
 export function fillSurroundings(pass: PassView, { values, offset, from, to, rows }: AskedSink): void {
   let begin = offset;
   for (const measure of Object.values(pass.view.isHtml ? HTML_TABLE : TEXT_TABLE)) {
-    for (const row of rows) values[begin + row] = measure(pass, from + row);
+    // A loop over a whole column takes less time than a call for each row that is asked about.
+    if (typeof measure !== 'function') measure.fill(pass, { values, offset: begin, from, to });
+    else for (const row of rows) values[begin + row] = measure(pass, from + row);
     begin += to - from;
   }
 }
 
-/** Works out what the second pass asks of a page whose blocks have the first pass's probabilities `p` (0–1). */
+/** Prepares the data for the second pass from the first pass's probabilities `p` (0–1). */
 export function createPassView(view: View, p: Float64Array): PassView {
   const headings = findHeadings(view);
   const { expected, threshold } = findCut({ p, words: view.words }, 1);
@@ -141,12 +147,24 @@ function sumUnderElements({ page, words, size }: View, p: Float64Array): Float64
   return sums;
 }
 
-function neighbourRows(): [string, Row][] {
+function neighbourRows(): [string, ColumnRow<PassView>][] {
   const steps = Array.from({ length: REACH }, (_, n) => n + 1);
-  return steps.flatMap((step): [string, Row][] => [
-    [`pBack${step}`, (view, i) => at(view.p, i - step)],
-    [`pNext${step}`, (view, i) => at(view.p, i + step)],
+  return steps.flatMap((step): [string, ColumnRow<PassView>][] => [
+    [`pBack${step}`, copy(({ p }) => p, -step)],
+    [`pNext${step}`, copy(({ p }) => p, step)],
   ]);
+}
+
+function massBefore(pass: PassView): Float64Array {
+  return pass.massBefore;
+}
+
+function wordsBefore({ view }: PassView): Float64Array {
+  return view.wordsBefore;
+}
+
+function massOfPage(pass: PassView): number {
+  return at(pass.massBefore, pass.view.size);
 }
 
 /** The `n`-th container around block `i`, -1 for none. */
@@ -173,7 +191,7 @@ function meanBy({ size, words: wordsOf }: View, p: Float64Array, keys: Int32Arra
   return means;
 }
 
-/** How many blocks of likely body contain each content word. */
+/** Counts the blocks of likely body that contain each content word. */
 function countSureWords({ topics }: View, p: Float64Array): Int32Array {
   const counts = new Int32Array(topics.count);
   for (let i = 0; i < p.length; i++) {
@@ -182,7 +200,7 @@ function countSureWords({ topics }: View, p: Float64Array): Int32Array {
   return counts;
 }
 
-/** How many of a block's content words another block of likely body contains. */
+/** The number of a block's content words that another block of likely body contains. */
 function countSure({ view, sureCount, p }: PassView, i: number): number {
   return countMarked(view.topics, i, [sureCount, at(p, i) >= LIKELY ? 1 : 0]);
 }

@@ -12,7 +12,7 @@ import { textTrees } from './weights/text.ts';
 export interface Passes {
   readonly first: Trees;
   readonly second: Trees;
-  /** The columns of their matrices: the features of a page, and behind them those of the second pass. */
+  /** The columns of their matrices: the features of a page, followed by those of the second pass. */
   readonly names: readonly string[];
 }
 

@@ -4,9 +4,9 @@ import type { ElementColumns } from './element-columns.ts';
 import type { MeasuredPage } from './measure.ts';
 
 /**
- * The top candidate as Mozilla's Readability finds it (`_grabArticle` in its Readability.js), on blocks: paragraphs give
- * points to their ancestors, halved at the grandparent and divided by three times the level above it; tags and class
- * names add or take; the sum is scaled by the share of text that is no link. The constants are Readability's.
+ * The top candidate as Mozilla's Readability finds it (`_grabArticle` in its Readability.js), on blocks: paragraphs
+ * give points to their ancestors, halved at the grandparent and divided by three times the level above it; tags and
+ * class names add or subtract; the sum is scaled by one minus the link density. The constants are Readability's.
  */
 const MIN_CHARS = 25;
 const CHARS_PER_POINT = 100;
@@ -52,11 +52,11 @@ const NEGATIVE = bits([
   'tags',
 ]);
 
-/** Blocks of these shapes are no paragraphs. */
+/** Blocks of these shapes are not paragraphs. */
 const UNSCORED = new Uint8Array(SHAPES.length);
 for (const shape of ['control', 'heading'] as const satisfies readonly Shape[]) UNSCORED[SHAPES.indexOf(shape)] = 1;
 
-/** The index of the element that Readability's scoring likes best; 0, the root, when nothing scores. */
+/** The index of the element with Readability's highest score; 0, the root, if nothing has a score. */
 export function findCandidate({ columns, tree, sums }: MeasuredPage): number {
   const scores = new Scores(tree);
   for (let i = 0; i < columns.size; i++) {
@@ -81,7 +81,7 @@ export function findCandidate({ columns, tree, sums }: MeasuredPage): number {
 
 /** The scores of elements. */
 class Scores {
-  /** The elements that have a score, in the order in which they were given their first points. */
+  /** The elements that have a score, in the order of their first points. */
   readonly scored: number[] = [];
   readonly of: Float64Array;
   readonly #tree: ElementColumns;
@@ -93,7 +93,7 @@ class Scores {
     this.#isScored = new Uint8Array(tree.size);
   }
 
-  /** Gives the points of a block in element `from` to the elements around it. */
+  /** Adds the points of a block in element `from` to its ancestors. */
   give(from: number, points: number): void {
     const { tag, parent } = this.#tree;
     const isParagraph = tag[from] === 'p' || tag[from] === 'pre';

@@ -66,13 +66,3 @@ export function at(column: Float64Array, index: number): number {
 export function share(part: number, whole: number): number {
   return whole > 0 ? part / whole : 0;
 }
-
-/**
- * The share of the words within `reach` blocks on either side of block `i` that `before` counts. `before` has running
- * sums of words before each block, like `wordsBefore` and `proseBefore`.
- */
-export function windowShare(page: Measures, before: Float64Array, [i, reach]: readonly [number, number]): number {
-  const from = Math.max(0, i - reach);
-  const to = Math.min(page.size, i + reach + 1);
-  return share(at(before, to) - at(before, from), at(page.wordsBefore, to) - at(page.wordsBefore, from));
-}

@@ -3,19 +3,22 @@ import { listWords } from '../words/scan.ts';
 import { type WordColumns, WordKind } from '../words/word-columns.ts';
 import type { ReadPage } from './page.ts';
 
-/** Only so many different content words of a long block are looked at. */
+/** The most different content words that are read of a block. */
 const MOST_WORDS = 80;
 /** Shorter words are mostly function words. */
 const MIN_LENGTH = 4;
 
-/** What the blocks of a page are about: their content words, CJK by pairs of characters, numbered from 0. */
+/** The topics of a page's blocks: their content words (pairs of characters in CJK text), numbered from 0. */
 export interface Topics {
-  /** The numbers of the blocks' words, each once a block: those of block i begin at `first[i]` and end at `first[i + 1]`. */
+  /**
+   * The numbers of the blocks' words, each once per block: those of block i begin at `first[i]` and end at `first[i +
+   * 1]`.
+   */
   readonly words: Int32Array;
   readonly first: Int32Array;
-  /** Those of the page's title. */
+  /** The numbers of the words of the page's title. */
   readonly title: Int32Array;
-  /** How many numbers there are. */
+  /** How many different words there are. */
   readonly count: number;
 }
 
@@ -45,12 +48,12 @@ export function topicOf({ words, first }: Topics, i: number): Int32Array {
   return words.subarray(first[i], first[i + 1]);
 }
 
-/** How many content words block i has. */
+/** The number of content words of block i. */
 export function countTopic({ first }: Topics, i: number): number {
   return (first[i + 1] as number) - (first[i] as number);
 }
 
-/** How many of the content words of block i have a mark of more than `least`; `marks` has an entry a number. */
+/** The number of content words of block i with a mark of more than `least`; `marks` has one entry per word number. */
 export function countMarked(
   { words, first }: Topics,
   i: number,
@@ -67,15 +70,15 @@ export type TopicMarks = Int32Array | Uint8Array;
 
 /** Numbers the content words of a page's texts. */
 class TopicReader {
-  /** The numbers of the words of all texts that were read, one text behind the other, and how many they are. */
+  /** The word numbers of all texts, one text after the other, and their count. */
   readonly words: Int32Array;
   size = 0;
   readonly #numbers = new Numbering();
-  /** The text, counted from 1, in which each word was met last. */
+  /** The text, counted from 1, in which each word was found last. */
   readonly #lastText: Int32Array;
   #text = 0;
 
-  /** Makes room for the words of texts of at most so many. */
+  /** Makes room for texts of at most this many words. */
   constructor(most: number) {
     this.words = new Int32Array(most);
     this.#lastText = new Int32Array(most);
@@ -85,7 +88,7 @@ class TopicReader {
     return this.#numbers.size;
   }
 
-  /** Adds the different content words among the words `from` up to `to` of those that are listed of a text. */
+  /** Adds the different content words among the listed words of a text, from index `from` up to `to`. */
   read(text: string, { starts, ends, hashes, kinds }: WordColumns, [from, to]: readonly [number, number]): void {
     const most = this.size + MOST_WORDS;
     this.#text++;

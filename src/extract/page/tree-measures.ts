@@ -4,16 +4,16 @@ import { findCandidate } from './candidate.ts';
 import type { ElementColumns } from './element-columns.ts';
 import { at, type MeasuredPage } from './measure.ts';
 
-/** How many containers around a block are described. */
+/** The number of containers around a block that are measured. */
 export const CONTAINERS = 5;
 /** The main container is the deepest element with this share of the page's prose. */
 const MAIN_PROSE_SHARE = 0.6;
-/** Names are looked for this many levels up. */
+/** Names are searched for up to this many levels up. */
 const NAME_REACH = 20;
 
 /** Sums over the blocks whose element and two ancestors have the same `tag.class` paths. */
 interface PathSums {
-  /** The number of each block's path, from 0; the next four have an entry a path. */
+  /** The number of each block's path, from 0; the next four have one entry per path. */
   readonly of: Int32Array;
   readonly words: Float64Array;
   readonly linkWords: Float64Array;
@@ -23,18 +23,18 @@ interface PathSums {
 
 /** The names around the elements that have blocks under them. */
 interface NamesAround {
-  /** Bit sets of the families that an element or one of its nearest twenty ancestors has a name of. */
+  /** Bit sets of the name families of an element and its nearest twenty ancestors. */
   readonly families: Int32Array;
-  /** 1 + levels to the nearest such element, families side by side. */
+  /** 1 + levels to the nearest element with a name of each family, one entry per family. */
   readonly steps: Uint8Array;
 }
 
-/** What is worked out of the element tree of a page. */
+/** Measures of the element tree of a page. */
 export interface TreeMeasures {
-  /** Elements of the nearest containers with more than one block, `CONTAINERS` entries a block. */
+  /** Elements of the nearest containers with more than one block, `CONTAINERS` entries per block. */
   readonly containers: Int32Array;
   readonly candidate: number;
-  /** Steps up from an element until the main container (or the top candidate) is reached from inside: 0 is inside. */
+  /** Steps in the tree from each element to the main container (or the top candidate); 0 inside it. */
   readonly mainDistance: Int32Array;
   readonly candidateDistance: Int32Array;
   readonly paths: PathSums;
@@ -62,7 +62,7 @@ function findMain({ tree, sums, proseBefore, size }: MeasuredPage): number {
   return main;
 }
 
-/** Steps up from each element to the first one that lies on the way from the root to `goal`; 0 below or at `goal`. */
+/** Steps in the tree from each element to `goal`; 0 at or under `goal`. */
 export function measureDistances(tree: ElementColumns, goal: number): Int32Array {
   const way = new Int32Array(tree.size).fill(-1);
   let above = 0;
@@ -77,7 +77,7 @@ export function measureDistances(tree: ElementColumns, goal: number): Int32Array
   return distances;
 }
 
-/** The nearest ancestors of each block's element, itself included, that hold more blocks than the one before. */
+/** The nearest ancestors of each block's element, including itself, that contain more blocks than the one before. */
 function findContainers({ tree, sums: { blocks }, columns, size }: MeasuredPage): Int32Array {
   const wider = new Int32Array(tree.size).fill(-1);
   for (let e = 1; e < tree.size; e++) {
@@ -141,7 +141,7 @@ function measureNames({ tree, trusted, sums }: MeasuredPage): NamesAround {
   return { families, steps };
 }
 
-/** The place of the lowest bit that is set. */
+/** The index of the lowest bit that is set. */
 export function lowestBit(bits: number): number {
   return 31 - Math.clz32(bits & -bits);
 }

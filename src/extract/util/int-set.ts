@@ -1,7 +1,7 @@
-/** At most one slot in four is taken. */
+/** At most one slot in four is used. */
 const SLOTS_PER_VALUE = 4;
 
-/** A set of signed 32-bit numbers that are spread already, as hashes are. */
+/** A set of signed 32-bit numbers that are evenly distributed, such as hashes. */
 export class IntSet {
   /** How many different numbers there are. */
   readonly size: number;

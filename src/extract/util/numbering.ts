@@ -1,15 +1,15 @@
-/** Slots at first; they double when half of them are taken. A power of 2. */
+/** The first number of slots, a power of 2; it is doubled when half of them are used. */
 const FIRST_SLOTS = 512;
 /** Numbers in a slot: a pair, and 1 + its number; 0 for an empty slot. */
 const WIDTH = 3;
-/** 2³² over the golden ratio: spreads neighbouring numbers (Knuth, "The Art of Computer Programming" 3, §6.4). */
+/** 2³² over the golden ratio: spreads adjacent numbers (Knuth, "The Art of Computer Programming" 3, §6.4). */
 const SPREAD = 0x9e3779b1;
 /** Another odd number, so that a pair and its reverse differ (a constant of MurmurHash3's finaliser). */
 const SECOND = 0x85ebca6b;
 
-/** Numbers pairs of signed 32-bit numbers from 0, in the order in which they come. */
+/** Numbers pairs of signed 32-bit numbers from 0, in the order in which they first appear. */
 export class Numbering {
-  /** How many different pairs there were. */
+  /** The number of different pairs. */
   size = 0;
   #slots: Int32Array = new Int32Array(WIDTH * FIRST_SLOTS);
   #mask = FIRST_SLOTS - 1;

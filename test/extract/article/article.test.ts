@@ -60,7 +60,7 @@ describe('title and byline', () => {
     expect(render(article, 'text')).toBe(`${STORY.join('\n\n')}\n`);
   });
 
-  it('are null where nothing says them', () => {
+  it('are null if the page does not have them', () => {
     expect(read(STORY.join('\n\n'), 'text')).toMatchObject({ title: null, byline: null, published: null });
   });
 });
@@ -72,7 +72,7 @@ describe('repetitions', () => {
     expect(article.blocks.filter(({ reason }) => reason === 'article/duplicate')).toHaveLength(STORY.length);
   });
 
-  it('are found, however short, in what the page hides, before it shows it or behind', () => {
+  it('are found in hidden blocks, however short, before or after the visible text', () => {
     const short = 'Closed on Mondays and Fridays.';
     const page = readSource(
       sourceFromString(html(`<p hidden>${short}</p><p>${short}</p><p hidden>${short}</p><p>${short}</p>`), {

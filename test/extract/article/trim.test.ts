@@ -51,7 +51,7 @@ describe('inline trimming', () => {
     expect(trimsOf(text)).toEqual([cut]);
   });
 
-  it('says where in the source it cut, and keeps what stands around it', () => {
+  it('gives the extent of the cut in the source, and keeps the text around it', () => {
     const sentence = 'The boats stayed in the harbour &amp; nobody went out to sea. ';
     const html = `<p>${sentence.repeat(6)}Related: Harbour To Get New Crane. ${sentence.repeat(2)}</p>`;
     const { article } = inspect(sourceFromString(html, { kind: 'html' }));

@@ -18,7 +18,7 @@ const read = (text: string, kind: Kind, options: ExtractOptions = {}) =>
   extract(sourceFromString(text, { kind }), options);
 const textOf = (text: string, kind: Kind, options: ExtractOptions = {}) => render(read(text, kind, options), 'text');
 
-describe('a text that somebody wrote', () => {
+describe('a clean text', () => {
   it.each([
     ['prose and a list', 'text', `${PROSE}\n\n${LIST}\n`],
     ['hard-wrapped prose', 'text', `${PROSE.replaceAll(', ', ',\n')}\n`],
@@ -41,7 +41,7 @@ describe('a text that somebody wrote', () => {
     expect(textOf(text, kind)).toBe(text);
   });
 
-  it('has its line ends made one, and the blank lines around it taken off', () => {
+  it('has one kind of line end, and no blank lines around it', () => {
     expect(textOf(`\r\n\r\n${PROSE.replaceAll('\n', '\r\n')}\r\n\r\n`, 'text')).toBe(`${PROSE}\n`);
   });
 
@@ -60,7 +60,7 @@ describe('a text that somebody wrote', () => {
   });
 });
 
-describe('markdown that a tool made of a page', () => {
+describe('markdown that a tool made from a page', () => {
   it.each([
     ['links into the site', `${PROSE}\n\nSee [a](/tables), [b](/c?d=1) or [e](../t.html#may).`, 'See a, b or e.'],
     ['a picture with a number', `${PROSE}\n\n![Image 1: Boats](https://a.example.org/b.png) Boats.`, 'Boats.'],
@@ -73,7 +73,7 @@ describe('markdown that a tool made of a page', () => {
   });
 });
 
-describe('what says where it comes from', () => {
+describe('the address of a page in front matter', () => {
   it.each([
     ['a reader header', `Title: Boats\n\nURL Source: https://a.example.org/b\n\nMarkdown Content:\n${PROSE}\n`],
     ['front matter with an address', `---\ntitle: Boats\nurl: https://a.example.org/b\n---\n\n${PROSE}\n`],
@@ -90,7 +90,7 @@ it('a dump with numbered links is not verbatim', () => {
   expect(textOf(dump, 'text')).toContain(`${PROSE}\n\n`);
 });
 
-it('what cannot be seen does not come through', () => {
+it('invisible characters are left out', () => {
   const text = `\u001b[1mThe\u001b[0m fer\u00adry\u0000 lay at\u200b the \u001b]8;;https://a.example.org\u0007quay\u001b]8;;\u0007.`;
   expect(textOf(`${text}\n\n${PROSE}\n`, 'text')).toBe(`The ferry lay at the quay.\n\n${PROSE}\n`);
 });

@@ -104,7 +104,7 @@ describe('the words of a text', () => {
   });
 });
 
-describe('what the cues of a page say', () => {
+describe('the cues of a page', () => {
   const page = readHtml(
     '<body class="single"><div class="entry-content post"><div class="post"><h2>About the author</h2><p>Wrote this.</p>' +
       '</div></div><ul id="relatedPosts"><li>One more story</li></ul></body>',
@@ -153,7 +153,7 @@ describe('what the cues of a page say', () => {
     }
   });
 
-  it('takes the words of a heading for what stands below it, up to thirty blocks', () => {
+  it('uses the words of a heading for up to thirty blocks after it', () => {
     const items = Array.from({ length: 40 }, (_, n) => `<p>Line ${n}.</p>`).join('');
     const { columns } = readHtml(`<p>Above.</p><h2>Related stories</h2>${items}`);
     const headings = findCueHeadings(columns);

@@ -72,7 +72,7 @@ describe('keepWhole', () => {
     expect(whole(text, { keep: ['title'] }).decisions[0]?.keep).toBe(true);
   });
 
-  it('keeps the author of a book that the text speaks of', () => {
+  it('keeps the author of a book that the text mentions', () => {
     const { decisions } = whole(`${PROSE}\n\nBy Ann Roe\n\n${PROSE}`);
     expect(decisions.every(({ keep }) => keep)).toBe(true);
   });

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { placeCredits } from '../../../src/extract/decide/place.ts';
 import type { Settled } from '../../../src/extract/decide/roles.ts';
 
-/** What became of roles written as words: "title byline paragraph …", with the probability behind a colon. */
+/**
+ * The placed roles of blocks that are written as words: "title byline paragraph …", with the probability after a colon.
+ */
 function placed(blocks: string): string {
   const parsed = blocks.split(' ').map((block) => block.split(':'));
   const roles = parsed.map(([role]): Settled => ({ role: role as Settled['role'], reason: 'test' }));

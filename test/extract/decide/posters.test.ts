@@ -17,8 +17,8 @@ function posters(text: string, kind: 'text' | 'html' = 'text'): string[] {
   return page.blocks.filter(({ index }) => settled[index] !== undefined).map(({ text: own }) => own);
 }
 
-describe('names over posts', () => {
-  it('stand over a date time after time', () => {
+describe('names above posts', () => {
+  it('are repeatedly above a date', () => {
     const thread = ['olin77', 'Marit'].map((name) => `${name}\n\nOct 3, 2014\n\n${POST}`).join('\n\n');
     expect(posters(thread)).toEqual(['olin77', 'Marit']);
     expect(posters(`Thread starter olin77\n\nThe quay\n\n${thread}`)).toEqual([
@@ -37,7 +37,7 @@ describe('names over posts', () => {
     expect(posters(`Harbour news\n\nOct 3, 2014\n\n${POST}`)).toEqual([]);
   });
 
-  it('are told by their tags in HTML', () => {
+  it('are recognised by their tags in HTML', () => {
     const thread = ['olin77', 'Marit'].map((name) => `<p>${name}</p><p>Oct 3, 2014</p><p>${POST}</p>`).join('');
     expect(posters(`<body>${thread}</body>`, 'html')).toEqual([]);
   });

@@ -41,7 +41,7 @@ describe('blocks settled before the cut', () => {
     expect(reasonOf(kind, text, at)).toBe(reason);
   });
 
-  it('may stand below any number of headlines', () => {
+  it('may follow any number of headlines', () => {
     const page = readSource({
       name: 'page',
       kind: 'text',

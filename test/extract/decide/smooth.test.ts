@@ -25,7 +25,7 @@ function smoothed(
 describe('smoothing', () => {
   const body = `<p>${PROSE}</p>`;
 
-  it('passes over what the page hides', () => {
+  it('skips hidden blocks', () => {
     const html = `${body}<h2>Tides <a aria-hidden="true">#</a></h2>${body}`;
     expect(smoothed(html, [0.9, 0.1, 0, 0.7], { 2: 'other' })).toEqual([0.9, 0.56, 0, 0.7]);
   });
@@ -45,7 +45,7 @@ describe('smoothing', () => {
     expect(smoothed(html, given)).toEqual(given);
   });
 
-  it('lifts a standfirst below the headline, across a byline, but no line that is no prose', () => {
+  it('raises a standfirst after the headline, across a byline, but not a line that is not prose', () => {
     const top = '<h1>Harbour News From The Pier</h1>';
     const titled = { 0: 'title', 2: 'byline' } as const;
     expect(smoothed(`${top}<p>${PROSE}</p><p>By Ann Roe</p>${body}`, [0.5, 0.2, 0.1, 0.9], titled)[1]).toBe(0.72);
@@ -63,7 +63,7 @@ describe('smoothing', () => {
     expect(smoothed(cards.slice(0, 2).join(''), given.slice(0, 4))).toEqual(given.slice(0, 4));
   });
 
-  it('gives the headings of one article, and of the furniture behind it, each its own', () => {
+  it('does not average the headings of one article and of the boilerplate after it', () => {
     const heading = (title: string): string => `<h2>${title}</h2><p>${PROSE} ${title}.</p>`;
     const page = ['Geese at dawn', 'Bats at dusk', 'Owls at night', 'Our partners'].map(heading).join('');
     expect(smoothed(page, [0.9, 1, 0.9, 1, 0.9, 1, 0.1, 0]).at(-2)).toBe(0.1);

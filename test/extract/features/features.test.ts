@@ -36,7 +36,7 @@ describe('features', () => {
     }
   });
 
-  it('of some blocks are those that the whole page has for them', () => {
+  it('of some blocks are equal to those of the whole page', () => {
     let parts = 0;
     for (const { source } of loadFixtures()) {
       const { view } = inspect(source);
@@ -54,7 +54,7 @@ describe('features', () => {
     expect(parts).toBeGreaterThan(100);
   });
 
-  it('see the posts of readers in a dump by the lines over them', () => {
+  it('recognise readers’ posts in a dump by the lines above them', () => {
     const post = (name: string) => `${name} on 3 August 2011 at 10:22 am\n\n${PROSE} That is what ${name} saw.`;
     const page = inspect(
       sourceFromString(`Ferry stays\n\n${PROSE}\n\n${['Olin', 'Marit', 'Hector'].map(post).join('\n\n')}`, {
@@ -104,7 +104,7 @@ describe('features', () => {
     expect(feature(page, 'inCandidate', 'The ferry')).toBe(1);
   });
 
-  it('see what a page repeats side by side', () => {
+  it('recognise repeated siblings', () => {
     const card = (name: string) => `<div class="card"><h3>${name} tour</h3><p>Starts at noon on the quay.</p></div>`;
     const page = html(`<div>${['Seal', 'Goose', 'Bat'].map(card).join('')}</div><div><p>${PROSE}</p></div>`);
     expect(feature(page, 'cardItems', 'Seal')).toBeCloseTo(Math.log1p(3));
@@ -112,7 +112,7 @@ describe('features', () => {
     expect(feature(page, 'cardItems', 'The ferry')).toBe(0);
   });
 
-  it('see which words a block shares with the prose of the page', () => {
+  it('count the words that a block shares with the prose of the page', () => {
     const page = html(
       `<p>${PROSE}</p><p>The ferry was late at the quay, so the nets stayed empty.</p><p>Zebras graze.</p>`,
     );
@@ -129,14 +129,14 @@ describe('features', () => {
     expect(feature(page, 'stretchShare', 'Item 3')).toBe(0);
   });
 
-  it('know the side of the headline that a block is on', () => {
+  it('know on which side of the headline a block is', () => {
     const page = html(`<p>Home</p><h1>The last ferry</h1><p>${PROSE}</p>`);
     expect(feature(page, 'headlineSide', 'Home')).toBe(-1);
     expect(feature(page, 'headlineSide', 'The ferry')).toBe(1);
     expect(feature(page, 'headlineLevels', 'The ferry')).toBe(0);
   });
 
-  it('see names on the way up, nearer ones stronger', () => {
+  it('find names of ancestors, nearer ones stronger', () => {
     const page = html(`<div class="comments"><div><p>${PROSE}</p></div><p class="comment">Well said.</p></div>`);
     expect(feature(page, 'name-comment', 'Well')).toBe(1);
     expect(feature(page, 'name-comment', 'The ferry')).toBeGreaterThan(0);

@@ -5,7 +5,7 @@ import { sourceFromString } from '../../../src/input/source.ts';
 
 const STORY = '<p>The ferry stayed in the harbour for the whole of the day, because the wind had turned.</p>';
 
-/** Texts of the blocks behind an anchor of the comments. */
+/** Texts of the blocks after an anchor of the comments. */
 function anchored(html: string): string[] {
   const page = createFilterPage(readSource(sourceFromString(html, { kind: 'html' })));
   return page.blocks.filter(({ index }) => page.anchored[index] === 1).map(({ text }) => text);

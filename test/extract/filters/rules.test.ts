@@ -29,7 +29,7 @@ describe('the table of filters', () => {
     expect(new Set(ROWS.map(({ name }) => name)).size).toBe(ROWS.length);
   });
 
-  it.each(ROWS)('$name speaks on its example and not on its counter-example', ({ filter, rule }) => {
+  it.each(ROWS)('$name votes on its example and not on its counter-example', ({ filter, rule }) => {
     expect(spokenOn(filter, rule, rule.example)).not.toEqual([]);
     expect(spokenOn(filter, rule, rule.counter)).toEqual([]);
   });
@@ -39,7 +39,7 @@ describe('the table of filters', () => {
     expect(rule.why).not.toBe('');
   });
 
-  it('explains nothing that no rule says', () => {
+  it('has no explanation without a rule', () => {
     expect(whyOf('model/nothing')).toBeNull();
     expect(whyOf('teaser')).toBeNull();
   });
@@ -54,7 +54,7 @@ describe('verdicts', () => {
     expect(vote(page)).toEqual([undefined, { role: 'nav', reason: 'nav/footer', strength: 'weak' }]);
   });
 
-  it('do not believe the class of what holds most of the prose', () => {
+  it('ignore the class of the element with most of the prose', () => {
     const page = read(`<div class="sidebar"><p>${PROSE}</p><h2>Home again</h2></div>`);
     expect(vote(page)).toEqual([undefined, undefined]);
   });
@@ -64,16 +64,16 @@ describe('verdicts', () => {
     expect(vote(read(PROSE))).toEqual([undefined]);
   });
 
-  it('do not speak on code and hidden text', () => {
+  it('are not given on code and hidden text', () => {
     expect(vote(read('<pre>Advertisement</pre><p hidden>Advertisement</p>'))).toEqual([undefined, undefined]);
   });
 
-  it('keep comments out of a forum’s way', () => {
+  it('do not take a forum’s posts for comments', () => {
     const posts = `<div class="comment"><p>${PROSE}</p></div>`.repeat(4);
     for (const verdict of vote(read(posts))) expect(verdict?.strength).toBe('weak');
   });
 
-  it('tell the thread under a long article from a forum', () => {
+  it('distinguish the thread under a long article from a forum', () => {
     const story = `<div><p>${PROSE}</p></div>`.repeat(8);
     const posts = `<div class="comment"><p>${PROSE}</p></div>`.repeat(16);
     expect(vote(read(story + posts)).at(-1)).toMatchObject({ reason: 'comment/name', strength: 'strong' });

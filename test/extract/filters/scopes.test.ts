@@ -23,7 +23,7 @@ describe('the box under a label of a dump', () => {
     expect(scopesOf('Related articles', ...blocks)).toBe(scopes);
   });
 
-  it('holds any number of sentences where these are what it is for', () => {
+  it('contains any number of sentences if it is a box of sentences', () => {
     expect(scopesOf('Key points', SENTENCE, SENTENCE, LONG)).toBe('. summary summary .');
   });
 });
@@ -50,7 +50,7 @@ describe('the comments of a dump', () => {
     expect(scopesOf(LONG, 'Comments (2)', LONG, LONG, 'Comments', last)).toBe('. . comment comment comment comment');
   });
 
-  it('are not what lies between two threads', () => {
+  it('do not include the blocks between two threads', () => {
     const between = Array.from({ length: 13 }, () => TEASER);
     const scopes = scopesOf(SENTENCE, ...comment, ...comment, ...between, 'Antworten (2)');
     expect(scopes).toBe(`. . comment . comment comment .${' .'.repeat(12)} comment .`);
@@ -62,7 +62,7 @@ const LINE = 'The ferry stayed in the harbour for the whole of the day, because 
 const POST = `<p>${LINE}</p>`.repeat(5);
 const THREAD = `<p>I was there, and I say that ${LINE}</p>`.repeat(20);
 
-/** How many blocks of a page stand in the box under a label of the role. */
+/** The number of blocks in the box under a label of the role. */
 function scoped(html: string, role: Role): number {
   const page = createFilterPage(readSource(sourceFromString(html, { kind: 'html' })));
   return page.scopes.filter((scope) => scope === role).length;
@@ -86,7 +86,7 @@ describe('the box under a label of comments in HTML', () => {
 describe('the box under a label of teasers', () => {
   const card = '<div><h2><a href="/b">Boats in the fog</a></h2><p>What the skippers say.</p></div>';
 
-  it('goes on behind the larger, linked headlines of its cards', () => {
+  it('continues after the larger, linked headlines of its cards', () => {
     expect(scoped(`${POST}<section><h3>Related articles</h3>${card}${card}</section>`, 'teaser')).toBe(4);
   });
 

@@ -7,7 +7,7 @@ import { keyOf } from '../../../src/extract/words/key.ts';
 import { inlineRole, labelRole, lineRole, startRole } from '../../../src/extract/words/phrases.ts';
 import { ROLES, type Role } from '../../../src/types.ts';
 
-/** The languages whose prose and furniture pith knows; of the others it knows how to tell them. */
+/** The languages whose prose and boilerplate pith knows; it can only recognise the others. */
 const RICH = ['de', 'el', 'en', 'es', 'fr', 'it', 'ja', 'pl', 'pt', 'ru', 'zh'];
 const TABLES = ['labels', 'lines', 'starts', 'inline'] as const;
 const LISTS = ['bylinePrefixes', 'followCalls', 'months', 'days', 'datePrefixes', 'timeUnits'] as const;

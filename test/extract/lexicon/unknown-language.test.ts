@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { knownFields } from './zarnic-pages.ts';
 
-it('of a language without a lexicon nothing is known', () => {
+it('a language without a lexicon is unknown', () => {
   expect(knownFields()).toEqual([]);
 });

@@ -8,7 +8,7 @@ import { Stamp, stampOf } from '../../../src/extract/words/stamps.ts';
 import { inspect } from '../../../src/index.ts';
 import type { ArticleBlock } from '../../../src/types.ts';
 
-/** An invented page, or anything else that is read otherwise where the words of a field are known. */
+/** An invented page, or another test, with a different result if the words of a field are known. */
 type Probe = readonly [page: string, reason: string] | (() => boolean);
 
 const PROSE =
@@ -25,7 +25,10 @@ const author = (content: string) => look(`<head><meta name="author" content="${c
 const form = (...lines: string[]): string =>
   `<p>${PROSE}</p>${lines.map((line) => `<p>${line}</p>`).join('')}<p>Harbour Street 4</p>`;
 
-/** What pith does only if it knows the words of each field of a lexicon. A new field needs a row here. */
+/**
+ * For each field of a lexicon, something that pith does only if it knows the words of the field. A new field needs a
+ * row here.
+ */
 export const PROBES = {
   stopWords: () => look('Zek kavo lunn tiru.').page.blocks[0]?.stats.stopWords === 4,
   tellingWords: () => look('Brakh thune ovrel ishtar. '.repeat(8)).article.language === 'zz',
@@ -127,7 +130,7 @@ export const PROBES = {
   matchStates: ['Eastwick 1 - 1 Kesters ZT', 'ticker/score'],
 } satisfies Record<Exclude<keyof Lexicon, 'language'>, Probe>;
 
-/** The fields whose words are known, told by what pith makes of their probes. */
+/** The fields whose words are known, according to the results of their probes. */
 export function knownFields(): string[] {
   const holds = (probe: Probe): boolean => (typeof probe === 'function' ? probe() : says(...probe));
   return Object.entries<Probe>(PROBES)

@@ -24,7 +24,7 @@ const maybe = { p: 0.45, words: 60 };
 const never = { p: 0, words: 80 };
 
 describe('the cut by expected F', () => {
-  it('keeps what is sure and leaves what is not', () => {
+  it('keeps likely blocks and leaves out unlikely ones', () => {
     expect(findCut([never, sure], BETA.normal)).toEqual({ threshold: 1, expected: 1, bodyWords: 100 });
   });
 
@@ -39,7 +39,7 @@ describe('the cut by expected F', () => {
     expect(findCut(page, BETA.loose).threshold).toBe(0.45);
   });
 
-  it('leans to recall on pages where nothing is sure', () => {
+  it('prefers recall on pages where nothing is certain', () => {
     const doubtful = [
       { p: 0.5, words: 100 },
       { p: 0.2, words: 40 },

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { splitSentences } from '../../../src/extract/words/sentences.ts';
 
-/** A bar stands where a sentence should begin. */
+/** A bar marks where a sentence should begin. */
 const CASES: readonly [name: string, marked: string][] = [
   ['nothing', ''],
   ['one sentence', 'It is closed.'],

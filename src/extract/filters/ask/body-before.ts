@@ -2,18 +2,18 @@ import type { ElementColumns } from '../../page/element-columns.ts';
 import type { MeasuredPage } from '../../page/measure.ts';
 import { hasName } from '../../read/html/names.ts';
 
-/** Comments begin only when at least this share of the page's prose precedes them … */
+/** Comments begin only if at least this share of the page's prose precedes them … */
 const PROSE_SHARE = 0.3;
-/** … or so many words of it: under a short post are hundreds of comments. */
+/** … or this many words of it: a short post may have hundreds of comments. */
 const PROSE_WORDS = 80;
-/** When more of the page's prose than this is in comment boxes, the posts are the body: a forum … */
+/** If a larger share of the page's prose is in comment boxes, the posts are the body: a forum … */
 const FORUM_SHARE = 0.6;
-/** … unless so many words of prose precede the first of them. */
+/** … unless this many words of prose precede the first of them. */
 const ARTICLE_WORDS = 200;
 
 /**
- * Whether enough of the page's prose for an article precedes a block: a share of it, or so many words of it before
- * `posts`, the first block of prose in a box named for comments. There the first post of a forum may be.
+ * Whether enough of the page's prose for an article precedes a block: a share of it, or a number of words before
+ * `posts`, the first block of prose in a box with a name of comments, which may be the first post of a forum.
  */
 export function hasBodyBefore(index: number, proseBefore: Float64Array, posts: number): boolean {
   const total = proseBefore[proseBefore.length - 1] ?? 0;
@@ -21,7 +21,7 @@ export function hasBodyBefore(index: number, proseBefore: Float64Array, posts: n
   return total > 0 && (isShare || (proseBefore[Math.min(index, posts)] ?? 0) >= PROSE_WORDS);
 }
 
-/** The first block of prose in a box named for comments; the number of blocks if there is none. */
+/** The first block of prose in a box with a name of comments; the number of blocks if there is none. */
 export function findPosts(page: MeasuredPage): number {
   for (let i = 0; i < page.size; i++) if ((page.prose[i] as number) > 0 && isInComments(page, i)) return i;
   return page.size;

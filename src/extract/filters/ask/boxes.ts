@@ -4,12 +4,12 @@ import type { MeasuredPage } from '../../page/measure.ts';
 import { isLongProse } from '../../page/prose.ts';
 import { once } from '../../util/once.ts';
 
-/** What the elements of a page hold, by their indexes. */
+/** The content of the elements of a page, by their indexes. */
 export interface Boxes {
   /** Blocks of long prose in each element, and their words. */
   readonly proseBlocks: Int32Array;
   readonly proseWords: Int32Array;
-  /** How many elements there are of the same path in the same parent: cards, items, posts. */
+  /** The number of elements with the same path in the same parent: cards, items, posts. */
   alike(element: PageElement): number;
 }
 
@@ -34,7 +34,7 @@ export function measureBoxes({ blocks, columns, tree, prose }: MeasuredPage): Bo
   return { proseBlocks, proseWords, alike: ({ index }) => alike().get(boxOf(tree, index)) as number };
 }
 
-/** How many elements there are of each path in each parent. */
+/** The number of elements of each path in each parent. */
 function countAlike(tree: ElementColumns): ReadonlyMap<number, number> {
   const counts = new Map<number, number>();
   for (let e = 0; e < tree.size; e++) counts.set(boxOf(tree, e), (counts.get(boxOf(tree, e)) ?? 0) + 1);
@@ -48,10 +48,10 @@ function boxOf({ parent, path, paths }: ElementColumns, e: number): number {
 
 // "<img", "<video"
 const PICTURE = /<(?:img|figure|picture|svg|video|iframe|object|embed|canvas|amp-img)\b/i;
-/** A picture is at most this many characters of source before or behind its caption; markup of pictures is long. */
+/** A picture is at most this many characters of source before or after its caption; markup of pictures is long. */
 const PICTURE_REACH = 4000;
 
-/** Whether a picture is beside a block: no other text but one more block lies between. */
+/** Whether a picture is beside a block: at most one other block is between them. */
 export function hasPictureBeside({ source, blocks }: Page, { index, start, end }: Block): boolean {
   const from = Math.max(blocks[index - 2]?.end ?? 0, start - PICTURE_REACH);
   const to = Math.min(blocks[index + 2]?.start ?? source.text.length, end + PICTURE_REACH);

@@ -1,13 +1,15 @@
 import type { CommentAnchor, Page } from '../../../types.ts';
 import type { Subtrees } from '../../page/subtrees.ts';
 
-/** What is known of a page before what follows its anchors is. */
+/** The data of a page before the blocks after its anchors are known. */
 interface Measured {
   readonly subtrees: Subtrees;
   readonly hasBodyBefore: (index: number) => boolean;
 }
 
-/** Which blocks follow an anchor named for the comments, in the smallest element that holds more than one of them. */
+/**
+ * Which blocks follow an anchor with a name of comments, in the smallest element that contains more than one of them.
+ */
 export function measureAnchored(page: Page, { subtrees, hasBodyBefore }: Measured): Uint8Array {
   const { blocks, commentAnchors } = page;
   const anchored = new Uint8Array(blocks.length);
@@ -23,12 +25,12 @@ export function measureAnchored(page: Page, { subtrees, hasBodyBefore }: Measure
 
 interface Place {
   readonly anchor: CommentAnchor;
-  /** The first block behind the anchor. */
+  /** The first block after the anchor. */
   readonly first: number;
   readonly subtrees: Subtrees;
 }
 
-/** An anchor in a heading or a line is for what follows that, too. */
+/** An anchor in a heading or a line also marks the blocks after it. */
 function containerOf({ elements, blocks }: Page, { anchor, first, subtrees }: Place): number {
   const ends = [first, Math.min(first + 1, blocks.length - 1)].map((index) => blocks[index]?.element ?? -1);
   let container = anchor.element;

@@ -9,7 +9,7 @@ import { SIGNAL_BITS } from './signal-list.ts';
 // "Name (required)", "Your e-mail *", "Mail (will not be published)", "Webseite"
 const FIELD = lowerPattern(() => String.raw`^(?:${anyOf('fieldOwners')}\s)?${anyOf('fieldNames')}(?![${LETTERS}\d])`);
 const MAX_FIELD_WORDS = 6;
-/** At least so many fields are within so many blocks. */
+/** At least this many fields must be within this many blocks. */
 const FEWEST = 2;
 const REACH = 5;
 
@@ -17,11 +17,11 @@ const REACH = 5;
 const POST = lowerPattern(
   () => String.raw`^(?:${anyOf('commentOwners')}\s)?${anyOf('commentFields')}(?:\s?[*:(].{0,40})?$`,
 );
-/** What tells a form for comments from others is within so many blocks above its first field or below. */
+/** The evidence for a form for comments is within this many blocks before its first field or after it. */
 const ABOVE = 5;
 const BELOW = 7;
 
-/** What is known of a page before its form is. */
+/** The data of a page before its form is known. */
 interface Known {
   readonly labels: readonly (Role | undefined)[];
   readonly lines: readonly (Role | undefined)[];
@@ -29,8 +29,8 @@ interface Known {
 }
 
 /**
- * The last field of the first form for comments that is below an article; the number of blocks if there is none. Of
- * the blocks behind such a form on the dev sets 0.5 % are gold.
+ * The last field of the first form for comments after an article; the number of blocks if there is none. Of the blocks
+ * after such a form on the dev sets, 0.5 % are gold.
  */
 export function findCommentForm(page: MeasuredPage, known: Known): number {
   const { size, proseBefore } = page;
@@ -49,14 +49,14 @@ function isField({ columns }: MeasuredPage, i: number, { signals }: Known): bool
   return (columns.words[i] as number) <= MAX_FIELD_WORDS && FIELD.test(columns.textOf(i));
 }
 
-/** Whether something around the first field says that the form is for comments. */
+/** Whether a block near the first field shows that the form is for comments. */
 function isByComments(page: MeasuredPage, field: number, known: Known): boolean {
   const end = Math.min(page.size, field + 1 + BELOW);
   for (let i = Math.max(0, field - ABOVE); i < end; i++) if (isOfComments(page, i, known)) return true;
   return false;
 }
 
-/** Whether a block says that the form that it is in is for comments. */
+/** Whether a block shows that its form is for comments. */
 function isOfComments({ columns, trusted }: MeasuredPage, i: number, { labels, lines }: Known): boolean {
   if (columns.hidden[i] === 1) return false;
   if (labels[i] === 'comment' || lines[i] === 'comment') return true;

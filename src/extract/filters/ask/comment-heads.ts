@@ -4,13 +4,16 @@ import { getOrMake } from '../../util/get-or-make.ts';
 import { withoutNumbers } from '../../words/key.ts';
 import type { Keys } from './keys.ts';
 
-/** Comments are not this share of a page's prose, with no label of their own among them: it is the article. */
+/**
+ * If this share of a page's prose follows a label for comments, without another such label in it, it is the article and
+ * not comments.
+ */
 const ARTICLE_SHARE = 0.3;
 
-/** A label that a page has more often than this is one of many posts', or of many answers'. */
+/** A label that is on a page more often than this belongs to each of many posts, or of many answers. */
 const MOST_LABELS = 2;
 
-/** What tells which of a page's labels is over the comments. */
+/** The data to decide which of a page's labels is above the comments. */
 interface Heads {
   readonly columns: BlockColumns;
   readonly keys: Keys;
@@ -18,9 +21,10 @@ interface Heads {
 }
 
 /**
- * The labels of a dump, without those that only lead to its comments: of three that say the same the first is an entry of a
- * menu, and the second the link under the headline where the article follows it. On every second dump of the dev sets
- * that moves the comments of 21: 13 gain, ten of them one site's, and none loses; with the last of three in any case two do.
+ * The labels of a dump, without those that are only links to its comments: of three equal labels, the first is an entry
+ * of a menu, and the second is the link under the headline if the article follows it. On every second dump of the dev
+ * sets, this moves the comments of 21: 13 gain, ten of them from one site, and none loses; if the last of three is used
+ * in any case, two lose.
  */
 export function withoutLinksToComments(labels: readonly (Role | undefined)[], heads: Heads): (Role | undefined)[] {
   const kept = [...labels];
@@ -32,13 +36,13 @@ export function withoutLinksToComments(labels: readonly (Role | undefined)[], he
   return kept;
 }
 
-/** The labels over the comments of one article: not under each post of a list, or in a menu above that. */
+/** The labels above the comments of one article, and not under each post of a list, or in a menu above that. */
 export function findHeadsOfArticle(labels: readonly (Role | undefined)[], heads: Heads): ReadonlySet<number> {
   const groups = [...groupLabels(labels, heads)].filter(({ length }) => length <= MOST_LABELS);
   return new Set(groups.map((group) => group.at(-1) as number));
 }
 
-/** The blocks of the labels for comments that say the same, numbers aside. */
+/** The blocks of equal labels for comments, ignoring numbers. */
 function groupLabels(labels: readonly (Role | undefined)[], { columns, keys }: Heads): Iterable<readonly number[]> {
   const groups = new Map<string, number[]>();
   for (let i = 0; i < columns.size; i++) {

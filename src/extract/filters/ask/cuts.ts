@@ -1,7 +1,7 @@
 import type { BlockColumns } from '../../page/block-columns.ts';
 import { wordsFor } from '../../words/pattern.ts';
 
-/** Ends of a summary that was cut. */
+/** Endings of a summary that was cut. */
 const CUTS: readonly string[] = ['…', '...', '[…]', '[...]', '…»', '»', ...wordsFor('cutEnds')];
 const CUT_ENDS: ReadonlySet<number> = new Set(CUTS.map((cut) => cut.charCodeAt(cut.length - 1)));
 const MAX_SUMMARY_WORDS = 60;

@@ -9,14 +9,14 @@ import type { Scoped } from './scoped.ts';
 export interface FilterPage extends MeasuredPage, Phrases, Scoped {
   /** The comparison key of each block. */
   readonly keys: Keys;
-  /** The comparison key of the site's name; `null` where the page has none. */
+  /** The comparison key of the site's name; `null` if the page has none. */
   readonly siteKey: string | null;
-  /** What the elements around each block are called. */
+  /** The names of the elements around each block. */
   readonly names: Names;
-  /** What may be among the words and signs of each block, as `SIGNAL_BITS`. */
+  /** The signals that each block may have, as `SIGNAL_BITS`. */
   readonly signals: Int32Array;
-  /** What is true of each block, as `TRAIT_BITS`. */
+  /** The traits of each block, as `TRAIT_BITS`. */
   readonly traits: Int32Array;
-  /** What the elements hold, measured when a rule first asks. */
+  /** The content of the elements, measured at first use. */
   readonly boxes: () => Boxes;
 }

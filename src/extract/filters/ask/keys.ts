@@ -1,7 +1,7 @@
 import type { BlockColumns } from '../../page/block-columns.ts';
 import { keyOf } from '../../words/key.ts';
 
-/** The comparison keys of a page's blocks and their words, each made when a rule first asks for it. */
+/** The comparison keys of a page's blocks and their words, each made at first use. */
 export class Keys {
   readonly #columns: BlockColumns;
   readonly #keys: (string | undefined)[] = [];
@@ -11,7 +11,7 @@ export class Keys {
     this.#columns = columns;
   }
 
-  /** The key of a block; '' beyond the page's ends. */
+  /** The key of a block; '' before the first and after the last. */
   key(index: number): string {
     if (index < 0 || index >= this.#columns.size) return '';
     this.#keys[index] ??= keyOf(this.#columns.textOf(index));

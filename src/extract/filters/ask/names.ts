@@ -8,20 +8,20 @@ export const FAMILY_BITS: Readonly<Record<NameFamily, number>> = bitsByName(NAME
 
 /** Rules ask for names at most this many levels above a block's element … */
 const NEAR_LEVELS = 4;
-/** … and for paths, which are for one thing, at most this many. */
+/** … and for paths, which have one purpose, at most this many. */
 const PATH_LEVELS = 3;
 
-/** What the elements around each block are called, as bit sets. */
+/** The names of the elements around each block, as bit sets. */
 export interface Names {
   /** The families of the names of its element and of the four levels above it. */
   readonly near: Int32Array;
-  /** Those, and the families of all elements around it. */
+  /** Those, and the families of all its ancestors. */
   readonly around: Int32Array;
   /** The kinds of the paths of its element and of the three levels above it, in the order of `PATH_NAMES`. */
   readonly paths: Uint8Array;
 }
 
-/** Gathers the names around the blocks of a page. */
+/** Collects the names around the blocks of a page. */
 export function gatherNames({ columns, tree, trusted }: MeasuredPage): Names {
   const { size, element } = columns;
   const near = new Int32Array(size);
@@ -34,7 +34,7 @@ export function gatherNames({ columns, tree, trusted }: MeasuredPage): Names {
     let e = own;
     for (let level = 0; level <= NEAR_LEVELS && e > 0; level++) {
       near[i]! |= trusted.names[e] as number;
-      // Paths of `html` and `body` are for everything.
+      // Paths of `html` and `body` are those of the whole page.
       if (kinds !== null && level <= PATH_LEVELS && e > 1) paths[i]! |= kinds[tree.path[e] as number] as number;
       e = tree.parent[e] as number;
     }

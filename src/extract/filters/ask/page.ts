@@ -10,7 +10,7 @@ import { scopeDump, scopeHtml } from './scoped.ts';
 import { findSignals } from './signals.ts';
 import { findTraits } from './traits.ts';
 
-/** Works out what the rules ask of a page. */
+/** Prepares the data that the rules read of a page. */
 export function createFilterPage(page: MeasuredPage): FilterPage {
   const keys = new Keys(page.columns);
   const phrases = findPhrases(page, keys);

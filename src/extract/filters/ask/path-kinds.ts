@@ -1,6 +1,6 @@
 import type { ElementColumns } from '../../page/element-columns.ts';
 
-/** The kinds of boxes that the `tag.class` of an element tells. */
+/** The kinds of boxes, recognised by the `tag.class` of an element. */
 const PATH_KINDS = {
   // "ul.key-points", "div.article__standfirst"
   'key-points': /\.(?:\S{0,40}[\s._-])?(?:key-?points?|key-?takeaways?|takeaways|standfirst|tl-?dr)\b/i,
@@ -10,13 +10,17 @@ const PATH_KINDS = {
   signature: /^(?:div|p|span|footer|aside|td)\.(?:\S{0,30}[\s._-])?signature\b/i,
 } as const satisfies Record<string, RegExp>;
 
-// A part of every path of a kind: "div.keynote" has one, and is of none. Asking for it alone is ten times as fast.
+// Every path of a kind contains one of these parts, but so does "div.keynote", which is of no kind. This test alone is
+// ten times as fast.
 const ANY = /key-?point|takeaway|standfirst|tl-?dr|note|reflist|references|signature/i;
 
 /** The names of the kinds. */
 export const PATH_NAMES = Object.keys(PATH_KINDS) as (keyof typeof PATH_KINDS)[];
 
-/** The kinds of each path of a page, by the paths' numbers: bits in the order of `PATH_NAMES`; `null` if no path is of any. */
+/**
+ * The kinds of each path of a page, by the paths' numbers: bits in the order of `PATH_NAMES`; `null` if no path has a
+ * kind.
+ */
 export function findPathKinds({ paths }: ElementColumns): Uint8Array | null {
   let kinds: Uint8Array | null = null;
   for (let path = 0; path < paths.length; path++) {

@@ -8,25 +8,25 @@ import { isReplyLink, labelRole, lineRole, phraseSteps, startRole } from '../../
 import type { Keys } from './keys.ts';
 import { FAMILY_BITS } from './names.ts';
 
-/** The phrases by which blocks say what they are; `undefined` where a block is none. */
+/** The phrases of blocks that show their role; `undefined` for blocks without one. */
 export interface Phrases {
-  /** The role of what a block heads, if it is a label. */
+  /** The role of the blocks after a block, if it is a label. */
   readonly labels: readonly (Role | undefined)[];
-  /** The role of a block that is a furniture line as a whole, or a bar of such lines. */
+  /** The role of a block that is a boilerplate line as a whole, or a bar of such lines. */
   readonly lines: readonly (Role | undefined)[];
-  /** The phrase that a block begins with as furniture does. */
+  /** The boilerplate phrase at the start of a block. */
   readonly starts: readonly (PhraseStart | undefined)[];
   /** The links under comments of a thread, in a dump; those of up to five words. */
   readonly replyLinks: readonly number[];
 }
 
-// "Imprint | Privacy", "Mentions légales - Cookies", one a line
+// "Imprint | Privacy", "Mentions légales - Cookies", or one per line
 const PARTS = /\s[|·•–—\-/]\s|\n/;
-/** A bar of furniture lines has at most this many words. */
+/** A bar of boilerplate lines has at most this many words. */
 const MAX_PARTS_WORDS = 40;
-/** Only short blocks can be labels or furniture lines, … */
+/** Only short blocks can be labels or boilerplate lines, … */
 const MAX_LINE_WORDS = 10;
-/** … and what is longer than this begins as sentences do. */
+/** … and longer blocks than this begin like sentences. */
 const MAX_START_WORDS = 25;
 const MAX_REPLY_WORDS = 5;
 
@@ -34,7 +34,7 @@ const CODE = SHAPES.indexOf('code');
 const TABLE = SHAPES.indexOf('table');
 const LIST = SHAPES.indexOf('list');
 
-/** Looks up the phrases of a page: one walk a block, by hashes, and by the key of the few blocks where that finds any. */
+/** Looks up the phrases of a page: one walk by hashes per block, and a look-up by key for the few blocks with a hit. */
 export function findPhrases(page: MeasuredPage, keys: Keys): Phrases {
   const { columns } = page;
   const { size, words, shape, firstWord, wordList } = columns;
@@ -61,16 +61,16 @@ export function findPhrases(page: MeasuredPage, keys: Keys): Phrases {
   return { labels, lines, starts, replyLinks };
 }
 
-/** Whether a block is an entry of a menu, where "Latest" and "Markets" head no box. */
+/** Whether a block is an entry of a menu, where "Latest" and "Markets" are not headings of a box. */
 function isMenuEntry({ columns, trusted, linkDensity }: MeasuredPage, i: number): boolean {
   if (columns.level[i] !== 0 || (linkDensity[i] as number) <= LINKED_DENSITY) return false;
   const isInMenu = ((trusted.within[columns.element[i] as number] ?? 0) & FAMILY_BITS.nav) !== 0;
   return isInMenu || columns.shape[i] === LIST;
 }
 
-/** The role of a line that is made of furniture lines and nothing else: that of the first. */
+/** The role of a line that consists only of boilerplate lines: that of the first. */
 function partsRole(text: string): Role | undefined {
-  // Most lines have no parts, and asking costs less than splitting.
+  // Most lines have no parts, and this test costs less than splitting.
   if (!PARTS.test(text)) return undefined;
   let first: Role | undefined;
   for (const part of text.split(PARTS)) {

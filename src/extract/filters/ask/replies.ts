@@ -1,7 +1,7 @@
 import type { Role } from '../../../types.ts';
 import type { BlockColumns } from '../../page/block-columns.ts';
 
-/** What is asked of a dump. */
+/** The data of a dump. */
 interface Thread {
   readonly columns: BlockColumns;
   /** The links under comments. */
@@ -9,18 +9,21 @@ interface Thread {
   readonly proseBefore: Float64Array;
 }
 
-/** So many lines are a thread; one or two may be words of an article. */
+/** At least this many lines are a thread; one or two may be words of an article. */
 const MIN_REPLIES = 3;
-/** From one line to the next a comment has at most this many blocks; farther apart the thread is interrupted. */
+/** From one line to the next, a comment has at most this many blocks; with more, the thread is interrupted. */
 const MAX_COMMENT_BLOCKS = 12;
 
-/** In a forum the posts are the body; an article above comments has this many times a comment's words of prose. */
+/**
+ * An article above comments has at least this many times a comment's words of prose; in a forum, the posts are the
+ * body.
+ */
 const ARTICLE_TIMES = 6;
 
 /**
- * Marks the comments of a dump's thread: what directly precedes its first line that says "Reply", and from each such
- * line to the next. On every second dump of the dev sets 2 % of the 147,000 words that this marks are gold; where less is
- * above the thread 7 %.
+ * Marks the comments of a dump's thread: the block directly before its first line "Reply", and all blocks from each
+ * such line to the next. On every second dump of the dev sets, 2 % of the 147,000 marked words are gold; if less is
+ * above the thread, 7 %.
  */
 export function markReplied({ columns, replyLinks, proseBefore }: Thread, scopes: (Role | undefined)[]): void {
   const ends = replyLinks.filter((i) => columns.hidden[i] === 0);

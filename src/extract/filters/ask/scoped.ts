@@ -10,19 +10,22 @@ import type { Phrases } from './phrases.ts';
 import { markReplied } from './replies.ts';
 import { measureScopes } from './scopes.ts';
 
-/** Where the boxes of a page are, and where readers wrote. */
+/** The boxes of a page under labels, and its readers' comments. */
 export interface Scoped {
-  /** The role of the label above each block while its box lasts. */
+  /** The role of the label whose box contains each block. */
   readonly scopes: readonly (Role | undefined)[];
-  /** 1 for blocks behind an anchor named for the comments. */
+  /** 1 for blocks after an anchor with a name of comments. */
   readonly anchored: Uint8Array;
-  /** The last field of a form for comments below the article, with which that has ended; beyond the page if there is none. */
+  /**
+   * The last field of a comment form after the article, where the article has ended; the number of blocks if there is
+   * none.
+   */
   readonly commentForm: number;
   /** Whether readers' comments are under an article, and are not the body themselves, as in forums. */
   readonly isUnderArticle: boolean;
 }
 
-/** What is known of a page before that is. */
+/** The data of a page before its boxes are known. */
 interface Labelled extends Phrases {
   readonly keys: Keys;
   readonly signals: Int32Array;
@@ -30,17 +33,17 @@ interface Labelled extends Phrases {
 
 const NO_HEADS: ReadonlySet<number> = new Set();
 
-/** A dump has no elements: its boxes and comments are told by its lines alone. */
+/** A dump has no elements: its boxes and comments are recognised only by its lines. */
 export function scopeDump(page: MeasuredPage, { keys, labels, replyLinks }: Labelled): Scoped {
   const { blocks, columns, proseBefore } = page;
   const heads = withoutLinksToComments(labels, { columns, keys, proseBefore });
-  // Labels may be sections of a menu, with the article behind them: no words above them are enough.
+  // Labels may be sections of a menu before the article, so no number of words above them is enough.
   const scopes = measureScopes(page, { labels: heads, headsOfArticle: NO_HEADS, posts: 0 });
   markReplied({ columns, replyLinks, proseBefore }, scopes);
   return { scopes, anchored: new Uint8Array(blocks.length), commentForm: blocks.length, isUnderArticle: true };
 }
 
-/** On an HTML page elements, anchors, names and forms tell them, too. */
+/** On an HTML page, they are also recognised by elements, anchors, names and forms. */
 export function scopeHtml(page: MeasuredPage, { keys, labels, lines, signals }: Labelled): Scoped {
   const { columns, proseBefore } = page;
   const subtrees = new Subtrees(page);

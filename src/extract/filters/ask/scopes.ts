@@ -7,26 +7,32 @@ import { hasBodyBefore } from './body-before.ts';
 
 /** A box in a dump lasts at most this many blocks; "most read" lists are rarely longer. */
 const MAX_TEXT_SCOPE = 30;
-/** A label without markup heads a box only when a line of at least this many words follows. */
+/** A label without markup is the heading of a box only if a line of at least this many words follows. */
 const MIN_ITEM_WORDS = 3;
-/** A sentence of so many words that long prose follows is its beginning: in dumps 69 % of those in boxes are gold. */
+/**
+ * A sentence of at least this many words before long prose is the start of the prose: in dumps, 69 % of those in boxes
+ * are gold.
+ */
 const MIN_SENTENCE_WORDS = 12;
-/** A box of an HTML page holds at most this share of the page's prose, or it is the body that the label is in. */
+/**
+ * A box of an HTML page contains at most this share of the page's prose; with more, it is the body with the label in
+ * it.
+ */
 const MAX_BOX_PROSE = 0.4;
-/** Key points and notes are made of sentences. */
+/** Key points and footnotes consist of sentences. */
 const BODY: ReadonlySet<Role> = new Set(BODY_ROLES);
 
-/** What is known of a page's blocks before the scopes are. */
+/** The data of a page's blocks before the boxes are known. */
 interface Labelled {
   readonly labels: readonly (Role | undefined)[];
-  /** The labels of comments that some words of prose before `posts` are an article for; see `hasBodyBefore`. */
+  /** The labels of comments for which a number of words before `posts` is enough as an article; see `hasBodyBefore`. */
   readonly headsOfArticle: ReadonlySet<number>;
   readonly posts: number;
-  /** Of an HTML page; a dump has none. */
+  /** For an HTML page; a dump has none. */
   readonly subtrees?: Subtrees;
 }
 
-/** The role of the label above each block while the label's box lasts, by markup or, in dumps, by layout. */
+/** The role of the label whose box contains each block, by markup or, in dumps, by layout. */
 export function measureScopes(page: MeasuredPage, labelled: Labelled): (Role | undefined)[] {
   const { labels, headsOfArticle, posts, subtrees } = labelled;
   const ends = subtrees && new BoxEnds(page, subtrees);
@@ -42,7 +48,7 @@ export function measureScopes(page: MeasuredPage, labelled: Labelled): (Role | u
   });
 }
 
-/** The boxes that are open at a block, each up to its end: the one that began last tells the role. */
+/** The boxes that are open at a block, each up to its end: the one that began last gives the role. */
 class Scopes {
   readonly #open: { readonly role: Role; readonly end: number }[] = [];
   #commentEnd = 0;
@@ -59,11 +65,11 @@ class Scopes {
   }
 }
 
-/** The block behind a label's box in a dump: before long prose and the sentence above it, or before a heading. */
+/** The block after a label's box in a dump: long prose or the sentence before it, or a heading. */
 function textEnd(page: MeasuredPage, label: Block, role: Role): number {
   if (role === 'comment') return page.blocks.length;
   const first = page.blocks[label.index + 1];
-  // In a dumped menu the next line is another entry.
+  // In the dump of a menu, the next line is another entry.
   if (label.level === 0 && (first?.stats.words ?? 0) < MIN_ITEM_WORDS) return label.index;
   let i = label.index + 1;
   for (; i < page.blocks.length && i <= label.index + MAX_TEXT_SCOPE; i++) {
@@ -74,7 +80,7 @@ function textEnd(page: MeasuredPage, label: Block, role: Role): number {
   return i;
 }
 
-/** Whether a block is more prose than entries of a box have. */
+/** Whether a block has more prose than entries of a box. */
 function isArticle(block: Block | undefined): boolean {
   return block !== undefined && (isLongProse(block) || (isProse(block) && block.stats.sentences > 1));
 }
@@ -87,7 +93,10 @@ function isSentence(block: Block): boolean {
 class BoxEnds {
   readonly #page: MeasuredPage;
   readonly #subtrees: Subtrees;
-  /** By level, the next heading behind each block that is larger and no link: a card's may be larger than its label. */
+  /**
+   * By level, the next larger heading after each block that is not a link: a card's linked heading may be larger than
+   * the label.
+   */
   readonly #larger = new Map<number, Int32Array>();
 
   constructor(page: MeasuredPage, subtrees: Subtrees) {
@@ -95,7 +104,9 @@ class BoxEnds {
     this.#subtrees = subtrees;
   }
 
-  /** The block behind a label's box: behind the smallest element that holds more than the label, if it is no body. */
+  /**
+   * The block after a label's box: after the smallest element that contains more than the label, if it is not the body.
+   */
   endOf(label: Block, role: Role): number {
     const { blocks, tree, proseBefore } = this.#page;
     const next = blocks[label.index + 1];

@@ -2,7 +2,7 @@ import type { WordField } from '../../lexicon/types.ts';
 import { hashOfLower } from '../../words/lower-hash.ts';
 import { bitsByName } from './bits.ts';
 
-/** Words without which some rules never speak, and where the lexicons have them. */
+/** Words without which some rules never vote, and their fields in the lexicons. */
 export const SIGNAL_WORDS = {
   agency: ['creditWords', 'agencies', 'creditEnds'],
   app: ['appNouns'],
@@ -30,7 +30,7 @@ export const SIGNAL_WORDS = {
   thoughts: ['countedThoughts'],
 } as const satisfies Record<string, readonly WordField[]>;
 
-/** Signs that are the same to others, or instead of words. */
+/** Signs that work like words. */
 export const SIGNAL_SIGNS = {
   bars: ['|', '»', '›', '>', '·', '•', '/', '→', '←'],
   copyright: ['©', '(c)', '(C)'],
@@ -41,7 +41,7 @@ export const SIGNAL_SIGNS = {
 export const WORD_NAMES = Object.keys(SIGNAL_WORDS) as (keyof typeof SIGNAL_WORDS)[];
 export const SIGN_NAMES = Object.keys(SIGNAL_SIGNS) as (keyof typeof SIGNAL_SIGNS)[];
 
-/** What may be among the words and signs of a block. */
+/** A group of words or a sign that a block may contain. */
 export type Signal = keyof typeof SIGNAL_WORDS | keyof typeof SIGNAL_SIGNS;
 
 /** The bit of each signal. */
@@ -50,7 +50,7 @@ export const SIGNAL_BITS: Readonly<Record<Signal, number>> = bitsByName([...new 
 /** The first bytes of the file of signals: "psg1". */
 export const SIGNALS_KIND = 0x31677370;
 
-/** A stem is told by its first units; one that is shorter is looked for in every block. */
+/** A stem is found by its first units; a shorter one is searched for in every block. */
 export const STEM_UNITS = 3;
 /** The low bytes of units. */
 export const LOW_BYTE = 255;

@@ -7,23 +7,23 @@ import { WordKind } from '../../words/word-columns.ts';
 import { hashStem, LOW_BYTE, SIGN_NAMES, SIGNAL_BITS, SIGNAL_SIGNS, SIGNALS_KIND, WORD_NAMES } from './signal-list.ts';
 import { signalTables } from './tables/signals.ts';
 
-/** The signals of words: of a text not all of whose words are listed. */
+/** The signals of all words, for a text whose words are not all listed. */
 const ALL_WORDS = WORD_NAMES.reduce((bits, name) => bits | SIGNAL_BITS[name], 0);
 
-/** The signals of words by what tells them. */
+/** The signals of words by hash. */
 interface SignalTable {
   /** By the hash of a whole word. */
   readonly words: HashBits;
-  /** By the hash of a word's first units, and 1 for the low bytes that one of these begins with. */
+  /** By the hash of a word's first units; and 1 for the low bytes of the first units of stems. */
   readonly stems: HashBits;
   readonly stemBytes: Uint8Array;
-  /** Signals with a phrase that no word tells. */
+  /** Signals with a phrase without a word or stem to find it by. */
   readonly untold: number;
 }
 
 /**
- * The signals of each block, as bits. A phrase is told by its longest word: a signal that is not among the bits has no
- * phrase in the block; one that is may have none, either, as the rest of the phrase is not looked for.
+ * The signals of each block, as bits. A phrase is found by its longest word: without a signal's bit, the block has none
+ * of its phrases; with the bit, it may still have none, because the rest of the phrase is not checked.
  */
 export function findSignals(columns: BlockColumns): Int32Array {
   const { words, untold } = signalTable();
@@ -42,7 +42,7 @@ export function findSignals(columns: BlockColumns): Int32Array {
   return signals;
 }
 
-/** Adds the signals of words that begin as a stem does. */
+/** Adds the signals of words that begin like a stem. */
 function markStems({ wordList, firstWord, text, size }: BlockColumns, signals: Int32Array): void {
   const { stems, stemBytes } = signalTable();
   for (let i = 0; i < size; i++) {

@@ -9,9 +9,9 @@ import type { Names } from './names.ts';
 import { PATH_NAMES } from './path-kinds.ts';
 import type { Scoped } from './scoped.ts';
 
-/** What can be told of a block at a glance, and what rules need before more is asked. */
+/** Properties of a block that are fast to check, and that rules need before their test. */
 const TRAITS = [
-  // what its box is for, as `findPathKinds` has it
+  // the kind of its box, see `findPathKinds`
   ...PATH_NAMES,
   // what it is
   'html',
@@ -38,10 +38,10 @@ const TRAITS = [
 ] as const;
 
 /**
- * `sign-first`: it begins with no letter. `number-last`: it ends in a digit, "%" or ")". `cut`: it is a summary that was
- * cut; `cut-ahead`: it or one of the next two is. `edge`: it is one of the first or last four. `site-name`: it begins
- * with the first word of the site's name. `anchored`: it follows the place that links to the comments go to.
- * `below-form`: it follows the form for comments.
+ * `sign-first`: it does not begin with a letter. `number-last`: it ends in a digit, "%" or ")". `cut`: it is a summary
+ * that was cut; `cut-ahead`: it or one of the next two blocks is one. `edge`: it is one of the first or last four
+ * blocks. `site-name`: it begins with the first word of the site's name. `anchored`: it follows the target of links to
+ * the comments. `below-form`: it follows the form for comments.
  */
 export type Trait = (typeof TRAITS)[number];
 
@@ -57,7 +57,7 @@ const COLON = 0x3a;
 const PERCENT = 0x25;
 const BRACKET = 0x29;
 
-/** The traits that a block of each shape has. */
+/** The traits of each shape. */
 const SHAPE_TRAITS = SHAPES.map((shape) => {
   const traits: Trait[] = [];
   if (shape !== 'heading') traits.push('no-heading');
@@ -71,7 +71,7 @@ export function bitsOf(traits: readonly Trait[]): number {
   return traits.reduce((bits, trait) => bits | TRAIT_BITS[trait], 0);
 }
 
-/** Works out the traits of a page's blocks. */
+/** Computes the traits of a page's blocks. */
 export function findTraits(page: MeasuredPage, scoped: Scoped, names: Names): Int32Array {
   const { anchored, commentForm, isUnderArticle } = scoped;
   const { columns, linkDensity } = page;
@@ -95,7 +95,7 @@ export function findTraits(page: MeasuredPage, scoped: Scoped, names: Names): In
   return traits;
 }
 
-/** What the first and the last unit of block i tell. */
+/** The traits by the first and the last unit of block i. */
 function textTraits({ columns }: MeasuredPage, i: number): number {
   const from = columns.from[i] as number;
   const to = columns.from[i + 1] as number;
@@ -111,7 +111,9 @@ function textTraits({ columns }: MeasuredPage, i: number): number {
   return bits;
 }
 
-/** Whether a block begins with the first word of the site's name; one without words does if the name has none. */
+/**
+ * Whether a block begins with the first word of the site's name; for a name without words, whether the block has none.
+ */
 function siteStart({ meta, columns }: MeasuredPage): (i: number) => boolean {
   if (meta.siteName === null) return () => false;
   const { size, hashes } = listWords(meta.siteName);

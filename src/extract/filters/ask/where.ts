@@ -16,7 +16,7 @@ export function isNear(page: FilterPage, block: Block, where: Where): boolean {
   return findNearest(page, block, where) > 0;
 }
 
-/** The nearest element with a name of the family: the block's own, or one of the levels above it. */
+/** The nearest element with a name of the family: the block's own element, or one of the levels above it. */
 export function nearest(page: FilterPage, block: Block, where: Where): PageElement | undefined {
   return page.elements[findNearest(page, block, where)];
 }
@@ -33,12 +33,12 @@ function findNearest({ names, trusted, tree, columns }: FilterPage, { index }: B
   return -1;
 }
 
-/** Whether block i may have the words or signs of a kind: if not, it has none. */
+/** Whether block i may have the words or signs of a signal; if not, it has none. */
 export function hasSignal({ signals }: FilterPage, i: number, signal: Signal): boolean {
   return ((signals[i] as number) & SIGNAL_BITS[signal]) !== 0;
 }
 
-/** The block `step` places on, hidden or not; undefined at the page's ends. */
+/** The block `step` positions after (or before) a block, hidden or not; undefined at the page's ends. */
 export function neighbour(page: FilterPage, { index }: Block, step: number): Block | undefined {
   return page.blocks[index + step];
 }

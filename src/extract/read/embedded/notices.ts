@@ -2,14 +2,17 @@ import type { Block } from '../../../types.ts';
 import type { ReadPage } from '../../page/page.ts';
 import { anyOf, lowerPattern } from '../../words/pattern.ts';
 
-/** A longer block that speaks of scripts is text about them. */
+/** A longer block that mentions scripts is text about them. */
 const MOST_WORDS = 30;
 
 // "You need to enable JavaScript to run this app.", "Bitte aktivieren Sie JavaScript."
 const SCRIPTS = /javascript/i;
 const DEMAND = lowerPattern(() => anyOf('scriptDemands'));
 
-/** Hides what a shell of a page says until its scripts have run: with the body it is not on the screen. Nobody has seen the page yet. */
+/**
+ * Hides the notices of an empty page whose scripts have not run: with the body, they are not on the screen. No other
+ * stage has seen the page yet.
+ */
 export function hideNotices(page: ReadPage): ReadPage {
   for (const block of page.blocks) if (isNotice(block)) page.columns.hidden[block.index] = 1;
   return page;

@@ -191,14 +191,14 @@ describe('groups and joins', () => {
     expect(joins('<select><option>a<option>b</select>')).toEqual(['paragraph', 'line']);
   });
 
-  it('goes on in the line behind something hidden, in the same group', () => {
+  it('continues the line after hidden text, in the same group', () => {
     const html = '<ul><li>a <i hidden>b</i> c</ul>';
     expect(joins(html)).toEqual(['paragraph', 'space', 'space']);
     expect(new Set(groups(html)).size).toBe(1);
     expect(outline(html)).toEqual(['list+1: a', 'hidden list+1: b', 'list+1: c']);
   });
 
-  it('says whether white space stands between the pieces of a line', () => {
+  it('says whether there is white space between the pieces of a line', () => {
     expect(joins('<p>船<i hidden>b</i> 港</p>')).toEqual(['paragraph', 'glue', 'space']);
   });
 });

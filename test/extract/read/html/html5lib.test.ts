@@ -74,7 +74,10 @@ function decode(text: string): string {
   return decoded;
 }
 
-/** The tokens that are reported, neighbouring texts joined. What stands for a NUL or half a character is the decoder's. */
+/**
+ * The tokens that are reported, with adjacent texts joined. Replacements for NUL and half characters are made by the
+ * decoder.
+ */
 function normalize(tokens: readonly Written[]): Token[] {
   const joined: Token[] = [];
   for (const token of tokens) {

@@ -74,7 +74,7 @@ const UNSEEN_TAGS = ['script', 'style', 'template', 'noscript'];
 
 const text = fc.array(fc.constantFrom(...PIECES), { maxLength: 4 }).map((pieces) => pieces.join(''));
 
-/** A well-formed tree of `depth` levels; lists and tables hold what they may. */
+/** A well-formed tree of `depth` levels; lists and tables contain only allowed children. */
 function tree(depth: number): fc.Arbitrary<string> {
   if (depth === 0) return text;
   const inner = fc.array(tree(depth - 1), { maxLength: 3 }).map((parts) => parts.join(''));
@@ -96,7 +96,7 @@ function tree(depth: number): fc.Arbitrary<string> {
 
 const page = fc.array(tree(4), { maxLength: 4 }).map((parts) => parts.join(''));
 
-/** Text that an end tag behind it moves out of a hidden element stays hidden in one pass: such soup is left out. */
+/** Text that a later end tag moves out of a hidden element stays hidden in one pass: such markup is left out. */
 const MOVED_LATE = /<span hidden>.*<\/(?:a|b|i|em|code|u|font)>/s;
 
 /** Tags in any order, opened and closed as it comes. Without tables, whose stray text browsers move. */
@@ -112,7 +112,7 @@ const soup = fc
   .map((parts) => parts.join(''))
   .filter((html) => !MOVED_LATE.test(html));
 
-/** Formatting that the end of its block has closed begins anew behind it, which one pass leaves to links, too. */
+/** Formatting that the end of its block has closed begins again after it; in one pass, only links do. */
 const ENDED_BY_BLOCK = /<(?:u|b|a href=x)>.*<\/(?:span|nav|div)>.*<span hidden>/s;
 
 /** Formatting that ends inside blocks, with hidden elements between: the standard moves the blocks out of these. A p would
@@ -158,7 +158,7 @@ function expectOffsets(html: string): void {
       expect(offset).toBeLessThan(block.end);
       const character = block.text.charAt(i);
       if (!isWhite(character) && html.charAt(offset) !== character) {
-        // Only what an entity stands for differs from the source; its second half has the offset behind.
+        // Only the text of an entity differs from the source; its second half has the offset after it.
         expect(html.slice(Math.max(0, offset - 1), offset + 1)).toContain('&');
       }
     }

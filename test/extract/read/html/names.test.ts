@@ -47,7 +47,7 @@ describe('names', () => {
 });
 
 describe('elements', () => {
-  it('begins with html and body, whose names nothing inherits', () => {
+  it('begins with html and body, whose names are not inherited', () => {
     const { elements } = read('<html class=news><body class="article post"><div class=widget><p class=ad>a');
     expect(elements.map((element) => element.path)).toEqual(['html', 'body.article.post', 'div.widget', 'p.ad']);
     expect(elements.map((element) => element.parent)).toEqual([-1, 0, 1, 2]);
@@ -69,7 +69,7 @@ describe('elements', () => {
     expect(elements.map((element) => element.tag)).toEqual(['html', 'body', 'p', 'span', 'time']);
   });
 
-  it('gives a block the innermost element that holds all of it', () => {
+  it('gives a block the innermost element that contains all of it', () => {
     const element = (html: string) => {
       const { blocks, elements } = read(html);
       return elements[blocks[0]?.element ?? -1]?.path;

@@ -6,7 +6,7 @@ import { read } from './read.ts';
 /** More different words than are found fast, each of them twice. */
 const WORDS = Array.from({ length: 1200 }, (_, n) => `Box-${(n * 7919) % 1200}`);
 
-describe('names and values out of a source', () => {
+describe('names and values in a source', () => {
   it('are those that stand there, however many there are', () => {
     const source = [...WORDS, ...WORDS].join(' ');
     const tags = new PageTags();

@@ -120,7 +120,7 @@ describe('inline spans', () => {
   });
 });
 
-describe('what start tags say', () => {
+describe('attributes of start tags', () => {
   it.each([
     ['<ol><li>a<li>b</ol>', [1, 2]],
     ['<ol start=5><li>a<li value=9>b<li>c</ol>', [5, 9, 10]],
@@ -147,7 +147,7 @@ describe('what start tags say', () => {
     expect(cellSpanOf(html, 0)).toEqual(expected);
   });
 
-  it('a row that is implied has cells, too', () => {
+  it('an implied row has cells, too', () => {
     const page = readPage('<table><th colspan=3>a<td>b</table>');
     expect(page.tree.start[elementOf(page, 'tr')]).toBe(-1);
     expect(cellSpanOf(page.source.text, page.tree.start[elementOf(page, 'th')] as number).columns).toBe(3);

@@ -5,7 +5,7 @@ import { Attribute } from '../../../../src/extract/read/html/attributes.ts';
 import { attributesAt } from '../../../../src/extract/read/html/start-tag.ts';
 import { scanTags } from '../../../../src/extract/read/html/tag-scanner.ts';
 
-/** A tag as `<name a="b">` or `</name>`, a text behind a `=`. */
+/** A tag as `<name a="b">` or `</name>`, a text after a `=`. */
 type Tokens = string[];
 
 /** What the scanner reports of a page. */

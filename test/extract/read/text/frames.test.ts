@@ -12,7 +12,7 @@ const TABLE = [
 ];
 
 describe('frames that a text browser drew', () => {
-  it('are no part of the text, and what they hold is read as any other', () => {
+  it('are not part of the text, and their content is read like other text', () => {
     const dump = [
       '┌──────────────────────────────────────────────┐',
       '│                                              │',
@@ -32,7 +32,7 @@ describe('frames that a text browser drew', () => {
     ]);
   });
 
-  it('stay where they part the cells of a table', () => {
+  it('are kept between the cells of a table', () => {
     const shown = showAll(TABLE.join('\n'));
     expect(shown).toEqual(['¶ table | Pier\tBoats', '↵ table | North\t12', '↵ table | South\t7']);
   });
@@ -42,7 +42,7 @@ describe('frames that a text browser drew', () => {
     expect(showAll([...TABLE, '', ...box].join('\n')).at(-1)).toBe('¶ paragraph | Most read');
   });
 
-  it('are no drawings in code, and no trees beside them', () => {
+  it('are kept in code, and so are trees', () => {
     const box = ['┌──────┐', '│ boat │', '└──────┘'];
     const tree = ['├── boats', '└── ferries'];
     expect(showAll(['```', ...box, ...tree, '```'].join('\n')).join('\n')).toContain('└── ferries');

@@ -52,7 +52,7 @@ describe('pages that a text browser laid out in columns', () => {
     expect(texts(layOut(gap))).toEqual([...MENU, prose(ROWS.slice(0, 5)), prose(ROWS.slice(6)), ...MARGIN]);
   });
 
-  it('reads what stands directly below the columns after them', () => {
+  it('reads lines directly under the columns after them', () => {
     const below = ['Comments', 'Olin was there on the evening.'];
     expect(texts([layOut(ROWS), ...below].join('\n')).slice(-2)).toEqual(below);
   });
@@ -75,7 +75,7 @@ describe('pages that a text browser laid out in columns', () => {
     expect(shown.slice(at)).toContain('Subscribe');
   });
 
-  it('parts columns that touch', () => {
+  it('separates columns without a gap', () => {
     const full = ROWS.map(([menu, prose, margin], i): readonly [string, string, string] =>
       i === 3 ? ['Tides, currents, moon', prose, margin] : [menu, prose, margin],
     );

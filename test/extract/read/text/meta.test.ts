@@ -36,7 +36,7 @@ describe('what a dump says about its page', () => {
     expect(read(dump, 'markdown').meta.title).toBeNull();
   });
 
-  it('leaves what only a line could say to others', () => {
+  it('leaves metadata in plain lines to other stages', () => {
     const { meta } = read('The bridge\n\nBy Ada Moor\n\nIt is closed.\n');
     expect(meta).toEqual({
       title: null,

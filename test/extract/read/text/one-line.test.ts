@@ -4,7 +4,7 @@ import { read, show } from './read-dump.ts';
 const PROSE = 'The bridge was closed on Monday. Nobody knows why it was. “It will open soon,” said Dr. Moor. ';
 
 describe('dumps that lost their line ends', () => {
-  it('takes the sentence for the block', () => {
+  it('makes each sentence a block', () => {
     const { blocks } = read(PROSE.repeat(8).trim());
     expect(blocks.slice(0, 3).map(show)).toEqual([
       '¶ paragraph | The bridge was closed on Monday.',
@@ -29,7 +29,7 @@ describe('dumps that lost their line ends', () => {
     expect(read(start + PROSE.repeat(8)).blocks[1]?.text).toBe(expected);
   });
 
-  it('parts a long menu from the sentence behind it, and the next menu from that', () => {
+  it('separates a long menu from the sentence after it, and the next menu from that', () => {
     const menu = 'Home Ships Ferries Tides Charts Weather Crew Lists Harbour Maps Pilots Wanted Old Charts Our Shop';
     const prose = 'Divers who went down to the piles of the mole have seen that two of them are rotten';
     const texts = read(`${menu} ${prose} ${menu} ${PROSE.repeat(8)}`).blocks.map(({ text }) => text);
@@ -50,7 +50,7 @@ describe('dumps that lost their line ends', () => {
     expect(read(`${sentence} ${PROSE.repeat(8)}`).blocks[0]?.text).toBe(sentence);
   });
 
-  it('keeps Chinese that is set with a space behind every sign', () => {
+  it('keeps Chinese with a space after every sign', () => {
     const prose = [...'渡口今天早上关闭因为大风。没有人知道什么时候开放。'].join(' ');
     const texts = read(Array(12).fill(prose).join(' ')).blocks.map(({ text }) => text);
     expect(texts.slice(0, 2)).toEqual([
@@ -72,7 +72,7 @@ describe('dumps that lost their line ends', () => {
     ]);
   });
 
-  it('says whether white space stands between two sentences', () => {
+  it('says whether there is white space between two sentences', () => {
     const { blocks } = read(`北岸渡口关闭 ${'渡口今天早上关闭，因为大风。船员们在港口等待消息。'.repeat(30)}`);
     expect(blocks.slice(0, 3).map(show)).toEqual([
       '¶ paragraph | 北岸渡口关闭',
@@ -81,7 +81,7 @@ describe('dumps that lost their line ends', () => {
     ]);
   });
 
-  it('parts tags that stand as text from the words beside them', () => {
+  it('separates tags that appear as text from the words beside them', () => {
     const { blocks } = read(`Ships of the week <a href="/ships" class="x">All</a> bridges we like. ${PROSE.repeat(8)}`);
     expect(blocks.slice(0, 3).map(({ text }) => text)).toEqual([
       'Ships of the week',

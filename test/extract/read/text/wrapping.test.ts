@@ -79,7 +79,7 @@ describe('rejoining hard-wrapped lines', () => {
     expect(texts(dump)).toEqual([WORDS, 'A new line.', `Then ${WORDS}`, WORDS]);
   });
 
-  it('lets a first line stand further in', () => {
+  it('allows a first line with a larger indent', () => {
     const dump = `    ${wrap(WORDS, 64).replace('\n', '\n')}`;
     expect(texts(`${dump}\n\n${wrap(WORDS, 68)}\n\n${wrap(WORDS, 68)}`).length).toBe(3);
   });

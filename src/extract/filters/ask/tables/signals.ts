@@ -39,7 +39,7 @@ export function signalTables(): Uint8Array {
   ]);
 }
 
-/** A word that tells a phrase, or the stem of one. */
+/** The word or stem by which a phrase is found. */
 interface Telling {
   readonly hash: number;
   readonly start: number;

@@ -12,14 +12,14 @@ export interface Columnar {
   readonly lines: readonly Line[];
   /** Cells of table rows by the key of their line. */
   readonly rows: ReadonlyMap<number, readonly Cell[]>;
-  /** Widths of columns of prose, by where these begin. */
+  /** Widths of columns of prose, by the position where these begin. */
   readonly widths: ReadonlyMap<number, number>;
 }
 
-/** Spaces between the cells of a row. */
+/** The least spaces between the cells of a row. */
 const MIN_GAP = 2;
 
-/** Spaces that no sentence has inside: they part columns even where there is no table. */
+/** The least spaces that never occur inside a sentence: they separate columns even outside a table. */
 const MIN_GUTTER = 4;
 
 const TAB = 0x09;
@@ -58,7 +58,7 @@ interface Split {
   readonly split: (readonly Cell[])[];
 }
 
-/** The columns of lines of a layout, by line; their cells are taken out of `split`. */
+/** The columns of lines of a layout, by line; their cells are removed from `split`. */
 function splitLaidOut({ text, lines, split }: Split, layout: Layout): Map<number, Line[]> {
   const parts = new Map<number, Line[]>();
   for (let at = 0; at < lines.length; at++) {
@@ -73,7 +73,7 @@ function splitLaidOut({ text, lines, split }: Split, layout: Layout): Map<number
   return parts;
 }
 
-/** The lines with those in place that wide gutters part. */
+/** The lines, with those that wide gutters separate replaced by their columns. */
 function inOrder(lines: readonly Line[], split: readonly (readonly Cell[])[]): Line[] {
   const parted: Line[] = [];
   for (let at = 0; at < lines.length; at++) {
@@ -86,8 +86,8 @@ function inOrder(lines: readonly Line[], split: readonly (readonly Cell[])[]): L
 }
 
 /**
- * Cells at gaps of two and more spaces, and at any gap before one of the columns `starts`; spaces inside brackets, behind
- * a bullet or a full stop part nothing.
+ * Cells at gaps of two and more spaces, and at any gap before one of the columns `starts`; spaces inside brackets,
+ * after a bullet or a full stop do not separate cells.
  */
 function splitCells(text: string, line: Line, starts: ReadonlySet<number>): Cell[] {
   const cells: Cell[] = [];
@@ -133,14 +133,14 @@ function gapBetween(text: string, { end, at, column }: { end: number; at: number
   return { columns: to - column, tabbed };
 }
 
-/** Typists put two spaces behind a sentence. */
+/** Typists put two spaces after a sentence. */
 function neededGap(text: string, last: number): number {
   const charClass = CHAR_CLASS[text.charCodeAt(last)];
   const sentence = charClass === CharClass.sentenceEnd || charClass === CharClass.quote || text.charAt(last) === ':';
   return sentence ? MIN_GUTTER : MIN_GAP;
 }
 
-/** The line, or its columns as lines of their own where a gutter or one of the columns `starts` parts them. */
+/** The line, or its columns as separate lines if a gutter or one of the positions `starts` separates them. */
 function segments(line: Line, cells: readonly Cell[], starts: ReadonlySet<number>): Line[] {
   const parts = ({ gap, from }: Cell) => gap >= MIN_GUTTER || starts.has(from);
   if (cells.every((cell, i) => i === 0 || !parts(cell))) return [line];

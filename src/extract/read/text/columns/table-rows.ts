@@ -3,12 +3,12 @@ import { type Cell, type Line, Role } from '../lines/line.ts';
 /** Wider cells are columns of prose. */
 const MAX_CELL_COLUMNS = 45;
 
-/** Cells whose columns two rows must share: of two cells it takes more rows to tell. */
+/** The least cells that two rows must have at the same position; rows of two cells need more rows as evidence. */
 const MIN_SHARED = 2;
 const MIN_ROWS = 2;
 const MIN_PAIR_ROWS = 3;
 
-/** The rows of tables by the keys of their lines, which are told so. */
+/** The rows of tables by the keys of their lines; these lines are marked as rows. */
 export function findRows(
   lines: readonly Line[],
   split: readonly (readonly Cell[])[],
@@ -26,7 +26,7 @@ export function findRows(
   return rows;
 }
 
-/** Where the table that begins at row `at` ends; `at` if none does. */
+/** The end of the table that begins at row `at`; `at` if there is none. */
 function tableEnd(split: readonly (readonly Cell[])[], at: number): number {
   const first = split[at] as readonly Cell[];
   if (!isRow(first)) return at;
@@ -51,7 +51,7 @@ function isRow(cells: readonly Cell[]): boolean {
   return cells.length > 1 && cells.every((cell) => cell.tabbed || cell.to - cell.from <= MAX_CELL_COLUMNS);
 }
 
-/** Whether two rows stand below each other: cells share their left or right columns, or tabs part them. */
+/** Whether two consecutive rows are aligned: cells share their left or right positions, or tabs separate them. */
 function isAligned(above: readonly Cell[], below: readonly Cell[]): boolean {
   if (below.some(isTabbed)) return above.some(isTabbed);
   const from = new Set(above.map((cell) => cell.from));
