@@ -1,4 +1,5 @@
 import { at } from '../page/measure.ts';
+import { Arena, NO_INTS } from '../util/arena.ts';
 import { Numbering } from '../util/numbering.ts';
 import { pick } from './counts.ts';
 import { type FeatureGroup, type FeatureTable, type Groups, rows, rowsOfGroups } from './family.ts';
@@ -110,14 +111,16 @@ export function createRepeats(view: View): RepeatsView {
     const above = parent < 0 ? 0 : (cardLevels[parent] as number);
     cardLevels[e] = isCard ? 1 : above > 0 ? above + 1 : 0;
   }
-  const element = view.columns.element.subarray(0, view.size);
+  const arena = new Arena({ ints: 3 * view.size });
+  const ofElement = (column: Int32Array): Int32Array =>
+    pick(column, view.columns.element, arena.ints(view.size, NO_INTS));
   const count = sums.items.length;
   return {
     view,
     sums,
-    row: { of: pick(row, element), count },
-    card: { of: pick(card, element), count },
-    cardLevels: pick(cardLevels, element),
+    row: { of: ofElement(row), count },
+    card: { of: ofElement(card), count },
+    cardLevels: ofElement(cardLevels),
   };
 }
 
