@@ -116,7 +116,9 @@ function countEqual(columns: BlockColumns, group: Int32Array, inGroup: Int32Arra
     const text = columns.textOf(i);
     counts.set(text, (counts.get(text) ?? 0) + 1);
   }
-  return Int32Array.from(group, (_, i) => (isAlone(i) ? 1 : (counts.get(columns.textOf(i)) as number)));
+  const equal = new Int32Array(columns.size);
+  for (let i = 0; i < columns.size; i++) equal[i] = isAlone(i) ? 1 : (counts.get(columns.textOf(i)) as number);
+  return equal;
 }
 
 /** Looks at the first and last characters of every block. */
@@ -137,7 +139,13 @@ function readEnds({ text, from, size }: BlockColumns): Pick<WordsView, 'ending' 
 function endingOf(text: string, start: number, behind: number): number {
   const char = text.charCodeAt(behind - 1);
   for (const { end, kind, last } of ENDINGS) {
-    if (char === last && behind - start >= end.length && text.endsWith(end, behind)) return kind;
+    if (char === last && behind - start >= end.length && isAt(text, behind - end.length, end)) return kind;
   }
   return Ending.none;
+}
+
+function isAt(text: string, from: number, part: string): boolean {
+  let at = 0;
+  while (at < part.length && text.charCodeAt(from + at) === part.charCodeAt(at)) at++;
+  return at === part.length;
 }
