@@ -3,8 +3,9 @@ import { type FeatureFamily, familyOf, type PageFeatures } from '../features/ind
 import type { View } from '../features/view.ts';
 import type { Trees } from '../model/ensemble.ts';
 import { Parts } from '../model/parts.ts';
+import { createPassView } from '../model/pass-view.ts';
 import { scoreFirst } from '../model/scorer.ts';
-import { createPassView, fillSurroundings } from '../model/second-pass.ts';
+import { fillSurroundings } from '../model/second-pass.ts';
 import { allRows } from '../model/walk.ts';
 import { passesFor } from '../model/weights.ts';
 import { attribute } from './attribution.ts';

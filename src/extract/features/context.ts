@@ -1,5 +1,6 @@
 import { at } from '../page/measure.ts';
 import { PROSE_LINK_DENSITY, PROSE_WORDS } from '../page/prose.ts';
+import { Arena, NO_BYTES, NO_INTS } from '../util/arena.ts';
 import type { FeatureTable } from './family.ts';
 import { log1p } from './family.ts';
 import { copy, log, shareOfPage, windowShare } from './kinds.ts';
@@ -97,9 +98,10 @@ export function createContext(view: View): ContextView {
 function measureHeadings(view: View): Headings {
   const { columns, size } = view;
   const above = findHeadings(view);
-  const level = new Uint8Array(size);
-  const distance = new Int32Array(size);
-  const words = new Int32Array(size);
+  const arena = new Arena({ ints: 2 * size, bytes: size });
+  const distance = arena.ints(size, NO_INTS);
+  const words = arena.ints(size, NO_INTS);
+  const level = arena.bytes(size, NO_BYTES);
   for (let i = 0; i < size; i++) {
     const heading = above[i] as number;
     distance[i] = i - heading;

@@ -10,9 +10,8 @@ export function countAfter(before: Int32Array, i: number): number {
   return (before[before.length - 1] as number) - (before[i + 1] as number);
 }
 
-/** `column[index]` for every index. */
-export function pick(column: Int32Array, indexes: Int32Array): Int32Array {
-  const picked = new Int32Array(indexes.length);
-  for (let i = 0; i < indexes.length; i++) picked[i] = column[indexes[i] as number] as number;
-  return picked;
+/** Writes `column[index]` for as many indexes as there is room for; returns the same array. */
+export function pick(column: Int32Array, indexes: Int32Array, into: Int32Array): Int32Array {
+  for (let i = 0; i < into.length; i++) into[i] = column[indexes[i] as number] as number;
+  return into;
 }

@@ -2,7 +2,7 @@ import { share as shareOf } from '../page/measure.ts';
 import { type ColumnRow, log1p, type Sink } from './family.ts';
 
 /** Numbers of blocks, or of what else a table describes: an entry each. */
-export type Numbers = Float64Array | Int32Array | Uint8Array;
+type Numbers = Float64Array | Int32Array | Uint8Array;
 
 /** Takes a column, or one number, from what a family worked out for the page. */
 type ColumnOf<Input> = (input: Input) => Numbers;

@@ -1,5 +1,5 @@
-import type { ElementColumns } from '../page/element-columns.ts';
 import { measureDistances } from '../page/tree-measures.ts';
+import { Arena, NO_BYTES, NO_INTS } from '../util/arena.ts';
 import { pick } from './counts.ts';
 import type { FeatureTable } from './family.ts';
 import { log1p } from './family.ts';
@@ -35,14 +35,18 @@ export const LANDMARKS = {
 
 /** Finds the headline of an HTML page, and the tags of its blocks. */
 export function createLandmarks(view: View): LandmarksView {
-  const { columns, size, page } = view;
-  const element = columns.element.subarray(0, size);
+  const { size } = view;
+  const { tree } = view.page;
+  const { element } = view.columns;
+  const arena = new Arena({ ints: size, bytes: 3 * size });
   const headline = findHeadline(view);
-  const toHeadline =
-    headline < 0
-      ? new Int32Array(size).fill(-1)
-      : pick(measureDistances(page.tree, page.tree.parent[element[headline] as number] as number), element);
-  return { headline, toHeadline, tags: placeTags(page.tree, element) };
+  const toHeadline = arena.ints(size, NO_INTS);
+  if (headline < 0) toHeadline.fill(-1);
+  else pick(measureDistances(tree, tree.parent[element[headline] as number] as number), element, toHeadline);
+  const bytes = (): Uint8Array => arena.bytes(size, NO_BYTES);
+  const tags = [bytes(), bytes(), bytes()] as const;
+  placeTags(view, tags);
+  return { headline, toHeadline, tags };
 }
 
 function findHeadline({ columns: { level, hidden }, size }: View): number {
@@ -50,15 +54,12 @@ function findHeadline({ columns: { level, hidden }, size }: View): number {
   return -1;
 }
 
-function placeTags({ tag, parent }: ElementColumns, element: Int32Array): LandmarksView['tags'] {
-  const { length } = element;
-  const tags = [new Uint8Array(length), new Uint8Array(length), new Uint8Array(length)] as const;
-  for (let i = 0; i < length; i++) {
-    let e = element[i] as number;
-    for (let up = 0; up < tags.length && e >= 0; up++) {
-      tags[up]![i] = TAG_SCALE.get(tag[e] as string) ?? 0;
-      e = parent[e] as number;
+function placeTags({ columns, size, page: { tree } }: View, tags: LandmarksView['tags']): void {
+  for (let i = 0; i < size; i++) {
+    let element = columns.element[i] as number;
+    for (let up = 0; up < tags.length && element >= 0; up++) {
+      tags[up]![i] = TAG_SCALE.get(tree.tag[element] as string) ?? 0;
+      element = tree.parent[element] as number;
     }
   }
-  return tags;
 }

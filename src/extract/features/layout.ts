@@ -2,6 +2,7 @@ import { JOINS } from '../../types.ts';
 import { sharesLine } from '../page/join.ts';
 import { NO_LAYOUT } from '../page/layout.ts';
 import { at, share } from '../page/measure.ts';
+import { Arena, NO_BYTES, NO_INTS } from '../util/arena.ts';
 import type { FeatureTable } from './family.ts';
 import { capped, copy, log, ofPage } from './kinds.ts';
 import type { View } from './view.ts';
@@ -39,10 +40,12 @@ export const LAYOUT = {
 /** Measures which columns contain the page's words, and whether it is hard-wrapped. */
 export function createLayoutView(view: View): LayoutView {
   const { columns, size } = view;
-  const ints = (): Int32Array => new Int32Array(size);
+  const arena = new Arena({ doubles: size, ints: 4 * size, bytes: 2 * size });
+  const indentShare = arena.doubles(size);
+  const ints = (): Int32Array => arena.ints(size, NO_INTS);
   const lay = { indent: ints(), blankBefore: ints(), blankAfter: ints(), lines: ints() };
-  const marked = new Uint8Array(size);
-  const oneLine = new Uint8Array(size);
+  const marked = arena.bytes(size, NO_BYTES);
+  const oneLine = arena.bytes(size, NO_BYTES);
   let wrapped = 0;
   for (let i = 0; i < size; i++) {
     const layout = columns.layouts[i] ?? NO_LAYOUT;
@@ -54,18 +57,16 @@ export function createLayoutView(view: View): LayoutView {
     oneLine[i] = SHARES_LINE[columns.join[i] as number] as number;
     if (layout.lines > 1) wrapped++;
   }
-  const indentShare = shareIndents(view, lay.indent);
+  shareIndents(view, lay.indent, indentShare);
   return { ...lay, marked, oneLine, indentShare, wrapped: share(wrapped, size) };
 }
 
-function shareIndents({ words, wordsBefore, size }: View, indent: Int32Array): Float64Array {
+function shareIndents({ words, wordsBefore, size }: View, indent: Int32Array, shares: Float64Array): void {
   const byIndent = new Map<number, number>();
   for (let i = 0; i < size; i++) {
     const column = indent[i] as number;
     byIndent.set(column, (byIndent.get(column) ?? 0) + at(words, i));
   }
   const total = Math.max(1, at(wordsBefore, size));
-  const shares = new Float64Array(size);
   for (let i = 0; i < size; i++) shares[i] = (byIndent.get(indent[i] as number) as number) / total;
-  return shares;
 }

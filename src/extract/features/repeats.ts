@@ -1,4 +1,7 @@
+import type { ElementColumns } from '../page/element-columns.ts';
+import type { ElementSums } from '../page/element-sums.ts';
 import { at } from '../page/measure.ts';
+import { Arena, NO_INTS } from '../util/arena.ts';
 import { Numbering } from '../util/numbering.ts';
 import { pick } from './counts.ts';
 import { type FeatureGroup, type FeatureTable, type Groups, rows, rowsOfGroups } from './family.ts';
@@ -100,34 +103,33 @@ export function createRepeats(view: View): RepeatsView {
   const cardLevels = new Int32Array(tree.size);
   for (let e = 0; e < tree.size; e++) {
     const parent = tree.parent[e] as number;
-    const items = sums.items[own[e] as number] as number;
-    const repeats = items >= MIN_REPEATS;
-    const isCard = repeats && (sums.blocks[own[e] as number] as number) > CARD_BLOCKS * items;
-    if (repeats) row[e] = own[e] as number;
+    const repetition = own[e] as number;
+    const isCard = at(sums.blocks, repetition) > CARD_BLOCKS * at(sums.items, repetition);
+    if (repetition !== NOTHING) row[e] = repetition;
     else if (parent >= 0) row[e] = row[parent] as number;
-    if (isCard) card[e] = own[e] as number;
+    if (isCard) card[e] = repetition;
     else if (parent >= 0) card[e] = card[parent] as number;
     const above = parent < 0 ? 0 : (cardLevels[parent] as number);
     cardLevels[e] = isCard ? 1 : above > 0 ? above + 1 : 0;
   }
-  const element = view.columns.element.subarray(0, view.size);
+  const arena = new Arena({ ints: 3 * view.size });
+  const ofElement = (column: Int32Array): Int32Array =>
+    pick(column, view.columns.element, arena.ints(view.size, NO_INTS));
   const count = sums.items.length;
   return {
     view,
     sums,
-    row: { of: pick(row, element), count },
-    card: { of: pick(card, element), count },
-    cardLevels: pick(cardLevels, element),
+    row: { of: ofElement(row), count },
+    card: { of: ofElement(card), count },
+    cardLevels: ofElement(cardLevels),
   };
 }
 
-/** Writes the repetition of each element to `own`; elements without words do not count as items. */
+/** Writes the repetition of each element to `own` and adds up what is under the elements of each repetition. */
 function sumRepetitions({ page: { tree }, sums }: View, own: Int32Array): Repetitions {
-  const numbers = new Numbering();
-  for (let e = 0; e < tree.size; e++) {
-    if (sums.words[e] !== 0) own[e] = 1 + numbers.of(tree.parent[e] as number, tree.path[e] as number);
-  }
-  const column = (): Float64Array => new Float64Array(1 + numbers.size);
+  const count = 1 + numberRepetitions({ tree, sums }, own);
+  const arena = new Arena({ doubles: 5 * count });
+  const column = (): Float64Array => arena.doubles(count);
   const all = { items: column(), words: column(), linkWords: column(), prose: column(), blocks: column() };
   for (let e = 0; e < tree.size; e++) {
     const repetition = own[e] as number;
@@ -139,4 +141,22 @@ function sumRepetitions({ page: { tree }, sums }: View, own: Int32Array): Repeti
     all.blocks[repetition]! += sums.blocks[e] as number;
   }
   return all;
+}
+
+/**
+ * Writes the number of each element's repetition to `own`, counted from 1, and returns how many there are. Elements
+ * without words do not count as items.
+ */
+function numberRepetitions({ tree, sums }: { tree: ElementColumns; sums: ElementSums }, own: Int32Array): number {
+  const siblings = new Numbering();
+  for (let e = 0; e < tree.size; e++) {
+    if (sums.words[e] !== 0) own[e] = 1 + siblings.of(tree.parent[e] as number, tree.path[e] as number);
+  }
+  const items = new Int32Array(1 + siblings.size);
+  for (let e = 0; e < tree.size; e++) items[own[e] as number]!++;
+  const numbers = new Int32Array(items.length);
+  let count = 0;
+  for (let n = 1; n < items.length; n++) if ((items[n] as number) >= MIN_REPEATS) numbers[n] = ++count;
+  for (let e = 0; e < tree.size; e++) own[e] = numbers[own[e] as number] as number;
+  return count;
 }

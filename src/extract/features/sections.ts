@@ -1,4 +1,5 @@
 import { at } from '../page/measure.ts';
+import { Arena, NO_INTS } from '../util/arena.ts';
 import type { FeatureTable, Groups } from './family.ts';
 import { log, share, shareOfPage, windowShare } from './kinds.ts';
 import type { View } from './view.ts';
@@ -49,20 +50,25 @@ function proseOf({ prose }: SectionsView): Float64Array {
 export function createSections(view: View): SectionsView {
   const { from, of } = findSections(view);
   const count = from.length - 1;
-  const linkWordsBefore = new Float64Array(view.size + 1);
+  const arena = new Arena({ doubles: view.size + 1 + 3 * count, ints: count });
+  const linkWordsBefore = arena.doubles(view.size + 1);
   for (let i = 0; i < view.size; i++) {
     linkWordsBefore[i + 1] = at(linkWordsBefore, i) + at(view.linkDensity, i) * at(view.words, i);
   }
-  const blocks = new Int32Array(count);
+  const sumOf = (before: Float64Array): Float64Array => sumSections(before, from, arena.doubles(count));
+  const words = sumOf(view.wordsBefore);
+  const prose = sumOf(view.proseBefore);
+  const linkWords = sumOf(linkWordsBefore);
+  const blocks = arena.ints(count, NO_INTS);
   for (let section = 0; section < count; section++) {
     blocks[section] = (from[section + 1] as number) - (from[section] as number);
   }
   return {
     view,
     sections: { of, count },
-    words: sumSections(view.wordsBefore, from),
-    prose: sumSections(view.proseBefore, from),
-    linkWords: sumSections(linkWordsBefore, from),
+    words,
+    prose,
+    linkWords,
     blocks,
     linkWordsBefore,
   };
@@ -70,8 +76,9 @@ export function createSections(view: View): SectionsView {
 
 /** The first block of each section, last the page's size, and each block's section. */
 function findSections({ size, columns: { level } }: View): { from: Int32Array; of: Int32Array } {
-  const of = new Int32Array(size);
-  const from = new Int32Array(size + 1);
+  const arena = new Arena({ ints: 2 * size + 1 });
+  const of = arena.ints(size, NO_INTS);
+  const from = arena.ints(size + 1, NO_INTS);
   let count = 0;
   for (let i = 0; i < size; i++) {
     if (i === 0 || level[i] !== 0) from[count++] = i;
@@ -81,8 +88,7 @@ function findSections({ size, columns: { level } }: View): { from: Int32Array; o
   return { from: from.subarray(0, count + 1), of };
 }
 
-function sumSections(before: Float64Array, from: Int32Array): Float64Array {
-  const sums = new Float64Array(from.length - 1);
+function sumSections(before: Float64Array, from: Int32Array, sums: Float64Array): Float64Array {
   for (let section = 0; section < sums.length; section++) {
     sums[section] = at(before, from[section + 1] as number) - at(before, from[section] as number);
   }

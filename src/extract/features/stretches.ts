@@ -1,4 +1,5 @@
 import { at } from '../page/measure.ts';
+import { Arena, NO_INTS } from '../util/arena.ts';
 import type { FeatureTable, Groups } from './family.ts';
 import { log, logShare, shareOfPage } from './kinds.ts';
 import type { View } from './view.ts';
@@ -43,9 +44,10 @@ function proseOfPage({ view }: StretchesView): number {
 /** Cuts a page into stretches of prose; short blocks between two blocks of a stretch are in it. */
 export function createStretches(view: View): StretchesView {
   const { of, count } = findStretches(view);
-  const words = new Float64Array(count);
-  const blocks = new Int32Array(count);
-  const before = new Float64Array(count);
+  const arena = new Arena({ doubles: 2 * count, ints: count });
+  const words = arena.doubles(count);
+  const before = arena.doubles(count);
+  const blocks = arena.ints(count, NO_INTS);
   let most = 0;
   for (let i = 0; i < view.size; i++) {
     const prose = at(view.prose, i);

@@ -1,5 +1,6 @@
 import { at } from '../page/measure.ts';
 import { countMarked, countTopic } from '../page/topics.ts';
+import { Arena, NO_INTS } from '../util/arena.ts';
 import type { FeatureTable } from './family.ts';
 import { log, share, shareOfPage } from './kinds.ts';
 import type { View } from './view.ts';
@@ -34,9 +35,10 @@ export function createTopics(view: View): TopicsView {
   const inProse = countProse(view);
   const titleMarks = new Uint8Array(topics.count);
   for (const word of topics.title) titleMarks[word] = 1;
-  const words = new Int32Array(size);
-  const shared = new Int32Array(size);
-  const inTitle = new Int32Array(size);
+  const arena = new Arena({ ints: 3 * size });
+  const words = arena.ints(size, NO_INTS);
+  const shared = arena.ints(size, NO_INTS);
+  const inTitle = arena.ints(size, NO_INTS);
   for (let i = 0; i < size; i++) {
     words[i] = countTopic(topics, i);
     // A hidden block has no prose and no content words.

@@ -1,6 +1,7 @@
 import { NAME_FAMILIES } from '../../types.ts';
 import { at, share } from '../page/measure.ts';
 import { CONTAINERS, lowestBit, type TreeMeasures } from '../page/tree-measures.ts';
+import { Arena, NO_INTS } from '../util/arena.ts';
 import { pick } from './counts.ts';
 import { type FeatureGroup, type FeatureTable, log1p, rowsOfGroups } from './family.ts';
 import { copy, is, log, ofPage, shareOfPage, share as shareRow } from './kinds.ts';
@@ -20,13 +21,15 @@ export interface TreeView {
 export function createTree(view: View): TreeView {
   // These features are measured on HTML pages only, where every block has an element.
   const measures = view.treeMeasures as TreeMeasures;
-  const element = view.columns.element.subarray(0, view.size);
+  const arena = new Arena({ ints: 3 * view.size });
+  const ofElement = (column: Int32Array): Int32Array =>
+    pick(column, view.columns.element, arena.ints(view.size, NO_INTS));
   return {
     view,
     measures,
-    toMain: pick(measures.mainDistance, element),
-    toCandidate: pick(measures.candidateDistance, element),
-    depth: pick(view.page.tree.depth, element),
+    toMain: ofElement(measures.mainDistance),
+    toCandidate: ofElement(measures.candidateDistance),
+    depth: ofElement(view.page.tree.depth),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { BlockColumns } from '../page/block-columns.ts';
 import { share } from '../page/measure.ts';
+import { Arena, NO_BYTES } from '../util/arena.ts';
 import { IntSet } from '../util/int-set.ts';
 import { Numbering } from '../util/numbering.ts';
 import { CHAR_CLASS, CharClass } from '../words/chars.ts';
@@ -28,17 +29,17 @@ const MOST_BARS = 10;
 /** What a text ends in. */
 const Ending = { none: 0, ellipsis: 1, colon: 2 } as const;
 
-const ENDINGS: readonly (readonly [string, number])[] = [
-  ['...', Ending.ellipsis],
-  ['…', Ending.ellipsis],
-  ['[…]', Ending.ellipsis],
-  ['[...]', Ending.ellipsis],
-  [':', Ending.colon],
-  ['：', Ending.colon],
-];
-
-/** Most texts end in none of these characters. */
-const LAST_CHARS: ReadonlySet<number> = new Set(ENDINGS.map(([end]) => end.charCodeAt(end.length - 1)));
+/** Their last characters are compared first, which costs least. */
+const ENDINGS = (
+  [
+    ['...', Ending.ellipsis],
+    ['…', Ending.ellipsis],
+    ['[…]', Ending.ellipsis],
+    ['[...]', Ending.ellipsis],
+    [':', Ending.colon],
+    ['：', Ending.colon],
+  ] as const
+).map(([end, kind]) => ({ end, kind, last: end.charCodeAt(end.length - 1) }));
 
 export const WORDS = {
   inTitle: copy(({ inTitle }) => inTitle),
@@ -115,22 +116,36 @@ function countEqual(columns: BlockColumns, group: Int32Array, inGroup: Int32Arra
     const text = columns.textOf(i);
     counts.set(text, (counts.get(text) ?? 0) + 1);
   }
-  return Int32Array.from(group, (_, i) => (isAlone(i) ? 1 : (counts.get(columns.textOf(i)) as number)));
+  const equal = new Int32Array(columns.size);
+  for (let i = 0; i < columns.size; i++) equal[i] = isAlone(i) ? 1 : (counts.get(columns.textOf(i)) as number);
+  return equal;
 }
 
 /** Looks at the first and last characters of every block. */
 function readEnds({ text, from, size }: BlockColumns): Pick<WordsView, 'ending' | 'startsLower'> {
-  const ending = new Uint8Array(size);
-  const startsLower = new Uint8Array(size);
+  const arena = new Arena({ bytes: 2 * size });
+  const ending = arena.bytes(size, NO_BYTES);
+  const startsLower = arena.bytes(size, NO_BYTES);
   for (let i = 0; i < size; i++) {
     const start = from[i] as number;
     const end = from[i + 1] as number;
     if (start === end) continue;
     if (CHAR_CLASS[text.charCodeAt(start)] === CharClass.letter) startsLower[i] = 1;
-    if (!LAST_CHARS.has(text.charCodeAt(end - 1))) continue;
-    for (const [last, kind] of ENDINGS) {
-      if (end - start >= last.length && text.endsWith(last, end)) ending[i] = kind;
-    }
+    ending[i] = endingOf(text, start, end);
   }
   return { ending, startsLower };
+}
+
+function endingOf(text: string, start: number, behind: number): number {
+  const char = text.charCodeAt(behind - 1);
+  for (const { end, kind, last } of ENDINGS) {
+    if (char === last && behind - start >= end.length && isAt(text, behind - end.length, end)) return kind;
+  }
+  return Ending.none;
+}
+
+function isAt(text: string, from: number, part: string): boolean {
+  let at = 0;
+  while (at < part.length && text.charCodeAt(from + at) === part.charCodeAt(at)) at++;
+  return at === part.length;
 }

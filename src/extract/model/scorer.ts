@@ -2,7 +2,8 @@ import type { PageFeatures } from '../features/index.ts';
 import type { View } from '../features/view.ts';
 import type { Trees } from './ensemble.ts';
 import { Parts } from './parts.ts';
-import { createPassView, fillSurroundings } from './second-pass.ts';
+import { createPassView } from './pass-view.ts';
+import { fillSurroundings } from './second-pass.ts';
 import { probability, sumTrees } from './walk.ts';
 import { passesFor } from './weights.ts';
 
