@@ -8,7 +8,7 @@ const CACHE_SIZE = 4096;
 /**
  * The number of class strings that are remembered by their hash, a power of 2: pages have some hundred different ones.
  */
-const FOUND_FAST = 1024;
+const FOUND_FAST = 256;
 /** Longer lists of class names are sorted by the JavaScript engine. */
 const MOST_SORTED_BY_HAND = 8;
 /** Names longer than this (UTF-16 units) are not words; generated class lists can be very long. */

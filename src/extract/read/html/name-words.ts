@@ -9,7 +9,7 @@ const SHORTEST_CUE = 2;
 const LONGEST_WORD = Math.max(...Array.from(NAME_WORDS.keys(), (word) => word.length));
 
 /** Slots for recent words and pairs, a power of 2: pages have about three hundred different ones. */
-const SLOTS = 1024;
+const SLOTS = 512;
 const SPREAD = 31;
 
 const SPACE = 0x20;
