@@ -1,7 +1,7 @@
 import { Arena } from '../util/arena.ts';
 import { type ElementSums, sumElements } from './element-sums.ts';
 import type { ReadPage } from './page.ts';
-import { isProse, linkDensity } from './prose.ts';
+import { linkDensityAt, proseAt } from './prose.ts';
 import { type TrustedNames, trustNames } from './trusted-names.ts';
 
 /** The measures of a page: computed once and read by every later stage. */
@@ -27,18 +27,19 @@ export interface MeasuredPage extends ReadPage, Measures {}
 
 /** Measures a page. */
 export function measurePage(page: ReadPage): MeasuredPage {
-  const size = page.blocks.length;
+  const { columns } = page;
+  const { size } = columns;
   const arena = new Arena({ doubles: 5 * (size + 1) });
   const words = arena.doubles(size);
   const density = arena.doubles(size);
   const prose = arena.doubles(size);
   const wordsBefore = arena.doubles(size + 1);
   const proseBefore = arena.doubles(size + 1);
-  for (const block of page.blocks) {
-    const i = block.index;
-    words[i] = block.hidden ? 0 : block.stats.words;
-    density[i] = linkDensity(block);
-    prose[i] = !block.hidden && isProse(block) ? block.stats.words : 0;
+  for (let i = 0; i < size; i++) {
+    const isHidden = columns.hidden[i] === 1;
+    words[i] = isHidden ? 0 : (columns.words[i] as number);
+    density[i] = linkDensityAt(columns, i);
+    prose[i] = isHidden ? 0 : proseAt(columns, i);
     wordsBefore[i + 1] = (wordsBefore[i] as number) + (words[i] as number);
     proseBefore[i + 1] = (proseBefore[i] as number) + (prose[i] as number);
   }
