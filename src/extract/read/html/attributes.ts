@@ -114,6 +114,11 @@ export class Attributes implements AttributeSink {
     return (this.#present & (1 << attribute)) !== 0;
   }
 
+  /** Whether the tag has any attribute of a set, in which each has the bit of its number. */
+  hasAny(set: number): boolean {
+    return (this.#present & set) !== 0;
+  }
+
   /** Clears everything: the next tag begins at `start`. */
   clear(start: number): void {
     this.start = start;

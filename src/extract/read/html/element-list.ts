@@ -8,6 +8,8 @@ import { TAGS, type Tag } from './tags.ts';
 /** Attributes besides `class` whose words describe an element; words of `role` have separate meanings. */
 const NAMING = [Attribute.id, Attribute.role, Attribute.itemprop, Attribute.component] as const;
 
+const NAMING_SET = NAMING.reduce((set, attribute) => set | (1 << attribute), 0);
+
 /** Index of the `body`, which every page has. */
 export const BODY = 1;
 
@@ -71,13 +73,13 @@ export class ElementList {
 
   /** The families and the words of all names of an element. */
   #readNames(tag: Tag, attributes: Attributes, classes: ClassNames): NameWords {
+    if (!attributes.hasAny(NAMING_SET)) return { names: tag.names | classes.names, words: classes.words };
     const role = attributes.get(Attribute.role);
     let names = tag.names | (role === undefined ? 0 : (ROLE_NAMES.get(role) ?? 0)) | classes.names;
     let { words } = classes;
     for (const attribute of NAMING) {
-      const name = attributes.get(attribute);
-      if (name === undefined) continue;
-      const more = this.#names.words(name);
+      if (!attributes.has(attribute)) continue;
+      const more = this.#names.words(attributes, attribute);
       if (attribute !== Attribute.role) names |= more.names;
       words = words.length === 0 ? more.words : words.concat(more.words);
     }

@@ -3,10 +3,9 @@ import { NameReader, type NameWords } from './name-words.ts';
 import { hashValue } from './source-names.ts';
 import type { Tag } from './tags.ts';
 
-/** The number of different names of a page in the cache; others are computed again, which limits memory. */
-const CACHE_SIZE = 4096;
 /**
- * The number of class strings that are remembered by their hash, a power of 2: pages have some hundred different ones.
+ * The number of class strings, and of other names, that are remembered by their hash, a power of 2: pages have some
+ * hundred different ones.
  */
 const FOUND_FAST = 256;
 /** Longer lists of class names are sorted by the JavaScript engine. */
@@ -24,9 +23,13 @@ const DIGITS = /[0-9]+/g;
 // a class string that is more than one plain name: "post-12", "card wide"
 const PARTED = /[0-9\t\n\f\r ]/;
 
-/** The words of a class string, and its part of an element's path. */
-export interface ClassNames extends NameWords {
+/** The words of the value of an attribute. */
+interface ValueWords extends NameWords {
   readonly text: string;
+}
+
+/** The words of a class string, and its part of an element's path. */
+export interface ClassNames extends ValueWords {
   /** `.a.b`, sorted, with digits replaced by 0; '' without classes; `null` until it is needed. */
   suffix: string | null;
   /** The last tag with these classes, and the number of its path: the same classes are rarely on different tags. */
@@ -39,7 +42,7 @@ export class ElementNames {
   readonly #source: string;
   readonly #numberOf: (path: string) => number;
   readonly #found: (ClassNames | undefined)[] = new Array(FOUND_FAST).fill(undefined);
-  readonly #names = new Map<string, NameWords>();
+  readonly #names: (ValueWords | undefined)[] = new Array(FOUND_FAST).fill(undefined);
   readonly #reader = new NameReader();
   readonly #noClasses: ClassNames = this.#read('');
 
@@ -49,12 +52,17 @@ export class ElementNames {
     this.#numberOf = numberOf;
   }
 
-  /** The words of a name like "post-meta" or "articleBody". */
-  words(name: string): NameWords {
-    const known = this.#names.get(name);
-    if (known !== undefined) return known;
-    const read = this.#reader.read(cut(name));
-    if (this.#names.size < CACHE_SIZE) this.#names.set(name, read);
+  /** The words of an attribute like "post-meta" or "articleBody", which the start tag has. */
+  words(attributes: Attributes, attribute: Attribute): NameWords {
+    const from = attributes.offsetOf(attribute);
+    const to = attributes.endOf(attribute);
+    const slot = from < to ? hashValue(this.#source, from, to) % FOUND_FAST : 0;
+    const found = this.#names[slot];
+    if (found !== undefined && this.#isAt(found, from, to)) return found;
+    const text = attributes.get(attribute) ?? '';
+    const { names, words } = this.#reader.read(cut(text));
+    const read = { names, words, text };
+    this.#names[slot] = read;
     return read;
   }
 
@@ -78,11 +86,14 @@ export class ElementNames {
     if (from >= to) return this.#noClasses;
     const slot = hashValue(this.#source, from, to) % FOUND_FAST;
     const found = this.#found[slot];
-    if (found !== undefined && found.text.length === to - from && this.#source.startsWith(found.text, from))
-      return found;
+    if (found !== undefined && this.#isAt(found, from, to)) return found;
     const read = this.#read(attributes.get(Attribute.class) ?? '');
     this.#found[slot] = read;
     return read;
+  }
+
+  #isAt({ text }: ValueWords, from: number, to: number): boolean {
+    return text.length === to - from && this.#source.startsWith(text, from);
   }
 
   #read(text: string): ClassNames {
