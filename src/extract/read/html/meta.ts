@@ -150,6 +150,7 @@ export class MetaReader {
   }
 
   #addLinkedData(): void {
+    if (this.#scripts.length === 0) return;
     for (const [key, values] of Object.entries(readLinkedData(this.#scripts))) {
       for (const value of values as readonly string[]) this.#add(`ld:${key}`, value);
     }
@@ -157,11 +158,20 @@ export class MetaReader {
 
   /** All values of a field, best first. */
   #all(field: Field): string[] {
-    return FIELDS[field].flatMap((key) => this.#values.get(key) ?? []);
+    const all: string[] = [];
+    for (const key of FIELDS[field]) {
+      const values = this.#values.get(key);
+      if (values !== undefined) all.push(...values);
+    }
+    return all;
   }
 
   #first(field: Field): string | null {
-    return this.#all(field)[0] ?? null;
+    for (const key of FIELDS[field]) {
+      const values = this.#values.get(key);
+      if (values !== undefined) return values[0] as string;
+    }
+    return null;
   }
 
   /** The names under the best key with a value. */

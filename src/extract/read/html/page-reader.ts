@@ -1,5 +1,5 @@
 import { SpanColumns } from '../../page/span-columns.ts';
-import { Attribute, Attributes } from './attributes.ts';
+import { Attribute, type Attributes, NO_ATTRIBUTES } from './attributes.ts';
 import { BlockBuilder } from './block-builder.ts';
 import { CommentAnchors } from './comment-anchors.ts';
 import { BODY_CONTEXT, type Context } from './context.ts';
@@ -34,7 +34,6 @@ export class PageReader implements TagHandler {
   readonly #foreign: ForeignElements;
   readonly #links: number[] = [];
   readonly #tables = new TableStack();
-  readonly #noAttributes = new Attributes('');
   readonly #lines = new LineSpans(this.spans);
   #linkCount = 0;
   /** The offset of the tag that is being read. */
@@ -134,7 +133,7 @@ export class PageReader implements TagHandler {
     }
     if (tag.slot === Slot.cell && !open.isInRow()) {
       open.imply(ROW);
-      this.#start(ROW, this.#noAttributes);
+      this.#start(ROW, NO_ATTRIBUTES);
     }
     return true;
   }
