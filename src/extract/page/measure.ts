@@ -1,8 +1,8 @@
 import { Arena } from '../util/arena.ts';
-import { type ElementSums, sumElements } from './element-sums.ts';
+import { type ElementSums, SUMS, sumElements } from './element-sums.ts';
 import type { ReadPage } from './page.ts';
 import { linkDensityAt, proseAt } from './prose.ts';
-import { type TrustedNames, trustNames } from './trusted-names.ts';
+import { NAME_COLUMNS, type TrustedNames, trustNames } from './trusted-names.ts';
 
 /** The measures of a page: computed once and read by every later stage. */
 export interface Measures {
@@ -27,9 +27,9 @@ export interface MeasuredPage extends ReadPage, Measures {}
 
 /** Measures a page. */
 export function measurePage(page: ReadPage): MeasuredPage {
-  const { columns } = page;
+  const { columns, tree } = page;
   const { size } = columns;
-  const arena = new Arena({ doubles: 5 * (size + 1) });
+  const arena = new Arena({ doubles: 5 * (size + 1) + SUMS * tree.size, ints: NAME_COLUMNS * tree.size });
   const words = arena.doubles(size);
   const density = arena.doubles(size);
   const prose = arena.doubles(size);
@@ -43,7 +43,7 @@ export function measurePage(page: ReadPage): MeasuredPage {
     wordsBefore[i + 1] = (wordsBefore[i] as number) + (words[i] as number);
     proseBefore[i + 1] = (proseBefore[i] as number) + (prose[i] as number);
   }
-  const sums = sumElements(page, { words, linkDensity: density, prose });
+  const sums = sumElements(page, { words, linkDensity: density, prose }, arena);
   return {
     ...page,
     size,
@@ -53,7 +53,7 @@ export function measurePage(page: ReadPage): MeasuredPage {
     wordsBefore,
     proseBefore,
     sums,
-    trusted: trustNames(page.tree, sums.prose),
+    trusted: trustNames(tree, sums.prose, arena),
   };
 }
 
