@@ -1,7 +1,7 @@
 import { CASE } from '../../words/chars.ts';
 import { JOINT } from '../../words/word-ends.ts';
 import { NAME_WORDS } from './names.ts';
-import { equalsName, isLower } from './source-names.ts';
+import { equalsName, isLetter, isLower } from './source-names.ts';
 
 /** Words of one letter are not cues: generated class names have many of them. */
 const SHORTEST_CUE = 2;
@@ -16,7 +16,6 @@ const POWERS = new Int32Array(LONGEST_WORD + 1).fill(1);
 for (let i = 1; i < POWERS.length; i++) POWERS[i] = Math.imul(POWERS[i - 1] as number, SPREAD);
 
 const SPACE = 0x20;
-const UPPER_A = 0x41;
 const UPPER_Z = 0x5a;
 const NON_ASCII = 0x80;
 
@@ -53,39 +52,42 @@ export class NameReader {
   readonly #pairs: (Pair | undefined)[] = new Array(SLOTS).fill(undefined);
   /** The words of the name that is being read. */
   readonly #list: string[] = [];
-  #name = '';
+  #text = '';
 
-  /** Splits a name at non-letters and at camelCase, and looks up its words and pairs of words. */
-  read(name: string): NameWords {
-    this.#name = name;
+  /** Splits the name from `from` up to `to` of a text at non-letters and at camelCase, and looks up its words and pairs. */
+  read(text: string, from: number, to: number): NameWords {
+    this.#text = text;
     const words = this.#list;
     words.length = 0;
     let names = 0;
     let before: Word | null = null;
-    let start = -1;
-    let hash = 0;
-    for (let i = 0; i <= name.length; i++) {
-      const code = i < name.length ? name.charCodeAt(i) : 0;
-      const upper = code >= UPPER_A && code <= UPPER_Z;
-      const letter = upper || isLower(code) || code >= NON_ASCII;
-      if (start >= 0 && (!letter || (upper && isLower(name.charCodeAt(i - 1))))) {
-        const word = this.#word(start, i, hash);
-        names |= word.names;
-        if (word.text.length >= SHORTEST_CUE) words.push(word.text);
-        if (before !== null) {
-          const pair = this.#pair(before, word);
-          names |= pair.names;
-          if (word.text.length >= SHORTEST_CUE && before.text.length >= SHORTEST_CUE) words.push(pair.text);
-        }
-        before = word;
-        start = -1;
+    for (let at = from; at < to; ) {
+      let code = text.charCodeAt(at);
+      if (!isNameLetter(code)) {
+        // Words of two classes are not a pair.
+        if (code === SPACE) before = null;
+        at++;
+        continue;
       }
-      if (letter) {
-        hash = addToHash(start < 0 ? 0 : hash, code);
-        if (start < 0) start = i;
+      const start = at;
+      let hash = 0;
+      let wasLower = false;
+      do {
+        hash = addToHash(hash, code);
+        wasLower = isLower(code);
+        if (++at >= to) break;
+        code = text.charCodeAt(at);
+      } while (isNameLetter(code) && !(wasLower && code <= UPPER_Z));
+      const word = this.#word(start, at, hash);
+      const isCue = word.text.length >= SHORTEST_CUE;
+      names |= word.names;
+      if (isCue) words.push(word.text);
+      if (before !== null) {
+        const pair = this.#pair(before, word);
+        names |= pair.names;
+        if (isCue && before.text.length >= SHORTEST_CUE) words.push(pair.text);
       }
-      // Words of two classes are not a pair.
-      if (code === SPACE) before = null;
+      before = word;
     }
     return { names, words: words.length > 0 ? words.slice() : NO_WORDS };
   }
@@ -96,13 +98,13 @@ export class NameReader {
     const met = this.#words[slot];
     if (met !== undefined && this.#isAt(met, start, end)) return met;
     const known = KNOWN.get(hash);
-    const word = known !== undefined && this.#isAt(known, start, end) ? known : makeWord(this.#name.slice(start, end));
+    const word = known !== undefined && this.#isAt(known, start, end) ? known : makeWord(this.#text.slice(start, end));
     this.#words[slot] = word;
     return word;
   }
 
   #isAt({ text }: Word, start: number, end: number): boolean {
-    return text.length === end - start && equalsName(this.#name, start, text);
+    return text.length === end - start && equalsName(this.#text, start, text);
   }
 
   #pair(first: Word, second: Word): Pair {
@@ -113,6 +115,11 @@ export class NameReader {
     this.#pairs[slot] = pair;
     return pair;
   }
+}
+
+/** Whether a character belongs to a word: a letter of ASCII, or anything beyond ASCII. */
+function isNameLetter(code: number): boolean {
+  return code >= NON_ASCII || isLetter(code);
 }
 
 function listKnown(): Map<number, Word> {

@@ -2,7 +2,7 @@ import { SPAN_KINDS } from '../../page/span-columns.ts';
 import { bitOf } from './names.ts';
 import type { RawText } from './raw-text.ts';
 import { equalsName, hashName } from './source-names.ts';
-import { Slot, TAG_ROWS, type TagRole, type TagRow, TRAITS } from './tag-table.ts';
+import { Slot, TAG_ROWS, type TagRole, type TagRow, type TagTrait } from './tag-table.ts';
 
 /** The first slot for tags that do not share theirs. */
 const FIRST_FREE_SLOT = Object.keys(Slot).length;
@@ -13,7 +13,7 @@ const SLOTS = 1024;
 const FOUND_FAST = 64;
 
 /** The behaviour of a tag: its row of the table with every field. */
-export interface Tag extends Readonly<Record<(typeof TRAITS)[number], boolean>> {
+export interface Tag extends Readonly<Record<TagTrait, boolean>> {
   readonly name: string;
   /** Unique among the tags of a page; the tags of the table come first. */
   readonly index: number;
@@ -41,10 +41,7 @@ function makeTag(name: string, index: number, row: TagRow): Tag {
   const traits = new Set(row.is?.split(' '));
   if (traits.has('closesP')) traits.add('block');
   if (traits.has('block')) traits.add('special');
-  const has = Object.fromEntries(TRAITS.map((trait) => [trait, traits.has(trait)])) as Record<
-    (typeof TRAITS)[number],
-    boolean
-  >;
+  // Written out, because V8 keeps fields that are not known here outside the object.
   return {
     name,
     index,
@@ -53,7 +50,19 @@ function makeTag(name: string, index: number, row: TagRow): Tag {
     text: row.text ?? null,
     names: row.names === undefined ? 0 : bitOf(row.names),
     span: row.span === undefined ? -1 : SPAN_KINDS.indexOf(row.span),
-    ...has,
+    block: traits.has('block'),
+    closesP: traits.has('closesP'),
+    special: traits.has('special'),
+    weak: traits.has('weak'),
+    void: traits.has('void'),
+    formatting: traits.has('formatting'),
+    bold: traits.has('bold'),
+    barrier: traits.has('barrier'),
+    floor: traits.has('floor'),
+    breakout: traits.has('breakout'),
+    foreign: traits.has('foreign'),
+    replaced: traits.has('replaced'),
+    root: traits.has('root'),
   };
 }
 
