@@ -16,7 +16,7 @@ export class MetaCapture {
   start(open: OpenElement, attributes: Attributes, skipped: boolean): void {
     const wanted =
       this.#element === null
-        ? this.#meta.wantsText(open.tag.name, attributes, skipped)
+        ? this.#meta.wantsText(open.tag, attributes, skipped)
         : this.#meta.narrowsText(attributes);
     if (wanted) this.#element = open;
   }
