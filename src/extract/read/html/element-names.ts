@@ -41,8 +41,8 @@ export interface ClassNames extends ValueWords {
 export class ElementNames {
   readonly #source: string;
   readonly #numberOf: (path: string) => number;
-  readonly #found: (ClassNames | undefined)[] = new Array(FOUND_FAST).fill(undefined);
-  readonly #names: (ValueWords | undefined)[] = new Array(FOUND_FAST).fill(undefined);
+  readonly #found: (ClassNames | undefined)[] = new Array(FOUND_FAST);
+  readonly #names: (ValueWords | undefined)[] = new Array(FOUND_FAST);
   readonly #reader = new NameReader();
   readonly #noClasses: ClassNames = this.#read('', 0, 0);
 

@@ -48,8 +48,8 @@ const KNOWN: ReadonlyMap<number, Word> = listKnown();
 
 /** Reads the words of one page's names. A word that was read before is found by its hash and not cut out again. */
 export class NameReader {
-  readonly #words: (Word | undefined)[] = new Array(SLOTS).fill(undefined);
-  readonly #pairs: (Pair | undefined)[] = new Array(SLOTS).fill(undefined);
+  readonly #words: (Word | undefined)[] = new Array(SLOTS);
+  readonly #pairs: (Pair | undefined)[] = new Array(SLOTS);
   /** The words of the name that is being read. */
   readonly #list: string[] = [];
   #text = '';
