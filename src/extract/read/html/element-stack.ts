@@ -124,6 +124,7 @@ export class ElementStack {
     if (this.#hidden >= this.size) this.#hidden = -1;
   }
 
+  /** Takes the innermost entry off the stack, and nothing else. */
   #drop(): void {
     this.size--;
     this.last = this.size > 0 ? (this.#places[this.size - 1] as Entry) : this.#root;
