@@ -69,7 +69,7 @@ export class BlockColumns {
   /** The layouts of a dump's blocks; empty for HTML. */
   readonly layouts: Layout[] = [];
   /** Pairs `textIndex, sourceOffset`; the pairs of block i begin at `firstMark[i]` and end at `firstMark[i + 1]`. */
-  marks: Int32Array = new Int32Array(FIRST_MARKS);
+  marks: Int32Array = NO_INTS;
   firstMark: Int32Array = NO_INTS;
   /** Counts of the texts, as `TextStats` describes them. */
   words: Int32Array = NO_INTS;
@@ -88,9 +88,9 @@ export class BlockColumns {
   firstWord: Int32Array = NO_INTS;
   #texts: (string | undefined)[] = [];
 
-  /** Makes the columns large enough for this many blocks. */
-  reserve(blocks: number): void {
-    if (blocks >= this.from.length) this.#grow(blocks + 1);
+  /** Makes empty columns large enough for this many blocks with this many numbers in their marks. */
+  reserve(blocks: number, marks: number): void {
+    this.#grow(blocks + 1, marks);
   }
 
   /** Adds a block; returns its index. */
@@ -156,7 +156,7 @@ export class BlockColumns {
   #addMarks(marks: ArrayLike<number>): void {
     const from = this.firstMark[this.size] as number;
     const to = from + marks.length;
-    this.marks = atLeast(this.marks, to);
+    if (to > this.marks.length) this.marks = atLeast(this.marks, Math.max(FIRST_MARKS, to));
     for (let i = 0; i < marks.length; i++) this.marks[from + i] = marks[i] as number;
     this.firstMark[this.size + 1] = to;
   }
@@ -175,8 +175,9 @@ export class BlockColumns {
     this.firstWord[i + 1] = this.wordList.size;
   }
 
-  #grow(capacity: number): void {
-    const arena = new Arena({ ints: capacity * INT_COLUMNS, bytes: capacity * BYTE_COLUMNS });
+  #grow(capacity: number, marks = 0): void {
+    const arena = new Arena({ ints: capacity * INT_COLUMNS + marks, bytes: capacity * BYTE_COLUMNS });
+    if (marks > 0) this.marks = arena.ints(marks, NO_INTS);
     this.from = arena.ints(capacity, this.from);
     this.start = arena.ints(capacity, this.start);
     this.end = arena.ints(capacity, this.end);

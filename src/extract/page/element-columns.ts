@@ -42,12 +42,24 @@ export class ElementColumns {
 
   /** Adds an element; returns its index. */
   add({ tag, parent, path, names, words, start = -1 }: NewElement): number {
+    this.open(tag, parent, path);
+    return this.describe(names, words, start);
+  }
+
+  /** Begins an element, which `describe` completes: together they are `add`, without an object for each element. */
+  open(tag: string, parent: number, path: number): void {
     const i = this.size;
     if (i >= this.parent.length) this.#grow();
     this.tag.push(tag);
     this.parent[i] = parent;
     this.depth[i] = parent < 0 ? 0 : (this.depth[parent] as number) + 1;
     this.path[i] = path;
+  }
+
+  /** Completes the element that `open` began; returns its index. */
+  describe(names: number, words: readonly string[], start: number): number {
+    const i = this.size;
+    const parent = this.parent[i] as number;
     this.names[i] = names;
     this.within[i] = parent < 0 ? names : (this.within[parent] as number) | names;
     this.words.push(words);

@@ -1,4 +1,4 @@
-import { Arena } from '../util/arena.ts';
+import type { Arena } from '../util/arena.ts';
 import type { ReadPage } from './page.ts';
 
 /** Values of the blocks of a page to be added up by element, one entry per block. */
@@ -16,9 +16,15 @@ export interface ElementSums {
   readonly blocks: Float64Array;
 }
 
-/** Adds up the blocks under each element. */
-export function sumElements({ columns, tree }: ReadPage, { words, linkDensity, prose }: Summed): ElementSums {
-  const arena = new Arena({ doubles: 4 * tree.size });
+/** How many doubles for each element `sumElements` takes. */
+export const SUMS = 4;
+
+/** Adds up the blocks under each element, in memory from an arena. */
+export function sumElements(
+  { columns, tree }: ReadPage,
+  { words, linkDensity, prose }: Summed,
+  arena: Arena,
+): ElementSums {
   const column = () => arena.doubles(tree.size);
   const sums: ElementSums = { words: column(), linkWords: column(), prose: column(), blocks: column() };
   for (let i = 0; i < columns.size; i++) {

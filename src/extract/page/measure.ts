@@ -1,8 +1,8 @@
 import { Arena } from '../util/arena.ts';
-import { type ElementSums, sumElements } from './element-sums.ts';
+import { type ElementSums, SUMS, sumElements } from './element-sums.ts';
 import type { ReadPage } from './page.ts';
-import { isProse, linkDensity } from './prose.ts';
-import { type TrustedNames, trustNames } from './trusted-names.ts';
+import { linkDensityAt, proseAt } from './prose.ts';
+import { NAME_COLUMNS, type TrustedNames, trustNames } from './trusted-names.ts';
 
 /** The measures of a page: computed once and read by every later stage. */
 export interface Measures {
@@ -27,22 +27,23 @@ export interface MeasuredPage extends ReadPage, Measures {}
 
 /** Measures a page. */
 export function measurePage(page: ReadPage): MeasuredPage {
-  const size = page.blocks.length;
-  const arena = new Arena({ doubles: 5 * (size + 1) });
+  const { columns, tree } = page;
+  const { size } = columns;
+  const arena = new Arena({ doubles: 5 * (size + 1) + SUMS * tree.size, ints: NAME_COLUMNS * tree.size });
   const words = arena.doubles(size);
   const density = arena.doubles(size);
   const prose = arena.doubles(size);
   const wordsBefore = arena.doubles(size + 1);
   const proseBefore = arena.doubles(size + 1);
-  for (const block of page.blocks) {
-    const i = block.index;
-    words[i] = block.hidden ? 0 : block.stats.words;
-    density[i] = linkDensity(block);
-    prose[i] = !block.hidden && isProse(block) ? block.stats.words : 0;
+  for (let i = 0; i < size; i++) {
+    const isHidden = columns.hidden[i] === 1;
+    words[i] = isHidden ? 0 : (columns.words[i] as number);
+    density[i] = linkDensityAt(columns, i);
+    prose[i] = isHidden ? 0 : proseAt(columns, i);
     wordsBefore[i + 1] = (wordsBefore[i] as number) + (words[i] as number);
     proseBefore[i + 1] = (proseBefore[i] as number) + (prose[i] as number);
   }
-  const sums = sumElements(page, { words, linkDensity: density, prose });
+  const sums = sumElements(page, { words, linkDensity: density, prose }, arena);
   return {
     ...page,
     size,
@@ -52,7 +53,7 @@ export function measurePage(page: ReadPage): MeasuredPage {
     wordsBefore,
     proseBefore,
     sums,
-    trusted: trustNames(page.tree, sums.prose),
+    trusted: trustNames(tree, sums.prose, arena),
   };
 }
 

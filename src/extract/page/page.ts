@@ -25,9 +25,9 @@ export interface PageParts {
 /** Makes the page of finished columns. */
 export function createPage(parts: PageParts): ReadPage {
   const { source, columns, meta, tree = new ElementColumns(), spans = new SpanColumns(), commentAnchors = [] } = parts;
-  const blocks: BlockView[] = [];
-  for (let i = 0; i < columns.size; i++) blocks.push(new BlockView(columns, i));
-  const elements: ElementView[] = [];
-  for (let i = 0; i < tree.size; i++) elements.push(new ElementView(tree, i));
+  const blocks = new Array<BlockView>(columns.size);
+  for (let i = 0; i < columns.size; i++) blocks[i] = new BlockView(columns, i);
+  const elements = new Array<ElementView>(tree.size);
+  for (let i = 0; i < tree.size; i++) elements[i] = new ElementView(tree, i);
   return { source, blocks, elements, commentAnchors, meta, columns, tree, spans };
 }

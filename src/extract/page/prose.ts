@@ -1,4 +1,6 @@
-import type { Block } from '../../types.ts';
+import type { Block, TextStats } from '../../types.ts';
+import { SHAPES } from '../../types.ts';
+import type { BlockColumns } from './block-columns.ts';
 
 /**
  * A block of at least this many words that ends a sentence and is not mostly link counts as prose. jusText calls blocks
@@ -12,17 +14,39 @@ const LINKED_PROSE_WORDS = 30;
 /** Prose that does not end a sentence must have this many words: captions and teasers are shorter. */
 const UNENDED_PROSE_WORDS = 25;
 
+const CONTROL = SHAPES.indexOf('control');
+
 /** Link density: the share of a block's characters that are in links, 0–1; 0 for an empty block. */
 export function linkDensity(block: Block): number {
-  const { chars } = block.stats;
-  return chars === 0 ? 0 : Math.min(1, block.linkChars / chars);
+  return densityOf(block.linkChars, block.stats.chars);
+}
+
+/** The link density of block i. */
+export function linkDensityAt({ linkChars, chars }: BlockColumns, i: number): number {
+  return densityOf(linkChars[i] as number, chars[i] as number);
 }
 
 /** Whether a block reads like running text. */
 export function isProse(block: Block): boolean {
-  const { words, ended, sentences } = block.stats;
-  if (block.shape === 'control') return false;
-  if (linkDensity(block) > PROSE_LINK_DENSITY) return ended && sentences > 1 && words >= LINKED_PROSE_WORDS;
+  return block.shape !== 'control' && readsAsProse(block.stats, linkDensity(block));
+}
+
+/** The words of block i if it is prose, else 0. */
+export function proseAt(columns: BlockColumns, i: number): number {
+  if (columns.shape[i] === CONTROL) return 0;
+  const words = columns.words[i] as number;
+  // Most blocks have too few words whatever else they are.
+  if (words < PROSE_WORDS) return 0;
+  const stats = { words, ended: columns.ended[i] === 1, sentences: columns.sentences[i] as number };
+  return readsAsProse(stats, linkDensityAt(columns, i)) ? words : 0;
+}
+
+function densityOf(linkChars: number, chars: number): number {
+  return chars === 0 ? 0 : Math.min(1, linkChars / chars);
+}
+
+function readsAsProse({ words, ended, sentences }: Pick<TextStats, 'words' | 'ended' | 'sentences'>, density: number) {
+  if (density > PROSE_LINK_DENSITY) return ended && sentences > 1 && words >= LINKED_PROSE_WORDS;
   return words >= (ended ? PROSE_WORDS : UNENDED_PROSE_WORDS);
 }
 

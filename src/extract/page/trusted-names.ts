@@ -1,4 +1,5 @@
 import { NAME_FAMILIES, type NameFamily } from '../../types.ts';
+import { type Arena, NO_INTS } from '../util/arena.ts';
 import type { ElementColumns } from './element-columns.ts';
 
 /** An element that contains this share of the page's prose is the body, whatever its class says. */
@@ -15,14 +16,17 @@ export interface TrustedNames {
   readonly within: Int32Array;
 }
 
+/** How many ints for each element `trustNames` takes. */
+export const NAME_COLUMNS = 2;
+
 /**
  * Drops the names of boilerplate from elements that contain most of the page's prose: users of other extractors report
  * `wy-nav-content`, `teaser-content` and `id="tags"` around whole articles (trafilatura#164, defuddle#303). `prose` is
- * the prose under each element.
+ * the prose under each element; the memory is from an arena.
  */
-export function trustNames(tree: ElementColumns, prose: Float64Array): TrustedNames {
-  const names = new Int32Array(tree.size);
-  const within = new Int32Array(tree.size);
+export function trustNames(tree: ElementColumns, prose: Float64Array, arena: Arena): TrustedNames {
+  const names = arena.ints(tree.size, NO_INTS);
+  const within = arena.ints(tree.size, NO_INTS);
   const needed = BODY_PROSE * (prose[0] ?? 0);
   for (let e = 0; e < tree.size; e++) {
     const own = tree.names[e] as number;

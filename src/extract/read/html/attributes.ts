@@ -51,8 +51,8 @@ export class Attributes implements AttributeSink {
   /** A bit for each attribute that the tag has. */
   #present = 0;
   /** Start and end of each value. */
-  readonly #from = new Int32Array(NAMES.length);
-  readonly #to = new Int32Array(NAMES.length);
+  readonly #from: number[] = new Array(NAMES.length).fill(0);
+  readonly #to: number[] = new Array(NAMES.length).fill(0);
   #slot = -1;
   /** The extent of the tag, from its `<` to after its `>`; -1 for an implied tag. */
   start = -1;
@@ -114,9 +114,17 @@ export class Attributes implements AttributeSink {
     return (this.#present & (1 << attribute)) !== 0;
   }
 
+  /** Whether the tag has any attribute of a set, in which each has the bit of its number. */
+  hasAny(set: number): boolean {
+    return (this.#present & set) !== 0;
+  }
+
   /** Clears everything: the next tag begins at `start`. */
   clear(start: number): void {
     this.start = start;
     this.#present = 0;
   }
 }
+
+/** The attributes of an implied tag. */
+export const NO_ATTRIBUTES: Attributes = new Attributes('');

@@ -11,6 +11,7 @@ const AMPERSAND = 0x26;
 const SPACE = 0x20;
 const RETURN = 0x0d;
 const NEWLINE = 0x0a;
+const NON_ASCII = 0x80;
 
 /** Writes text into blocks. The caller says where blocks end and which element contains the text. */
 export class BlockBuilder {
@@ -41,14 +42,12 @@ export class BlockBuilder {
     const source = this.#source;
     let at = from;
     while (at < to) {
-      const code = source.charCodeAt(at);
-      if (CHAR_CLASS[code] === CharClass.white) {
-        this.#space = true;
-        at++;
-      } else {
-        const length = code === AMPERSAND ? this.#addEntity(at, open) : 0;
-        at = length > 0 ? at + length : this.#addRun(at, to, open);
-      }
+      const start = at;
+      while (at < to && CHAR_CLASS[source.charCodeAt(at)] === CharClass.white) at++;
+      if (at > start) this.#space = true;
+      if (at === to) return;
+      const length = source.charCodeAt(at) === AMPERSAND ? this.#addEntity(at, open) : 0;
+      at = length > 0 ? at + length : this.#addRun(at, to, open);
     }
   }
 
@@ -99,6 +98,8 @@ export class BlockBuilder {
     let at = from + 1;
     for (; at < to; at++) {
       const code = source.charCodeAt(at);
+      // Nearly all characters are these, and need no table.
+      if (code > AMPERSAND && code < NON_ASCII) continue;
       if (code === AMPERSAND) break;
       if (CHAR_CLASS[code] !== CharClass.white) continue;
       if (code !== SPACE || at + 1 >= to) break;

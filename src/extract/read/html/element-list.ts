@@ -8,6 +8,8 @@ import { TAGS, type Tag } from './tags.ts';
 /** Attributes besides `class` whose words describe an element; words of `role` have separate meanings. */
 const NAMING = [Attribute.id, Attribute.role, Attribute.itemprop, Attribute.component] as const;
 
+const NAMING_SET = NAMING.reduce((set, attribute) => set | (1 << attribute), 0);
+
 /** Index of the `body`, which every page has. */
 export const BODY = 1;
 
@@ -44,20 +46,14 @@ export class ElementList {
   add(tag: Tag, attributes: Attributes, parent: number): number {
     if (!attributes.any) {
       if (!tag.block && tag.names === 0) return -1;
-      return this.elements.add({
-        tag: tag.name,
-        parent,
-        path: this.#pathOf(tag),
-        names: tag.names,
-        words: NO_WORDS,
-        start: attributes.start,
-      });
+      this.elements.open(tag.name, parent, this.#pathOf(tag));
+      return this.elements.describe(tag.names, NO_WORDS, attributes.start);
     }
     const classes = this.#names.classes(attributes);
     const { names, words } = this.#readNames(tag, attributes, classes);
     if (!tag.block && names === 0) return -1;
-    const { start } = attributes;
-    return this.elements.add({ tag: tag.name, parent, path: this.#names.path(tag, classes), names, words, start });
+    this.elements.open(tag.name, parent, this.#names.path(tag, classes));
+    return this.elements.describe(names, words, attributes.start);
   }
 
   #pathOf(tag: Tag): number {
@@ -71,13 +67,14 @@ export class ElementList {
 
   /** The families and the words of all names of an element. */
   #readNames(tag: Tag, attributes: Attributes, classes: ClassNames): NameWords {
+    if (!attributes.hasAny(NAMING_SET))
+      return tag.names === 0 ? classes : { names: tag.names | classes.names, words: classes.words };
     const role = attributes.get(Attribute.role);
     let names = tag.names | (role === undefined ? 0 : (ROLE_NAMES.get(role) ?? 0)) | classes.names;
     let { words } = classes;
     for (const attribute of NAMING) {
-      const name = attributes.get(attribute);
-      if (name === undefined) continue;
-      const more = this.#names.words(name);
+      if (!attributes.has(attribute)) continue;
+      const more = this.#names.words(attributes, attribute);
       if (attribute !== Attribute.role) names |= more.names;
       words = words.length === 0 ? more.words : words.concat(more.words);
     }

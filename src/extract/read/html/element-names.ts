@@ -3,12 +3,11 @@ import { NameReader, type NameWords } from './name-words.ts';
 import { hashValue } from './source-names.ts';
 import type { Tag } from './tags.ts';
 
-/** The number of different names of a page in the cache; others are computed again, which limits memory. */
-const CACHE_SIZE = 4096;
 /**
- * The number of class strings that are remembered by their hash, a power of 2: pages have some hundred different ones.
+ * The number of class strings, and of other names, that are remembered by their hash, a power of 2: pages have some
+ * hundred different ones.
  */
-const FOUND_FAST = 1024;
+const FOUND_FAST = 256;
 /** Longer lists of class names are sorted by the JavaScript engine. */
 const MOST_SORTED_BY_HAND = 8;
 /** Names longer than this (UTF-16 units) are not words; generated class lists can be very long. */
@@ -24,9 +23,13 @@ const DIGITS = /[0-9]+/g;
 // a class string that is more than one plain name: "post-12", "card wide"
 const PARTED = /[0-9\t\n\f\r ]/;
 
-/** The words of a class string, and its part of an element's path. */
-export interface ClassNames extends NameWords {
+/** The words of the value of an attribute. */
+interface ValueWords extends NameWords {
   readonly text: string;
+}
+
+/** The words of a class string, and its part of an element's path. */
+export interface ClassNames extends ValueWords {
   /** `.a.b`, sorted, with digits replaced by 0; '' without classes; `null` until it is needed. */
   suffix: string | null;
   /** The last tag with these classes, and the number of its path: the same classes are rarely on different tags. */
@@ -38,10 +41,10 @@ export interface ClassNames extends NameWords {
 export class ElementNames {
   readonly #source: string;
   readonly #numberOf: (path: string) => number;
-  readonly #found: (ClassNames | undefined)[] = new Array(FOUND_FAST).fill(undefined);
-  readonly #names = new Map<string, NameWords>();
+  readonly #found: (ClassNames | undefined)[] = new Array(FOUND_FAST);
+  readonly #names: (ValueWords | undefined)[] = new Array(FOUND_FAST);
   readonly #reader = new NameReader();
-  readonly #noClasses: ClassNames = this.#read('');
+  readonly #noClasses: ClassNames = this.#read('', 0, 0);
 
   /** `numberOf` numbers the paths. */
   constructor(source: string, numberOf: (path: string) => number) {
@@ -49,12 +52,17 @@ export class ElementNames {
     this.#numberOf = numberOf;
   }
 
-  /** The words of a name like "post-meta" or "articleBody". */
-  words(name: string): NameWords {
-    const known = this.#names.get(name);
-    if (known !== undefined) return known;
-    const read = this.#reader.read(cut(name));
-    if (this.#names.size < CACHE_SIZE) this.#names.set(name, read);
+  /** The words of an attribute like "post-meta" or "articleBody", which the start tag has. */
+  words(attributes: Attributes, attribute: Attribute): NameWords {
+    const from = attributes.offsetOf(attribute);
+    const to = attributes.endOf(attribute);
+    const slot = from < to ? hashValue(this.#source, from, to) % FOUND_FAST : 0;
+    const found = this.#names[slot];
+    if (found !== undefined && this.#isAt(found, from, to)) return found;
+    const text = attributes.get(attribute) ?? '';
+    const { names, words } = this.#readWords(text, from, to);
+    const read = { names, words, text };
+    this.#names[slot] = read;
     return read;
   }
 
@@ -78,16 +86,27 @@ export class ElementNames {
     if (from >= to) return this.#noClasses;
     const slot = hashValue(this.#source, from, to) % FOUND_FAST;
     const found = this.#found[slot];
-    if (found !== undefined && found.text.length === to - from && this.#source.startsWith(found.text, from))
-      return found;
-    const read = this.#read(attributes.get(Attribute.class) ?? '');
+    if (found !== undefined && this.#isAt(found, from, to)) return found;
+    const read = this.#read(attributes.get(Attribute.class) ?? '', from, to);
     this.#found[slot] = read;
     return read;
   }
 
-  #read(text: string): ClassNames {
-    const { names, words } = this.#reader.read(cut(text));
+  #isAt({ text }: ValueWords, from: number, to: number): boolean {
+    return text.length === to - from && this.#source.startsWith(text, from);
+  }
+
+  #read(text: string, from: number, to: number): ClassNames {
+    const { names, words } = this.#readWords(text, from, to);
     return { names, words, text, suffix: null, tag: -1, path: 0 };
+  }
+
+  /** Reads a value that is written from `from` up to `to` of the source, if possible there: it is faster. */
+  #readWords(text: string, from: number, to: number): NameWords {
+    const length = Math.min(text.length, LONGEST_NAME);
+    // A value with entities is shorter than it is written.
+    if (text.length === to - from) return this.#reader.read(this.#source, from, from + length);
+    return this.#reader.read(text, 0, length);
   }
 }
 

@@ -11,6 +11,8 @@ export class ElementStack {
   /** The places of the stack; those from `size` on are empty. */
   readonly #places: Entry[] = [];
   size = 0;
+  /** The innermost open element. */
+  last: Entry;
   /** The topmost entry of each slot that no end tag has removed. */
   readonly #tops: number[] = new Array(MOST_KNOWN_SLOTS).fill(-1);
   readonly #root: Entry;
@@ -21,12 +23,8 @@ export class ElementStack {
   /** `root` is the ancestor of all, which is never closed. */
   constructor(root: Entry, onPop: (element: OpenElement) => void) {
     this.#root = root;
+    this.last = root;
     this.#onPop = onPop;
-  }
-
-  /** The innermost open element. */
-  get last(): Entry {
-    return this.size > 0 ? (this.#places[this.size - 1] as Entry) : this.#root;
   }
 
   /** The place of the topmost element of a slot, -1 for none. */
@@ -50,6 +48,7 @@ export class ElementStack {
     entry.below = this.top(tag.slot);
     this.#tops[tag.slot] = at;
     this.size++;
+    this.last = entry;
     if (this.#hidden < 0 && context.hidden) this.#hidden = at;
     return entry;
   }
@@ -113,7 +112,7 @@ export class ElementStack {
   /** Closes the innermost element. */
   pop(): void {
     const entry = this.last;
-    this.size--;
+    this.#drop();
     if (!entry.removed) this.#tops[entry.tag.slot] = this.#topNotRemoved(entry.below);
     this.#popRemoved();
     if (!entry.removed) this.#onPop(entry);
@@ -121,7 +120,13 @@ export class ElementStack {
 
   /** Pops removed entries, so that the topmost entry is open again. */
   #popRemoved(): void {
-    while (this.size > 0 && this.last.removed) this.size--;
+    while (this.size > 0 && this.last.removed) this.#drop();
     if (this.#hidden >= this.size) this.#hidden = -1;
+  }
+
+  /** Takes the innermost entry off the stack, and nothing else. */
+  #drop(): void {
+    this.size--;
+    this.last = this.size > 0 ? (this.#places[this.size - 1] as Entry) : this.#root;
   }
 }

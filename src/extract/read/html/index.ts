@@ -14,8 +14,11 @@ export function readHtml(source: Source): ReadPage {
   scanTags(source.text, reader, reader.tags);
   reader.finish(source.text.length);
   const columns = new BlockColumns();
-  columns.reserve(reader.builder.drafts.length);
-  for (const draft of reader.builder.drafts) columns.add(draft);
+  const { drafts } = reader.builder;
+  let marks = 0;
+  for (const draft of drafts) marks += draft.marks.length;
+  columns.reserve(drafts.length, marks);
+  for (const draft of drafts) columns.add(draft);
   columns.finish();
   const tree = reader.list.elements.finish();
   return createPage({

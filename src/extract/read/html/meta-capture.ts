@@ -15,9 +15,7 @@ export class MetaCapture {
   /** An element begins; `skipped` says whether it is inside an element without visible text. */
   start(open: OpenElement, attributes: Attributes, skipped: boolean): void {
     const wanted =
-      this.#element === null
-        ? this.#meta.wantsText(open.tag.name, attributes, skipped)
-        : this.#meta.narrowsText(attributes);
+      this.#element === null ? this.#meta.wantsText(open.tag, attributes, skipped) : this.#meta.narrowsText(attributes);
     if (wanted) this.#element = open;
   }
 

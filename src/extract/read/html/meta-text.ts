@@ -12,6 +12,8 @@ const SHORTEST_REST = 4;
 
 // "two  words\n"
 const WHITE_RUN = /\s+/g;
+// "two  words", "two\nwords"
+const TO_COLLAPSE = /\s\s|[^\S ]/;
 // "By Ann Lee", "by: Ann Lee"
 const BY = pattern(() => String.raw`^${wholeWord('metaBy')}[:\s]*`, 'i');
 // "Von Ann Lee", "Par Ann Lee": without a second word, it could be part of a name
@@ -28,7 +30,7 @@ const LANGUAGE = /^[a-z]{2,3}(?![a-z])/i;
 
 /** `text` with its white space collapsed. */
 export function tidy(text: string): string {
-  return text.replace(WHITE_RUN, ' ').trim();
+  return (TO_COLLAPSE.test(text) ? text.replace(WHITE_RUN, ' ') : text).trim();
 }
 
 /** Texts of the page against which a title is checked. */
@@ -46,10 +48,11 @@ export interface TitleHints {
  */
 export function cleanTitle(title: string, { siteName, titles, headings }: TitleHints): string {
   if (title.length > LONGEST_TITLE) return title;
+  const splits = splitTitle(title);
+  if (splits.length === 0) return title;
   const site = plain(siteName ?? '');
   const known = new Set([...titles.map(plain), ...headings.map(plain).filter(({ length }) => length >= LONG_HEADING)]);
   known.delete(site);
-  const splits = splitTitle(title);
   if (!known.has(plain(title))) {
     const named = splits.flat().filter((part) => known.has(plain(part)));
     if (named.length > 0) return named.reduce((a, b) => (b.length > a.length ? b : a));
@@ -72,8 +75,11 @@ function splitTitle(title: string): [before: string, after: string][] {
 /** The letters and numbers of a title, for comparison. */
 function plain(text: string): string {
   let kept = '';
-  for (let i = 0; i < text.length; i++) {
-    if (isWordClass(classAt(text, i))) kept += text.charAt(i);
+  let from = 0;
+  for (let i = 0; i <= text.length; i++) {
+    if (i < text.length && isWordClass(classAt(text, i))) continue;
+    if (i > from) kept += text.slice(from, i);
+    from = i + 1;
   }
   return kept.toLowerCase();
 }

@@ -4,6 +4,12 @@ import { Attribute, type Attributes } from './attributes.ts';
 import { readLinkedData } from './json-ld.ts';
 import { FIELDS, type Field } from './meta-fields.ts';
 import { cleanByline, cleanDate, cleanLanguage, cleanTitle, tidy } from './meta-text.ts';
+import { TAGS, type Tag } from './tags.ts';
+
+const TITLE = TAGS.get('title') as Tag;
+const SCRIPT = TAGS.get('script') as Tag;
+const TIME = TAGS.get('time') as Tag;
+const LINK = TAGS.get('a') as Tag;
 
 /** The most values of one key, and the most characters of one value. */
 const MOST_VALUES = 50;
@@ -13,6 +19,9 @@ const LONGEST_TEXT = 300;
 
 /** `itemprop`s whose text is read if they have no `content`. */
 const TEXT_PROPERTIES: ReadonlySet<string> = new Set(['author', 'headline', 'datepublished', 'datemodified']);
+
+/** The attributes of which an element must have one to be metadata. */
+const KEY_ATTRIBUTES = (1 << Attribute.datetime) | (1 << Attribute.itemprop) | (1 << Attribute.rel);
 
 // "https://…"
 const WEB_ADDRESS = /^https?:\/\//i;
@@ -63,11 +72,11 @@ export class MetaReader {
   }
 
   /** Records the metadata in the attributes of a start tag; returns whether the element's text is metadata, too. */
-  wantsText(tag: string, attributes: Attributes, skipped: boolean): boolean {
+  wantsText(tag: Tag, attributes: Attributes, skipped: boolean): boolean {
     this.#key = '';
-    if (skipped || !(attributes.any || tag === 'title')) return false;
-    if (tag === 'title') this.#key = 'title';
-    else if (tag === 'script') this.#key = JSON_LD_TYPE.test(attributes.get(Attribute.type) ?? '') ? 'json-ld' : '';
+    if (skipped || !(attributes.any || tag === TITLE)) return false;
+    if (tag === TITLE) this.#key = 'title';
+    else if (tag === SCRIPT) this.#key = JSON_LD_TYPE.test(attributes.get(Attribute.type) ?? '') ? 'json-ld' : '';
     else this.#key = this.#elementKey(tag, attributes);
     return this.#key !== '';
   }
@@ -128,16 +137,17 @@ export class MetaReader {
     };
   }
 
-  #elementKey(tag: string, attributes: Attributes): string {
+  #elementKey(tag: Tag, attributes: Attributes): string {
+    if (!attributes.hasAny(KEY_ATTRIBUTES)) return '';
     const datetime = attributes.get(Attribute.datetime);
     const itemprop = attributes.get(Attribute.itemprop)?.toLowerCase();
-    if (tag === 'time') this.#add('time', datetime);
+    if (tag === TIME) this.#add('time', datetime);
     if (itemprop !== undefined && TEXT_PROPERTIES.has(itemprop)) {
       const value = attributes.get(Attribute.content) ?? datetime;
       if (value === undefined) return `itemprop:${itemprop}`;
       this.#add(`itemprop:${itemprop}`, value);
     }
-    return tag === 'a' && REL_AUTHOR.test(attributes.get(Attribute.rel) ?? '') ? 'rel:author' : '';
+    return tag === LINK && REL_AUTHOR.test(attributes.get(Attribute.rel) ?? '') ? 'rel:author' : '';
   }
 
   #add(key: string | undefined, value: string | undefined): void {
@@ -150,6 +160,7 @@ export class MetaReader {
   }
 
   #addLinkedData(): void {
+    if (this.#scripts.length === 0) return;
     for (const [key, values] of Object.entries(readLinkedData(this.#scripts))) {
       for (const value of values as readonly string[]) this.#add(`ld:${key}`, value);
     }
@@ -157,11 +168,20 @@ export class MetaReader {
 
   /** All values of a field, best first. */
   #all(field: Field): string[] {
-    return FIELDS[field].flatMap((key) => this.#values.get(key) ?? []);
+    const all: string[] = [];
+    for (const key of FIELDS[field]) {
+      const values = this.#values.get(key);
+      if (values !== undefined) all.push(...values);
+    }
+    return all;
   }
 
   #first(field: Field): string | null {
-    return this.#all(field)[0] ?? null;
+    for (const key of FIELDS[field]) {
+      const values = this.#values.get(key);
+      if (values !== undefined) return values[0] as string;
+    }
+    return null;
   }
 
   /** The names under the best key with a value. */

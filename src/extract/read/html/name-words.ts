@@ -1,7 +1,7 @@
 import { CASE } from '../../words/chars.ts';
 import { JOINT } from '../../words/word-ends.ts';
 import { NAME_WORDS } from './names.ts';
-import { equalsName, isLower } from './source-names.ts';
+import { equalsName, isLetter, isLower } from './source-names.ts';
 
 /** Words of one letter are not cues: generated class names have many of them. */
 const SHORTEST_CUE = 2;
@@ -9,11 +9,13 @@ const SHORTEST_CUE = 2;
 const LONGEST_WORD = Math.max(...Array.from(NAME_WORDS.keys(), (word) => word.length));
 
 /** Slots for recent words and pairs, a power of 2: pages have about three hundred different ones. */
-const SLOTS = 1024;
+const SLOTS = 512;
 const SPREAD = 31;
+/** The powers of `SPREAD`, by which the hash of a word is multiplied when a word of that length follows. */
+const POWERS = new Int32Array(LONGEST_WORD + 1).fill(1);
+for (let i = 1; i < POWERS.length; i++) POWERS[i] = Math.imul(POWERS[i - 1] as number, SPREAD);
 
 const SPACE = 0x20;
-const UPPER_A = 0x41;
 const UPPER_Z = 0x5a;
 const NON_ASCII = 0x80;
 
@@ -41,64 +43,115 @@ interface Pair {
   readonly names: number;
 }
 
+/** The known words by the hash of their letters. If two have the same hash, the first one is here. */
+const KNOWN: ReadonlyMap<number, Word> = listKnown();
+
 /** Reads the words of one page's names. A word that was read before is found by its hash and not cut out again. */
 export class NameReader {
-  readonly #words: (Word | undefined)[] = new Array(SLOTS).fill(undefined);
-  readonly #pairs: (Pair | undefined)[] = new Array(SLOTS).fill(undefined);
-  #name = '';
+  readonly #words: (Word | undefined)[] = new Array(SLOTS);
+  readonly #pairs: (Pair | undefined)[] = new Array(SLOTS);
+  /** The words of the name that is being read. */
+  readonly #list: string[] = [];
+  #text = '';
 
-  /** Splits a name at non-letters and at camelCase, and looks up its words and pairs of words. */
-  read(name: string): NameWords {
-    this.#name = name;
-    const words: string[] = [];
+  /** Splits the name from `from` up to `to` of a text at non-letters and at camelCase, and looks up its words and pairs. */
+  read(text: string, from: number, to: number): NameWords {
+    this.#text = text;
+    const words = this.#list;
+    words.length = 0;
     let names = 0;
     let before: Word | null = null;
-    let start = -1;
-    let hash = 0;
-    for (let i = 0; i <= name.length; i++) {
-      const code = i < name.length ? name.charCodeAt(i) : 0;
-      const upper = code >= UPPER_A && code <= UPPER_Z;
-      const letter = upper || isLower(code) || code >= NON_ASCII;
-      if (start >= 0 && (!letter || (upper && isLower(name.charCodeAt(i - 1))))) {
-        const word = this.#word(start, i, hash);
-        names |= word.names;
-        if (word.text.length >= SHORTEST_CUE) words.push(word.text);
-        if (before !== null) {
-          const pair = this.#pair(before, word);
-          names |= pair.names;
-          if (word.text.length >= SHORTEST_CUE && before.text.length >= SHORTEST_CUE) words.push(pair.text);
-        }
-        before = word;
-        start = -1;
+    for (let at = from; at < to; ) {
+      let code = text.charCodeAt(at);
+      if (!isNameLetter(code)) {
+        // Words of two classes are not a pair.
+        if (code === SPACE) before = null;
+        at++;
+        continue;
       }
-      if (letter) {
-        hash = (Math.imul(start < 0 ? 0 : hash, SPREAD) + (code | CASE)) | 0;
-        if (start < 0) start = i;
+      const start = at;
+      let hash = 0;
+      let wasLower = false;
+      do {
+        hash = addToHash(hash, code);
+        wasLower = isLower(code);
+        if (++at >= to) break;
+        code = text.charCodeAt(at);
+      } while (isNameLetter(code) && !(wasLower && code <= UPPER_Z));
+      const word = this.#word(start, at, hash);
+      const isCue = word.text.length >= SHORTEST_CUE;
+      names |= word.names;
+      if (isCue) words.push(word.text);
+      if (before !== null) {
+        const pair = this.#pair(before, word);
+        names |= pair.names;
+        if (isCue && before.text.length >= SHORTEST_CUE) words.push(pair.text);
       }
-      // Words of two classes are not a pair.
-      if (code === SPACE) before = null;
+      before = word;
     }
-    return { names, words: words.length > 0 ? words : NO_WORDS };
+    return { names, words: words.length > 0 ? words.slice() : NO_WORDS };
   }
 
   /** The word of the name from `start` up to `end`; its hash is that of its lower-case letters. */
   #word(start: number, end: number, hash: number): Word {
-    const met = this.#words[hash & (SLOTS - 1)];
-    if (met !== undefined && met.text.length === end - start && equalsName(this.#name, start, met.text)) return met;
-    const text = this.#name.slice(start, end).toLowerCase();
-    const word = { text, hash, names: NAME_WORDS.get(text) ?? 0 };
-    this.#words[hash & (SLOTS - 1)] = word;
+    const slot = hash & (SLOTS - 1);
+    const met = this.#words[slot];
+    if (met !== undefined && this.#isAt(met, start, end)) return met;
+    const known = KNOWN.get(hash);
+    const word = known !== undefined && this.#isAt(known, start, end) ? known : makeWord(this.#text.slice(start, end));
+    this.#words[slot] = word;
     return word;
+  }
+
+  #isAt({ text }: Word, start: number, end: number): boolean {
+    return text.length === end - start && equalsName(this.#text, start, text);
   }
 
   #pair(first: Word, second: Word): Pair {
     const slot = (Math.imul(first.hash, SPREAD) + second.hash) & (SLOTS - 1);
     const met = this.#pairs[slot];
     if (met !== undefined && met.first === first && met.second === second) return met;
-    const isShort = first.text.length + second.text.length <= LONGEST_WORD;
-    const names = isShort ? (NAME_WORDS.get(first.text + second.text) ?? 0) : 0;
-    const pair = { first, second, text: first.text + JOINT + second.text, names };
+    const pair = { first, second, text: first.text + JOINT + second.text, names: namesOfPair(first, second) };
     this.#pairs[slot] = pair;
     return pair;
   }
+}
+
+/** Whether a character belongs to a word: a letter of ASCII, or anything beyond ASCII. */
+function isNameLetter(code: number): boolean {
+  return code >= NON_ASCII || isLetter(code);
+}
+
+function listKnown(): Map<number, Word> {
+  const known = new Map<number, Word>();
+  for (const [text, names] of NAME_WORDS) {
+    const hash = hashOfText(text);
+    if (!known.has(hash)) known.set(hash, { text, hash, names });
+  }
+  return known;
+}
+
+function makeWord(written: string): Word {
+  const text = written.toLowerCase();
+  const hash = hashOfText(text);
+  return { text, hash, names: KNOWN.has(hash) ? (NAME_WORDS.get(text) ?? 0) : 0 };
+}
+
+/** The families of two words together as one; nearly always the hash tells that there are none. */
+function namesOfPair(first: Word, second: Word): number {
+  const { length } = second.text;
+  if (first.text.length + length > LONGEST_WORD) return 0;
+  const hash = (Math.imul(first.hash, POWERS[length] as number) + second.hash) | 0;
+  return KNOWN.has(hash) ? (NAME_WORDS.get(first.text + second.text) ?? 0) : 0;
+}
+
+/** The hash of a word, of its letters in lower case. */
+function hashOfText(text: string): number {
+  let hash = 0;
+  for (let i = 0; i < text.length; i++) hash = addToHash(hash, text.charCodeAt(i));
+  return hash;
+}
+
+function addToHash(hash: number, code: number): number {
+  return (Math.imul(hash, SPREAD) + (code | CASE)) | 0;
 }

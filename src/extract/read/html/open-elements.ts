@@ -2,7 +2,10 @@ import type { Context } from './context.ts';
 import { ElementStack } from './element-stack.ts';
 import type { Entry, OpenElement } from './open-element.ts';
 import { Slot } from './tag-table.ts';
-import type { Tag } from './tags.ts';
+import { TAGS, type Tag } from './tags.ts';
+
+const OPTION = TAGS.get('option') as Tag;
+const OPTION_GROUP = TAGS.get('optgroup') as Tag;
 
 /**
  * The open elements, with the implied end tags of the HTML standard (§13.2.6.4.7–15). Every question is answered from
@@ -127,9 +130,9 @@ export class OpenElements {
       if (slot !== Slot.cell) this.#stack.popFrom(this.#stack.top(Slot.row), outside);
       this.#stack.popFrom(this.#stack.top(Slot.cell), outside);
       this.#stack.popFrom(this.#stack.top(Slot.caption), outside);
-    } else if (tag.name === 'option' || tag.name === 'optgroup') {
-      if (this.#stack.last.tag.name === 'option') this.#stack.pop();
-      if (tag.name === 'optgroup' && this.#stack.last.tag.name === 'optgroup') this.#stack.pop();
+    } else if (tag === OPTION || tag === OPTION_GROUP) {
+      if (this.#stack.last.tag === OPTION) this.#stack.pop();
+      if (tag === OPTION_GROUP && this.#stack.last.tag === OPTION_GROUP) this.#stack.pop();
     }
   }
 

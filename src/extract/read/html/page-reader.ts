@@ -1,5 +1,5 @@
 import { SpanColumns } from '../../page/span-columns.ts';
-import { Attribute, Attributes } from './attributes.ts';
+import { Attribute, type Attributes, NO_ATTRIBUTES } from './attributes.ts';
 import { BlockBuilder } from './block-builder.ts';
 import { CommentAnchors } from './comment-anchors.ts';
 import { BODY_CONTEXT, type Context } from './context.ts';
@@ -19,6 +19,9 @@ import { isBold, readTraits } from './traits.ts';
 
 const PARAGRAPH = TAGS.get('p') as Tag;
 const ROW = TAGS.get('tr') as Tag;
+const BREAK = TAGS.get('br') as Tag;
+const META = TAGS.get('meta') as Tag;
+const LINK = TAGS.get('link') as Tag;
 
 /** Builds blocks, elements and metadata from the tags and texts of one page. */
 export class PageReader implements TagHandler {
@@ -34,7 +37,6 @@ export class PageReader implements TagHandler {
   readonly #foreign: ForeignElements;
   readonly #links: number[] = [];
   readonly #tables = new TableStack();
-  readonly #noAttributes = new Attributes('');
   readonly #lines = new LineSpans(this.spans);
   #linkCount = 0;
   /** The offset of the tag that is being read. */
@@ -85,7 +87,7 @@ export class PageReader implements TagHandler {
     this.#at = start;
     const { foreign, context } = this.#open.current;
     if (tag.root) return;
-    if (tag.name === 'br') this.builder.breakLine(context);
+    if (tag === BREAK) this.builder.breakLine(context);
     if (foreign !== '' && this.#foreign.close(tag, foreign)) return;
     if (this.#open.close(tag)) return;
     if (foreign === '' && (this.#foreign.close(tag, 'svg') || this.#foreign.close(tag, 'math'))) return;
@@ -113,9 +115,9 @@ export class PageReader implements TagHandler {
     const { context } = this.#open.current;
     if (context.skip) return;
     if (tag.span >= 0) this.#lines.addPoint(tag.span, this.#at);
-    if (tag.name === 'br') this.builder.breakLine(context);
-    else if (tag.name === 'meta') this.meta.addMeta(attributes);
-    else if (tag.name === 'link') this.meta.addLink(attributes);
+    if (tag === BREAK) this.builder.breakLine(context);
+    else if (tag === META) this.meta.addMeta(attributes);
+    else if (tag === LINK) this.meta.addLink(attributes);
     else if (tag.replaced) this.builder.space();
     else if (tag.block) {
       this.#open.imply(tag);
@@ -134,7 +136,7 @@ export class PageReader implements TagHandler {
     }
     if (tag.slot === Slot.cell && !open.isInRow()) {
       open.imply(ROW);
-      this.#start(ROW, this.#noAttributes);
+      this.#start(ROW, NO_ATTRIBUTES);
     }
     return true;
   }

@@ -1,5 +1,5 @@
 import type { ReadPage } from '../../page/page.ts';
-import { isProse } from '../../page/prose.ts';
+import { proseAt } from '../../page/prose.ts';
 
 /**
  * If a page hides most of its prose, a script shows it later, so its hidden text counts as visible. On other pages,
@@ -9,10 +9,9 @@ import { isProse } from '../../page/prose.ts';
 export function revealBody(page: ReadPage): ReadPage {
   let hidden = 0;
   let visible = 0;
-  for (const block of page.blocks) {
-    if (!isProse(block)) continue;
-    if (block.hidden) hidden += block.stats.words;
-    else visible += block.stats.words;
+  for (let i = 0; i < page.columns.size; i++) {
+    if (page.columns.hidden[i] === 1) hidden += proseAt(page.columns, i);
+    else visible += proseAt(page.columns, i);
   }
   if (hidden > visible) page.columns.hidden.fill(0);
   return page;

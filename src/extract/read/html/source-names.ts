@@ -24,9 +24,14 @@ export function equalsName(source: string, from: number, name: string): boolean 
   return true;
 }
 
-/** A hash of the tag name from `from` up to `to`, which must not be equal; the same for capitals and small letters. */
+/**
+ * A hash of the tag name from `from` up to `to`, which must not be equal; the same for capitals and small letters. The
+ * factors give every tag of the table a hash of its own modulo 1024.
+ */
 export function hashName(source: string, from: number, to: number): number {
-  return 31 * (source.charCodeAt(from) | CASE) + 7 * (source.charCodeAt(to - 1) | CASE) + to - from;
+  const first = source.charCodeAt(from) | CASE;
+  const middle = source.charCodeAt((from + to) >> 1) | CASE;
+  return 3 * first + 17 * middle + 85 * (source.charCodeAt(to - 1) | CASE) + 5 * (to - from);
 }
 
 /**

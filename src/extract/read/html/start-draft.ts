@@ -21,6 +21,9 @@ export interface Place {
   readonly line: Line | null;
 }
 
+/** The marks of all drafts that have none yet; `append` replaces it. */
+const NO_MARKS: number[] = [];
+
 /** Starts a draft with the properties of the open elements. */
 export function startDraft(open: OpenElement, place: Place): Draft {
   const { context } = open;
@@ -43,7 +46,7 @@ export function startDraft(open: OpenElement, place: Place): Draft {
     boldChars: 0,
     hidden: context.hidden,
     element: open.element,
-    marks: [],
+    marks: NO_MARKS,
     shift: 0,
     unit: context.unit,
     pre: context.pre,

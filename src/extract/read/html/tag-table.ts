@@ -49,21 +49,20 @@ export const Slot = {
  * - replaced: takes a place in a line like a word, but has no text
  * - root: `html`, `head` and `body`, which every page has
  */
-export const TRAITS = [
-  'block',
-  'closesP',
-  'special',
-  'weak',
-  'void',
-  'formatting',
-  'bold',
-  'barrier',
-  'floor',
-  'breakout',
-  'foreign',
-  'replaced',
-  'root',
-] as const;
+export type TagTrait =
+  | 'block'
+  | 'closesP'
+  | 'special'
+  | 'weak'
+  | 'void'
+  | 'formatting'
+  | 'bold'
+  | 'barrier'
+  | 'floor'
+  | 'breakout'
+  | 'foreign'
+  | 'replaced'
+  | 'root';
 
 /** A row of the table: traits in `is` and families of names in `names` are separated by spaces. */
 export interface TagRow {

@@ -2,19 +2,18 @@ import { SPAN_KINDS } from '../../page/span-columns.ts';
 import { bitOf } from './names.ts';
 import type { RawText } from './raw-text.ts';
 import { equalsName, hashName } from './source-names.ts';
-import { Slot, TAG_ROWS, type TagRole, type TagRow, TRAITS } from './tag-table.ts';
+import { Slot, TAG_ROWS, type TagRole, type TagRow, type TagTrait } from './tag-table.ts';
 
 /** The first slot for tags that do not share theirs. */
 const FIRST_FREE_SLOT = Object.keys(Slot).length;
 
-/**
- * The number of tags that are remembered by the hash of their name, a power of 2: pages have about forty different
- * ones.
- */
-const FOUND_FAST = 256;
+/** The number of slots for the tags of the table by the hash of their name, a power of 2: no two have the same. */
+const SLOTS = 1024;
+/** The number of other tags of a page that are remembered, a power of 2. */
+const FOUND_FAST = 64;
 
 /** The behaviour of a tag: its row of the table with every field. */
-export interface Tag extends Readonly<Record<(typeof TRAITS)[number], boolean>> {
+export interface Tag extends Readonly<Record<TagTrait, boolean>> {
   readonly name: string;
   /** Unique among the tags of a page; the tags of the table come first. */
   readonly index: number;
@@ -33,6 +32,8 @@ export const TAGS: ReadonlyMap<string, Tag> = new Map(
   Object.entries(TAG_ROWS).map(([name, row], index) => [name, makeTag(name, index, row)]),
 );
 
+const BY_HASH: readonly (Tag | undefined)[] = listByHash();
+
 /** The slots of these tags are less than this number; unknown tags of a page get the next ones. */
 export const MOST_KNOWN_SLOTS: number = FIRST_FREE_SLOT + TAGS.size;
 
@@ -40,10 +41,7 @@ function makeTag(name: string, index: number, row: TagRow): Tag {
   const traits = new Set(row.is?.split(' '));
   if (traits.has('closesP')) traits.add('block');
   if (traits.has('block')) traits.add('special');
-  const has = Object.fromEntries(TRAITS.map((trait) => [trait, traits.has(trait)])) as Record<
-    (typeof TRAITS)[number],
-    boolean
-  >;
+  // Written out, because V8 keeps fields that are not known here outside the object.
   return {
     name,
     index,
@@ -52,8 +50,26 @@ function makeTag(name: string, index: number, row: TagRow): Tag {
     text: row.text ?? null,
     names: row.names === undefined ? 0 : bitOf(row.names),
     span: row.span === undefined ? -1 : SPAN_KINDS.indexOf(row.span),
-    ...has,
+    block: traits.has('block'),
+    closesP: traits.has('closesP'),
+    special: traits.has('special'),
+    weak: traits.has('weak'),
+    void: traits.has('void'),
+    formatting: traits.has('formatting'),
+    bold: traits.has('bold'),
+    barrier: traits.has('barrier'),
+    floor: traits.has('floor'),
+    breakout: traits.has('breakout'),
+    foreign: traits.has('foreign'),
+    replaced: traits.has('replaced'),
+    root: traits.has('root'),
   };
+}
+
+function listByHash(): (Tag | undefined)[] {
+  const tags: (Tag | undefined)[] = new Array(SLOTS).fill(undefined);
+  for (const tag of TAGS.values()) tags[hashName(tag.name, 0, tag.name.length) % SLOTS] = tag;
+  return tags;
 }
 
 /** The tags of one page: those of the table, and unknown and foreign tags when they first appear. */
@@ -65,7 +81,10 @@ export class PageTags {
 
   /** The tag whose name is from `from` up to `to` of a source, which must not be equal. */
   read(source: string, from: number, to: number): Tag {
-    const slot = hashName(source, from, to) % FOUND_FAST;
+    const hash = hashName(source, from, to);
+    const known = BY_HASH[hash % SLOTS];
+    if (known !== undefined && known.name.length === to - from && equalsName(source, from, known.name)) return known;
+    const slot = hash % FOUND_FAST;
     const found = this.#found[slot];
     if (found !== undefined && found.name.length === to - from && equalsName(source, from, found.name)) return found;
     const tag = this.#get(source.slice(from, to).toLowerCase());
