@@ -1,4 +1,4 @@
-import { lowerPattern, wholeWord } from '../words/pattern.ts';
+import { caselessPattern, wholeWord } from '../words/pattern.ts';
 import { isNear } from './ask/where.ts';
 import { labelRule, lineRule } from './common.ts';
 import type { Filter } from './filter.ts';
@@ -6,7 +6,7 @@ import type { Filter } from './filter.ts';
 /** Labels of advertisements, and short texts in boxes with their names. */
 const MAX_AD_WORDS = 20;
 // "Please visit our sponsors"
-const SPONSORS = lowerPattern(() => `^${wholeWord('sponsorCalls')}`);
+const SPONSORS = caselessPattern(() => `^${wholeWord('sponsorCalls')}`);
 
 export const AD: Filter = {
   name: 'ad',

@@ -1,7 +1,7 @@
 import type { Block } from '../../types.ts';
 import { CHAR_CLASS, CharClass } from '../words/chars.ts';
 import { endsWord, keyOf } from '../words/key.ts';
-import { anyOf, group, lowerPattern, pattern, wordsFor } from '../words/pattern.ts';
+import { anyOf, caselessPattern, group, pattern, wordsFor } from '../words/pattern.ts';
 import type { FilterPage } from './ask/filter-page.ts';
 import { isNear, nearest } from './ask/where.ts';
 import { startRule } from './common.ts';
@@ -16,7 +16,7 @@ const MAX_BYLINE_WORDS = 12;
 /** "Posted on Monday, August 3, 2011 at 10:22 am by Hector Bramwell" has thirteen. */
 const MAX_DATED_WORDS = 16;
 // "Posted on August 3, 2011 by Hector", "by rimfire » Sun 11 Sep 2016, 10:22", "19.02.2009 von Winnie"
-const DATED = lowerPattern(() => {
+const DATED = caselessPattern(() => {
   const by = anyOf('datedBy');
   const date = String.raw`[\s,»|·•–\-]\D{0,12}\d{1,4}.{0,30}`;
   return String.raw`(?:^|\s)${by}\s[^\d]{2,40}${date}$|\d{4}.{0,12}\s${by}\s\S.{1,40}$`;
@@ -30,7 +30,7 @@ const BY_NAME = pattern(() => {
 const NAME = /(?<![\p{L}\d])\p{Lu}\p{L}/u;
 const MONEY = /[$€£¥₹₽]/;
 // "Filed in Boats. Tags: tides, nets"
-const TAG_LINE = lowerPattern(() => String.raw`(?:^|[\s.|·])${anyOf('tagLabels')}\s?:`);
+const TAG_LINE = caselessPattern(() => String.raw`(?:^|[\s.|·])${anyOf('tagLabels')}\s?:`);
 /** Lines with a larger share of function words are sentences, bylines that name a date and a place are not. */
 const MAX_STOP_WORDS = 0.34;
 // "記者王小明／台北報導", "来源：港口日报": what follows the prefix up to the next sign

@@ -1,19 +1,19 @@
-import { anyOf, lowerPattern, wholeWord } from '../words/pattern.ts';
+import { anyOf, caselessPattern, wholeWord } from '../words/pattern.ts';
 import { isWithin } from './ask/where.ts';
 import { labelRule, lineRule, scopeRule, startRule } from './common.ts';
 import type { Filter } from './filter.ts';
 
 // "12 Comments", "No comments yet", "| 13 Comment(s)", "1 reply"
-const COUNT = lowerPattern(() => {
+const COUNT = caselessPattern(() => {
   const number = String.raw`(?:[|{•·»]?\s?\(?\d{1,5}\)?|${anyOf('zeroWords')})`;
   return String.raw`^${number}\s${wholeWord('countedComments')}.{0,20}$`;
 });
 // "4 responses to “Going south”", "3 thoughts on “Going south”", "12 Kommentare zu „Nach Süden“"
-const COUNT_ON = lowerPattern(
+const COUNT_ON = caselessPattern(
   () => String.raw`^\(?\d{1,5}\)?\s${anyOf('countedThoughts')}\s${anyOf('thoughtsOn')}\s["“”„«'‘]`,
 );
 // "Olin Prior says:", "Ann wrote 3 hours ago:"
-const SAYS = lowerPattern(() => String.raw`^[^.!?:]{2,40}\s${wholeWord('saidWords')}[^.!?:]{0,40}:$`);
+const SAYS = caselessPattern(() => String.raw`^[^.!?:]{2,40}\s${wholeWord('saidWords')}[^.!?:]{0,40}:$`);
 /** "12 Comments so far" … */
 const MAX_COUNT_WORDS = 5;
 /**

@@ -1,19 +1,19 @@
-import { lowerPattern, wholeWord } from '../words/pattern.ts';
+import { caselessPattern, wholeWord } from '../words/pattern.ts';
 import { isNear, isWithin } from './ask/where.ts';
 import { lineRule, startRule } from './common.ts';
 import type { Filter } from './filter.ts';
 
 // "© 2024 The Saltmarsh Courier", "Copyright 2019"
-const COPYRIGHT = lowerPattern(() => String.raw`^(?:©|\(c\)\s|${wholeWord('copyrightWords')})`);
+const COPYRIGHT = caselessPattern(() => String.raw`^(?:©|\(c\)\s|${wholeWord('copyrightWords')})`);
 // "All rights reserved."
-const RESERVED = lowerPattern(() => wholeWord('rightsReserved'));
+const RESERVED = caselessPattern(() => wholeWord('rightsReserved'));
 // "We use cookies to …"
-const COOKIES = lowerPattern(() => {
+const COOKIES = caselessPattern(() => {
   const cookie = wholeWord('cookieWords');
   return `${cookie}.{0,120}${wholeWord('cookieConsent')}|${wholeWord('cookieUses')}.{0,80}${cookie}`;
 });
 // "may not be republished", "without permission"
-const REPRINT = lowerPattern(() => wholeWord('reprintNotices'));
+const REPRINT = caselessPattern(() => wholeWord('reprintNotices'));
 // "… without permission. © Dale Pictorial 2016"
 const SIGNED = /©\s?\D{0,40}\d{4}\D{0,20}$|©\s?\d{4}/;
 const MAX_SIGNED_WORDS = 30;

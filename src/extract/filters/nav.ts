@@ -1,7 +1,7 @@
 import type { Block, NameFamily } from '../../types.ts';
 import { isLinked, isLongProse } from '../page/prose.ts';
 import { hasName } from '../read/html/names.ts';
-import { anyOf, lowerPattern } from '../words/pattern.ts';
+import { anyOf, caselessPattern } from '../words/pattern.ts';
 import { isArchive, MAX_MONTH_WORDS } from './ask/archives.ts';
 import type { FilterPage } from './ask/filter-page.ts';
 import { hasBars, hasMenuLines, isMenuRun, MENU_WORDS } from './ask/menus.ts';
@@ -13,11 +13,11 @@ import type { Filter } from './filter.ts';
 const PAGER =
   /^[\s«‹<]{0,4}(?!\d{1,3}(?:\s\d{3})+(?!\s?\d))(?:\d{1,3}(?:[\s|·]{1,3}|,\s{1,2})){2,30}(?:\d{1,3}|…|\.\.\.|»|›|>|[A-Za-zÀ-ž]{3,12})?[\s»›>]{0,4}$/;
 // "Page 2 of 9", "4 posts • Page 1 of 1"
-const PAGE_OF = lowerPattern(
+const PAGE_OF = caselessPattern(
   () => String.raw`(?:^|\s[•·|]\s)${anyOf('pageWords')}\s\d{1,4}\s${anyOf('pagesOf')}\s\d{1,4}$`,
 );
 /** Words of slogans: "Tidewatch - The No. 1 Source for Harbour News". */
-const SLOGAN = lowerPattern(() => String.raw`\s[\-–—|:]\s.{0,40}${anyOf('slogans')}`);
+const SLOGAN = caselessPattern(() => String.raw`\s[\-–—|:]\s.{0,40}${anyOf('slogans')}`);
 const MAX_SLOGAN_WORDS = 16;
 const MAX_FOOTER_WORDS = 30;
 /** "1 2 3 …" up to about thirty, with words around. */

@@ -2,7 +2,7 @@ import type { Block } from '../../types.ts';
 import { isLongProse } from '../page/prose.ts';
 import { LETTERS } from '../words/char-ranges.ts';
 import { keyOf } from '../words/key.ts';
-import { anyOf, lowerPattern, wholeWord, wordsFor } from '../words/pattern.ts';
+import { anyOf, caselessPattern, wholeWord, wordsFor } from '../words/pattern.ts';
 import { isFollowCall } from '../words/phrases.ts';
 import { splitSentences } from '../words/sentences.ts';
 import type { FilterPage } from './ask/filter-page.ts';
@@ -11,18 +11,18 @@ import { labelRule, lineRule, scopeRule, startRule } from './common.ts';
 import type { Filter } from './filter.ts';
 
 // "Download The Free Tidewatch App Today", "Get our app"
-const APP = lowerPattern(() => `^${wholeWord('appVerbs')}[^.!?]{0,60}${wholeWord('appNouns')}[^.!?]{0,30}[.!]?$`);
+const APP = caselessPattern(() => `^${wholeWord('appVerbs')}[^.!?]{0,60}${wholeWord('appNouns')}[^.!?]{0,30}[.!]?$`);
 // "Sign up for our weekly newsletter", "Subscribe to The Courier for £1"
-const SIGN_UP = lowerPattern(() => {
+const SIGN_UP = caselessPattern(() => {
   const gain = String.raw`(?:${wholeWord('signUpGains')}|${wholeWord('forPrice')}\s\S{1,4}\d\b)`;
   return `${wholeWord('signUpVerbs')}[^.!?]{0,60}${gain}`;
 });
 // "You have read two of your three free articles", "Il vous reste 2 articles gratuits"
-const METER = lowerPattern(() => `^${wholeWord('meterStarts')}[^.!?]{0,50}${wholeWord('meterNouns')}`);
+const METER = caselessPattern(() => `^${wholeWord('meterStarts')}[^.!?]{0,50}${wholeWord('meterNouns')}`);
 // "inbox", "free trial", "unlimited access"
-const OFFER = lowerPattern(() => String.raw`${wholeWord('offers')}|[${LETTERS}\d]%\s${wholeWord('percentOff')}`);
+const OFFER = caselessPattern(() => String.raw`${wholeWord('offers')}|[${LETTERS}\d]%\s${wholeWord('percentOff')}`);
 /** Networks that sites have pages on, as calls to follow them name them, inflected or not; and what they become there. */
-const FAN_PAGE = lowerPattern(() => {
+const FAN_PAGE = caselessPattern(() => {
   const page = `${anyOf('networkStems')}|${wholeWord('fanPages')}`;
   const becomeFan = String.raw`${wholeWord('becomeWords')}\s(?:[${LETTERS}]{1,12}\s)?${anyOf('fanStems')}`;
   return String.raw`${page}|${wholeWord('onNetwork')}\sx[.!]?$|${becomeFan}`;

@@ -4,7 +4,7 @@ import { once } from '../util/once.ts';
 import { LETTERS } from '../words/char-ranges.ts';
 import { CHAR_CLASS, CharClass } from '../words/chars.ts';
 import { hashOfLower } from '../words/lower-hash.ts';
-import { anyOf, lowerPattern, pattern, wordsFor } from '../words/pattern.ts';
+import { anyOf, caselessPattern, pattern, wordsFor } from '../words/pattern.ts';
 import { endOfWord } from '../words/word-ends.ts';
 import type { FilterPage } from './ask/filter-page.ts';
 import { isNear } from './ask/where.ts';
@@ -33,7 +33,7 @@ const quoteHashes = once(
     new Set([...QUOTE_WORDS, ...PAIR_WORDS, ...PRICE_WORDS].map((word) => hashOfLower(word, 0, endOfWord(word, 0)))),
 );
 // "FTSE 40 611.3", "Nikkei 225 27,444.17 ▲ 1.2%", "Sensex 18042 (-91)"; not "FTSE 100", "Sensex slips to 9,000.5"
-const INDEX_QUOTE = lowerPattern(() => {
+const INDEX_QUOTE = caselessPattern(() => {
   const word = String.raw`\s${anyOf('indexWords')}`;
   // "Dow Jones Industrial Average", "CAC 40 Index", "РТС 19:59"
   const name = String.raw`${anyOf('stockIndices')}(?![${LETTERS}]);?(?:${word}){0,2}\s?(?:\d{2,4}(?:${word})?\s|\d\d:\d\d\s)?`;
@@ -44,9 +44,9 @@ const INDEX_QUOTE = lowerPattern(() => {
 // "1,204 views", "12K shares", "3 likes"
 const COUNTER = pattern(() => String.raw`^\d[\d.,]{0,9}\s?[kKmM]?\s${anyOf('counters')}$`);
 // "You are visitor number 004,212"
-const VISITORS = lowerPattern(() => String.raw`^${anyOf('visitorCounts')}\s?\d`);
+const VISITORS = caselessPattern(() => String.raw`^${anyOf('visitorCounts')}\s?\d`);
 // "Posts: 2,871", "Likes: 3"
-const LABELLED_COUNTER = lowerPattern(() => String.raw`^${anyOf('counterLabels')}\s?:\s?\d[\d.,]{0,9}$`);
+const LABELLED_COUNTER = caselessPattern(() => String.raw`^${anyOf('counterLabels')}\s?:\s?\d[\d.,]{0,9}$`);
 // "21°C", "-3 °F", "18° Partly cloudy"
 const DEGREES = /(?:^|\s)[-−+]?\d{1,3}\s?°\s?[CF]?(?:$|[\s/|,])/;
 

@@ -1,5 +1,5 @@
 import { LEXICONS } from '../lexicon/index.ts';
-import { anyOf, lowerPattern, pattern, WORD_END } from './pattern.ts';
+import { anyOf, pattern, WORD_END } from './pattern.ts';
 
 /** A day in numbers: "2009-12-06", "6.12.09". */
 const DAY = String.raw`\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{2,4}`;
@@ -18,11 +18,11 @@ function cjkDate(parts: 1 | 3): string {
 }
 
 // "6:06", "18h30 Uhr", "7 pm"
-export const CLOCK = lowerPattern(() => {
+export const CLOCK = pattern(() => {
   const half = String.raw`\s?${anyOf('dayHalves')}${WORD_END}`;
   const minutes = String.raw`(?:\.|${anyOf('hourSigns')})\d{2}(?:${half}|\s?${anyOf('hourWords')})`;
   return String.raw`(?<![\d.,])\d{1,2}(?::\d{2}(?::\d{2})?(?!\d)|${minutes}|${half})`;
-});
+}, 'i');
 // "2009-12-06", "6.12.09", "2012年": in a stamp, where words may be directly beside it
 export const STAMPED_DAY = pattern(() => String.raw`(?<!\d)(?:${DAY})(?!\d)|${cjkDate(1)}`);
 // "2024-03-18", "18.03.2024", "3/18/24", "2012年01月17日": the date of a line, with word boundaries around it

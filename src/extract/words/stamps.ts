@@ -2,7 +2,7 @@ import type { Block } from '../../types.ts';
 import { LEXICONS } from '../lexicon/index.ts';
 import { CLOCK, STAMPED_DAY } from './date-patterns.ts';
 import { MONTHS, WORDLIKE_MONTHS } from './months.ts';
-import { anyOf, group, lowerPattern, pattern, wholeWord, wordsFor } from './pattern.ts';
+import { anyOf, caselessPattern, group, pattern, wholeWord, wordsFor } from './pattern.ts';
 import { listWords } from './scan.ts';
 import { hashOf } from './word-ends.ts';
 
@@ -33,7 +33,7 @@ const CJK_AGE = pattern(() => {
 const PLAIN_MONTHS = hashesOf(MONTHS.filter((month) => !WORDLIKE_MONTHS.includes(month)));
 const WORDLIKE = hashesOf(WORDLIKE_MONTHS);
 // "14 set 2015", "3 de out. de 2015", "May 3rd, 2009": in "4 out of 10", "out" is not a month
-const WORDLIKE_DATE = lowerPattern(() => {
+const WORDLIKE_DATE = caselessPattern(() => {
   const between = String.raw`(?:${anyOf('dayToMonth')}\s)?`;
   const isMonth = String.raw`(?!\s${wholeWord('notAfterMonth')})`;
   return (

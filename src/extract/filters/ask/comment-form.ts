@@ -2,19 +2,21 @@ import type { Role } from '../../../types.ts';
 import type { MeasuredPage } from '../../page/measure.ts';
 import { hasName } from '../../read/html/names.ts';
 import { LETTERS } from '../../words/char-ranges.ts';
-import { anyOf, lowerPattern } from '../../words/pattern.ts';
+import { anyOf, caselessPattern } from '../../words/pattern.ts';
 import { hasBodyBefore } from './body-before.ts';
 import { SIGNAL_BITS } from './signal-list.ts';
 
 // "Name (required)", "Your e-mail *", "Mail (will not be published)", "Webseite"
-const FIELD = lowerPattern(() => String.raw`^(?:${anyOf('fieldOwners')}\s)?${anyOf('fieldNames')}(?![${LETTERS}\d])`);
+const FIELD = caselessPattern(
+  () => String.raw`^(?:${anyOf('fieldOwners')}\s)?${anyOf('fieldNames')}(?![${LETTERS}\d])`,
+);
 const MAX_FIELD_WORDS = 6;
 /** At least this many fields must be within this many blocks. */
 const FEWEST = 2;
 const REACH = 5;
 
 // "Comment *", "Your comment", "Текст комментария"
-const POST = lowerPattern(
+const POST = caselessPattern(
   () => String.raw`^(?:${anyOf('commentOwners')}\s)?${anyOf('commentFields')}(?:\s?[*:(].{0,40})?$`,
 );
 /** The evidence for a form for comments is within this many blocks before its first field or after it. */

@@ -1,13 +1,13 @@
 import type { Block } from '../../../types.ts';
 import type { ReadPage } from '../../page/page.ts';
-import { anyOf, lowerPattern } from '../../words/pattern.ts';
+import { anyOf, caselessPattern } from '../../words/pattern.ts';
 
 /** A longer block that mentions scripts is text about them. */
 const MOST_WORDS = 30;
 
 // "You need to enable JavaScript to run this app.", "Bitte aktivieren Sie JavaScript."
 const SCRIPTS = /javascript/i;
-const DEMAND = lowerPattern(() => anyOf('scriptDemands'));
+const DEMAND = caselessPattern(() => anyOf('scriptDemands'));
 
 /**
  * Hides the notices of an empty page whose scripts have not run: with the body, they are not on the screen. No other
