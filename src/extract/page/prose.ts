@@ -17,7 +17,7 @@ const UNENDED_PROSE_WORDS = 25;
 const CONTROL = SHAPES.indexOf('control');
 
 /** Link density: the share of a block's characters that are in links, 0–1; 0 for an empty block. */
-export function linkDensity(block: Block): number {
+function linkDensity(block: Block): number {
   return densityOf(block.linkChars, block.stats.chars);
 }
 
