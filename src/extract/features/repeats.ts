@@ -28,7 +28,7 @@ interface Repetitions {
 /** The number for blocks without a repetition around them. */
 const NOTHING = 0;
 
-/** A page with the repetitions that its blocks stand in. */
+/** A page with the repetitions around its blocks. */
 export interface RepeatsView {
   readonly view: View;
   readonly sums: Repetitions;

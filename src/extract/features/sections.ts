@@ -9,7 +9,7 @@ const WIDE_WINDOW = 8;
 /** A page cut at its headings. */
 export interface SectionsView {
   readonly view: View;
-  /** The section that each block stands in. */
+  /** The section that contains each block. */
   readonly sections: Groups;
   /** What each section has, a heading and the blocks up to the next one. */
   readonly words: Float64Array;

@@ -1,7 +1,6 @@
 import type { Join, Layout, Origin, Shape } from '../../types.ts';
 import { JOINS, ORIGINS, SHAPES } from '../../types.ts';
 import { Arena, NO_BYTES, NO_INTS } from '../util/arena.ts';
-import { atLeast } from '../util/grow.ts';
 import { HEAD_CHARS, TextScanner } from '../words/scan.ts';
 import { WordColumns } from '../words/word-columns.ts';
 import { NO_LAYOUT } from './layout.ts';
@@ -156,9 +155,13 @@ export class BlockColumns {
   #addMarks(marks: ArrayLike<number>): void {
     const from = this.firstMark[this.size] as number;
     const to = from + marks.length;
-    if (to > this.marks.length) this.marks = atLeast(this.marks, Math.max(FIRST_MARKS, to));
+    if (to > this.marks.length) this.#growMarks(Math.max(FIRST_MARKS, to, 2 * this.marks.length));
     for (let i = 0; i < marks.length; i++) this.marks[from + i] = marks[i] as number;
     this.firstMark[this.size + 1] = to;
+  }
+
+  #growMarks(capacity: number): void {
+    this.marks = new Arena({ ints: capacity }).ints(capacity, this.marks);
   }
 
   #count(i: number, scanner: TextScanner): void {
